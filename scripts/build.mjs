@@ -1,0 +1,97 @@
+/**
+ * Builds `dist/chrome` and `dist/firefox`, loadable as they are, and `dist/core.js`: the pipeline alone, for the
+ * command line and the benchmark. Unminified: what ships can be read.
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const DIST = path.join(ROOT, 'dist');
+
+/** Output file (below the build's folder) → entry point. Content scripts cannot be modules, so all are IIFEs. */
+const ENTRIES = {
+  background: 'src/background/background.ts',
+  'content/gate': 'src/content/gate.ts',
+  'content/page': 'src/content/page.ts',
+  'content/theme-system': 'src/content/theme-system.ts',
+  'content/theme-light': 'src/content/theme-light.ts',
+  'content/theme-sepia': 'src/content/theme-sepia.ts',
+  'content/theme-dark': 'src/content/theme-dark.ts',
+  'popup/popup': 'src/popup/popup.ts',
+  'options/options': 'src/options/options.ts',
+};
+
+/** The two builds only remove keys from the one manifest. */
+const REMOVED_KEYS = {
+  chrome: ['background.scripts', 'browser_specific_settings'],
+  firefox: ['background.service_worker', 'minimum_chrome_version'],
+};
+
+await rm(DIST, { recursive: true, force: true });
+const manifest = await readFile(path.join(ROOT, 'manifest.json'), 'utf8');
+const staging = path.join(DIST, 'chrome');
+
+await Promise.all([
+  build({
+    ...options(),
+    entryPoints: Object.entries(ENTRIES).map(([out, entry]) => ({ out, in: path.join(ROOT, entry) })),
+    outdir: staging,
+  }),
+  build({
+    ...options(),
+    entryPoints: [path.join(ROOT, 'src/core.ts')],
+    globalName: 'broadsheet',
+    outfile: path.join(DIST, 'core.js'),
+  }),
+  copyStatic(staging),
+]);
+await cp(staging, path.join(DIST, 'firefox'), { recursive: true });
+for (const [browser, keys] of Object.entries(REMOVED_KEYS)) {
+  await writeFile(path.join(DIST, browser, 'manifest.json'), withoutKeys(manifest, keys));
+}
+
+/** @returns {import('esbuild').BuildOptions} */
+function options() {
+  return {
+    bundle: true,
+    format: 'iife',
+    target: ['chrome121', 'firefox142'],
+    charset: 'utf8',
+    legalComments: 'inline',
+    loader: { '.css': 'text' },
+    logLevel: 'warning',
+  };
+}
+
+/** @param {string} out */
+async function copyStatic(out) {
+  await mkdir(out, { recursive: true });
+  for (const [from, to] of [
+    ['icons', 'icons'],
+    ['src/popup/popup.html', 'popup/popup.html'],
+    ['src/popup/popup.css', 'popup/popup.css'],
+    ['src/options/options.html', 'options/options.html'],
+    ['src/options/options.css', 'options/options.css'],
+    ['src/view/article.css', 'view/article.css'],
+    ['src/view/theme.css', 'view/theme.css'],
+    ['LICENSE', 'LICENSE'],
+  ]) {
+    await cp(path.join(ROOT, from), path.join(out, to), { recursive: true });
+  }
+}
+
+/**
+ * @param {string} json
+ * @param {string[]} keys dotted paths
+ */
+function withoutKeys(json, keys) {
+  const manifest = JSON.parse(json);
+  for (const key of keys) {
+    const parts = key.split('.');
+    const last = /** @type {string} */ (parts.pop());
+    delete parts.reduce((object, part) => object[part], manifest)[last];
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

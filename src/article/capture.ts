@@ -1,0 +1,38 @@
+/**
+ * Makes a private copy of the page, safe to change and safe for Readability to walk.
+ * The live document is only read: the copy has no browsing context, so it loads and runs nothing.
+ */
+import { flattenShadowRoots } from './flatten.ts';
+import { disarm, isTooLarge } from './guard.ts';
+import { resolveLazyImages } from './lazy-images.ts';
+import { openNoscripts } from './noscript.ts';
+import type { Reason } from './types.ts';
+
+export type Capture =
+  | { readonly ok: true; readonly copy: Document }
+  | { readonly ok: false; readonly reason: Reason };
+
+const HTML_TYPES = ['text/html', 'application/xhtml+xml'];
+
+/** @returns a copy to work on, or in one word why this document cannot be read */
+export function capture(document: Document): Capture {
+  const reason = whyUnreadable(document);
+  if (reason) return { ok: false, reason };
+
+  const copy = document.cloneNode(true) as Document;
+  flattenShadowRoots(document, copy);
+  openNoscripts(document, copy);
+  disarm(copy);
+  resolveLazyImages(copy);
+  return { ok: true, copy };
+}
+
+function whyUnreadable(document: Document): Reason | null {
+  if (document.contentType === 'application/pdf') return 'pdf';
+  if (!HTML_TYPES.includes(document.contentType)) return 'not-html';
+  if (!document.documentElement || !document.body) return 'empty';
+  if (document.body.localName === 'frameset') return 'not-html';
+  if (isTooLarge(document)) return 'too-large';
+  if (!document.body.firstElementChild && !document.body.textContent?.trim()) return 'empty';
+  return null;
+}

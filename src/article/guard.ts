@@ -1,0 +1,93 @@
+/**
+ * What stands between a hostile or giant page and the walks that follow. Each limit was measured:
+ * Readability hangs on a form with a control named `parentNode`, takes minutes over one long `srcset`,
+ * and overflows the stack on a tree ten thousand deep.
+ */
+
+/** Above these a page is declined: time grows faster than the page and would hold the tab. */
+const MOST_ELEMENTS = 300_000;
+const MOST_DEPTH = 1_000;
+const MOST_CHARACTERS = 100_000_000;
+
+/** An attribute longer than this (characters) is of no use to a reader. A data: image may be. */
+const LONGEST_ATTRIBUTE = 8_192;
+
+export function isTooLarge(document: Document): boolean {
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return true;
+  if (isDeeperThan(document.documentElement, MOST_DEPTH)) return true;
+  return (document.documentElement.textContent?.length ?? 0) > MOST_CHARACTERS;
+}
+
+/** Takes out of the copy what makes later stages hang. */
+export function disarm(copy: Document): void {
+  for (const form of [...copy.getElementsByTagName('form')]) {
+    const box = copy.createElement('div');
+    for (const { name, value } of [...attributesOf(form)]) {
+      if (name === 'class' || name === 'id' || name === 'role') box.setAttribute(name, value);
+    }
+    box.setAttribute('data-was', 'form');
+    // Not `form.childNodes` or `form.replaceWith`: a control can stand in for either by its name.
+    let child = firstChildOf(form);
+    while (child) {
+      box.appendChild(child);
+      child = firstChildOf(form);
+    }
+    parentOf(form)?.replaceChild(box, form);
+  }
+  const all = copy.getElementsByTagName('*');
+  for (let index = 0; index < all.length; index += 1) {
+    const element = all[index] as Element;
+    for (const { name, value } of [...element.attributes]) {
+      const keeps = (name === 'src' || name === 'href') && value.startsWith('data:image/');
+      if (value.length > LONGEST_ATTRIBUTE && !keeps) element.removeAttribute(name);
+    }
+  }
+}
+
+/** Iterative: a page deep enough to be declined is deep enough to overflow the stack. */
+function isDeeperThan(root: Element, most: number): boolean {
+  let depth = 1;
+  let element: Element = root;
+  for (;;) {
+    if (depth > most) return true;
+    const child = firstElementChildOf(element);
+    if (child) {
+      element = child;
+      depth += 1;
+      continue;
+    }
+    let sibling = nextElementSiblingOf(element);
+    while (!sibling) {
+      const parent = parentOf(element);
+      if (element === root || !parent || parent === root) return false;
+      element = parent as Element;
+      depth -= 1;
+      sibling = nextElementSiblingOf(element);
+    }
+    element = sibling;
+  }
+}
+
+// A form control named "parentNode" replaces the form's own property of that name (in Chromium for content
+// scripts too). Markup cannot replace the getters on the prototypes.
+const firstElementChildOf = nativeGetter<Element>('firstElementChild');
+const nextElementSiblingOf = nativeGetter<Element>('nextElementSibling');
+const firstChildOf = nativeGetter<ChildNode>('firstChild');
+const parentOf = nativeGetter<ParentNode & Node>('parentNode');
+const attributesOf = nativeGetter<NamedNodeMap>('attributes') as (node: Element) => NamedNodeMap;
+
+function nativeGetter<T>(name: string): (node: Node) => T | null {
+  let get: (() => T | null) | undefined;
+  return (node) => {
+    get ??= findGetter(node, name) as () => T | null;
+    return get.call(node);
+  };
+}
+
+function findGetter(node: Node, name: string): () => unknown {
+  for (let prototype = Object.getPrototypeOf(node); prototype; prototype = Object.getPrototypeOf(prototype)) {
+    const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    if (get) return get;
+  }
+  throw new Error(`no getter named ${name} on the prototypes of ${node.nodeName}`);
+}

@@ -1,0 +1,35 @@
+/**
+ * From a page to an article: the pipeline, read top to bottom. The file a newcomer opens first.
+ *
+ *   capture → describe → scrub → extract → mend → compose
+ *
+ * Pure: the live document is never changed, and nothing here knows of the browser, the network or the clock.
+ */
+import { capture } from './capture.ts';
+import { compose } from './compose.ts';
+import { describe } from './describe.ts';
+import { extract } from './extract.ts';
+import { mend } from './mend.ts';
+import { scrub } from './scrub.ts';
+import type { Reading, ReadOptions } from './types.ts';
+
+/**
+ * Reads the article of a page.
+ *
+ * @param document a parsed HTML document, live or inert; it is left byte for byte as it was
+ * @param options the address from the browser and the time of reading
+ * @returns the article, or in one word why there is none; throws only on a defect of ours
+ */
+export function read(document: Document, options: ReadOptions): Reading {
+  const captured = capture(document);
+  if (!captured.ok) return captured;
+  const { copy } = captured;
+
+  const claims = describe(copy, options);
+  const removed = scrub(copy, options.url);
+  const body = extract(copy);
+  if (!body) return { ok: false, reason: 'not-article' };
+
+  const { notes } = mend(body, { claims, copy, url: options.url });
+  return compose({ claims, body, notes, removed, url: options.url });
+}

@@ -1,0 +1,120 @@
+/**
+ * The messages between the parts of the extension, as two interfaces of function signatures by who answers.
+ * A message without an answer, or with the wrong arguments, does not compile.
+ */
+import type { Article, Reading } from '../article/types.ts';
+import { browser } from './browser.ts';
+
+/** Answered by the content script of a tab. */
+export interface PageMessages {
+  /** Reads the page; the live page is unchanged. */
+  readArticle(): Reading;
+  /** Opens the reader, or closes it when it is open. */
+  toggleReader(): ReaderState;
+}
+
+/** Answered by the background. */
+export interface BackgroundMessages {
+  /**
+   * Asked by the gate when a page is an article: may the reader open by itself? On a yes the background has
+   * injected the pipeline and opened it.
+   */
+  openOnLoad(): { readonly opened: boolean };
+  /** Told by the reader when a person closes it, so that it stays closed on that page. */
+  readerClosed(): { readonly noted: true };
+}
+
+export type ReaderState =
+  | { readonly open: boolean }
+  | { readonly open: false; readonly reason: Extract<Reading, { ok: false }>['reason'] };
+
+type Messages<M> = { [Name in keyof M]: (...args: never[]) => unknown };
+type Answer<F> = F extends (...args: never[]) => infer R ? R : never;
+type Arguments<F> = F extends (...args: infer A) => unknown ? A : never;
+type Sender = { readonly tab?: { readonly id?: number }; readonly url?: string };
+/** What answers: the sender first, then the message's arguments. */
+export type Answers<M extends Messages<M>> = {
+  readonly [Name in keyof M]: (
+    sender: Sender,
+    ...args: Arguments<M[Name]>
+  ) => Answer<M[Name]> | Promise<Answer<M[Name]>>;
+};
+
+interface Envelope {
+  readonly broadsheet: 'page' | 'background';
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+/** A worker that died while answering leaves the question open for ever. */
+const ANSWER_WITHIN_MS = 20_000;
+
+export class NoAnswer extends Error {}
+
+export function askPage<Name extends keyof PageMessages>(
+  tabId: number,
+  name: Name,
+  ...args: Parameters<PageMessages[Name]>
+): Promise<ReturnType<PageMessages[Name]>> {
+  const envelope: Envelope = { broadsheet: 'page', name, args };
+  return within(ANSWER_WITHIN_MS, browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
+
+export async function askBackground<Name extends keyof BackgroundMessages>(
+  name: Name,
+  ...args: Parameters<BackgroundMessages[Name]>
+): Promise<ReturnType<BackgroundMessages[Name]>> {
+  const envelope: Envelope = { broadsheet: 'background', name, args };
+  const ask = () => browser.runtime.sendMessage(envelope);
+  try {
+    return await within(ANSWER_WITHIN_MS, ask());
+  } catch (error) {
+    // A background that is stopped while it answers closes the channel (Chromium) or lets the promise go out of
+    // scope (Firefox). Asking again wakes it; every background answer is idempotent, so once more is safe.
+    if (!isLostAnswer(error)) throw error;
+    return within(ANSWER_WITHIN_MS, ask());
+  }
+}
+
+export function answerPage(answers: Answers<PageMessages>): void {
+  answer('page', answers);
+}
+
+export function answerBackground(answers: Answers<BackgroundMessages>): void {
+  answer('background', answers);
+}
+
+function answer<M extends Messages<M>>(who: Envelope['broadsheet'], answers: Answers<M>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.broadsheet !== who) return undefined;
+    if (!Object.hasOwn(answers, message.name)) return undefined;
+    const respond = answers[message.name as keyof M] as (sender: Sender, ...args: unknown[]) => unknown;
+    return Promise.resolve().then(() => respond(sender as Sender, ...message.args));
+  });
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  const envelope = message as Envelope | null;
+  return typeof envelope === 'object' && typeof envelope?.name === 'string' && Array.isArray(envelope.args);
+}
+
+function isLostAnswer(error: unknown): boolean {
+  return /message channel closed|went out of scope|message port closed/i.test(String(error));
+}
+
+async function within<T>(limitMs: number, promise: Promise<unknown>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer(`no answer within ${limitMs} ms`)), limitMs);
+  });
+  try {
+    const value = await Promise.race([promise, late]);
+    // Nobody listening, or a listener that is not ours: undefined, never a value of ours.
+    if (value === undefined || value === null) throw new NoAnswer('nobody answered');
+    return value as T;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export type { Article };

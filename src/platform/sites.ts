@@ -1,0 +1,78 @@
+/**
+ * The sites on which the reader opens by itself. The origins the person granted *are* the list; the only thing
+ * kept beside it is the list of hosts on which it never opens (`settings.neverHosts`).
+ */
+import { browser } from './browser.ts';
+import type { Settings } from './settings.ts';
+
+/** Grants of every site, as browsers write it back. */
+const EVERY_SITE = ['*://*/*', '<all_urls>', 'http://*/*', 'https://*/*'];
+export const EVERY_SITE_PATTERN = '*://*/*';
+
+export interface Grants {
+  readonly everySite: boolean;
+  /** Hosts granted one by one, sorted. */
+  readonly hosts: readonly string[];
+}
+
+/** The match pattern of one site: this host and both schemes, no other host. */
+export function patternOf(host: string): string {
+  return `*://${host}/*`;
+}
+
+/** @returns the host of a pattern that names exactly one, else null */
+export function hostOfPattern(pattern: string): string | null {
+  return /^(?:\*|https?):\/\/([^*/]+)\//.exec(pattern)?.[1] ?? null;
+}
+
+export async function loadGrants(): Promise<Grants> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const hosts = origins.map(hostOfPattern).filter((host) => host !== null);
+  return { everySite: origins.some((origin) => EVERY_SITE.includes(origin)), hosts: [...new Set(hosts)].sort() };
+}
+
+/** Asks the person for one site. Call it straight from a click: browsers refuse it otherwise. */
+export function grantSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(host)] });
+}
+
+export function grantEverySite(): Promise<boolean> {
+  return browser.permissions.request({ origins: [EVERY_SITE_PATTERN] });
+}
+
+export function revokeSite(host: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [patternOf(host)] });
+}
+
+export function revokeEverySite(): Promise<boolean> {
+  return browser.permissions.remove({ origins: [EVERY_SITE_PATTERN] });
+}
+
+export function onGrantsChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}
+
+const GATE_ID = 'gate';
+
+/**
+ * Makes the registered content script say what grants and settings say. Registration outlives the browser
+ * session, so this runs whenever either changes and when the browser starts.
+ */
+export async function registerGate(grants: Grants, settings: Settings): Promise<void> {
+  const matches = grants.everySite ? [EVERY_SITE_PATTERN] : grants.hosts.map(patternOf);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: GATE_ID,
+      // The theme's file is there before the first paint; storage would answer after it.
+      js: [`content/theme-${settings.theme}.js`, 'content/gate.js'],
+      matches,
+      excludeMatches: settings.neverHosts.map(patternOf),
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
