@@ -1,4 +1,5 @@
 /** The one import of webextension-polyfill: everything that talks to the browser goes through here. */
-import polyfill from 'webextension-polyfill';
+import polyfill, { type Runtime } from 'webextension-polyfill';
 
 export const browser = polyfill;
+export type MessageSender = Runtime.MessageSender;

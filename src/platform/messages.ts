@@ -2,15 +2,19 @@
  * The messages between the parts of the extension, as two interfaces of function signatures by who answers.
  * A message without an answer, or with the wrong arguments, does not compile.
  */
-import type { Article, Reading } from '../article/types.ts';
-import { browser } from './browser.ts';
+import type { Reading, Reason } from '../article/types.ts';
+import { browser, type MessageSender } from './browser.ts';
 
 /** Answered by the content script of a tab. */
 export interface PageMessages {
   /** Reads the page; the live page is unchanged. */
   readArticle(): Reading;
+  /** Opens the reader; does nothing when it is open. */
+  openReader(): ReaderState;
   /** Opens the reader, or closes it when it is open. */
   toggleReader(): ReaderState;
+  /** Opens the reader and the browser's print dialog on it. */
+  printReader(): ReaderState;
 }
 
 /** Answered by the background. */
@@ -24,18 +28,16 @@ export interface BackgroundMessages {
   readerClosed(): { readonly noted: true };
 }
 
-export type ReaderState =
-  | { readonly open: boolean }
-  | { readonly open: false; readonly reason: Extract<Reading, { ok: false }>['reason'] };
+/** `reason` says why a reader that was asked for is not open. */
+export type ReaderState = { readonly open: boolean; readonly reason?: Reason };
 
 type Messages<M> = { [Name in keyof M]: (...args: never[]) => unknown };
 type Answer<F> = F extends (...args: never[]) => infer R ? R : never;
 type Arguments<F> = F extends (...args: infer A) => unknown ? A : never;
-type Sender = { readonly tab?: { readonly id?: number }; readonly url?: string };
 /** What answers: the sender first, then the message's arguments. */
 export type Answers<M extends Messages<M>> = {
   readonly [Name in keyof M]: (
-    sender: Sender,
+    sender: MessageSender,
     ...args: Arguments<M[Name]>
   ) => Answer<M[Name]> | Promise<Answer<M[Name]>>;
 };
@@ -85,11 +87,15 @@ export function answerBackground(answers: Answers<BackgroundMessages>): void {
 }
 
 function answer<M extends Messages<M>>(who: Envelope['broadsheet'], answers: Answers<M>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.broadsheet !== who) return undefined;
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.broadsheet !== who)
+      return undefined;
     if (!Object.hasOwn(answers, message.name)) return undefined;
-    const respond = answers[message.name as keyof M] as (sender: Sender, ...args: unknown[]) => unknown;
-    return Promise.resolve().then(() => respond(sender as Sender, ...message.args));
+    const respond = answers[message.name as keyof M] as (
+      sender: MessageSender,
+      ...args: unknown[]
+    ) => unknown;
+    return Promise.resolve().then(() => respond(sender, ...message.args));
   });
 }
 
@@ -116,5 +122,3 @@ async function within<T>(limitMs: number, promise: Promise<unknown>): Promise<T>
     clearTimeout(timer);
   }
 }
-
-export type { Article };

@@ -86,7 +86,11 @@ function oneOf<T extends string>(values: readonly T[], value: unknown, fallback:
   return values.includes(value as T) ? (value as T) : fallback;
 }
 
-function inRange(range: { readonly min: number; readonly max: number }, value: unknown, fallback: number): number {
+function inRange(
+  range: { readonly min: number; readonly max: number },
+  value: unknown,
+  fallback: number,
+): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) return fallback;
   return Math.min(range.max, Math.max(range.min, value));
 }

@@ -15,6 +15,11 @@ export interface Grants {
   readonly hosts: readonly string[];
 }
 
+/** @returns the host of an address; the empty string when it is none */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
 /** The match pattern of one site: this host and both schemes, no other host. */
 export function patternOf(host: string): string {
   return `*://${host}/*`;
@@ -28,7 +33,10 @@ export function hostOfPattern(pattern: string): string | null {
 export async function loadGrants(): Promise<Grants> {
   const { origins = [] } = await browser.permissions.getAll();
   const hosts = origins.map(hostOfPattern).filter((host) => host !== null);
-  return { everySite: origins.some((origin) => EVERY_SITE.includes(origin)), hosts: [...new Set(hosts)].sort() };
+  return {
+    everySite: origins.some((origin) => EVERY_SITE.includes(origin)),
+    hosts: [...new Set(hosts)].sort(),
+  };
 }
 
 /** Asks the person for one site. Call it straight from a click: browsers refuse it otherwise. */

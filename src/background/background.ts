@@ -1,0 +1,28 @@
+/** The background: holds nothing in memory, every answer starts from storage and permissions. */
+
+import { injectPage } from '../platform/inject.ts';
+import { answerBackground, askPage } from '../platform/messages.ts';
+import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
+import { hostOf, onGrantsChanged } from '../platform/sites.ts';
+import { isClosedPage, noteClosedPage } from './closed-pages.ts';
+import { refreshGate } from './gate-registration.ts';
+import { registerTriggers } from './triggers.ts';
+
+registerTriggers();
+onGrantsChanged(refreshGate);
+onSettingsChanged(refreshGate);
+
+answerBackground({
+  async openOnLoad({ tab, url }) {
+    if (tab?.id === undefined || !url) return { opened: false };
+    const { neverHosts } = await loadSettings();
+    if (neverHosts.includes(hostOf(url)) || (await isClosedPage(url))) return { opened: false };
+    await injectPage(tab.id);
+    const { open } = await askPage(tab.id, 'openReader');
+    return { opened: open };
+  },
+  async readerClosed({ url }) {
+    if (url) await noteClosedPage(url);
+    return { noted: true };
+  },
+});

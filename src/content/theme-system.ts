@@ -1,0 +1,3 @@
+import './theme.ts';
+
+globalThis.broadsheetTheme = 'system';

@@ -1,0 +1,7 @@
+/** Puts the pipeline and the reader into a tab; a second time changes nothing. */
+import { browser } from './browser.ts';
+
+/** @throws when the browser does not let us into that tab */
+export async function injectPage(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['content/page.js'] });
+}
