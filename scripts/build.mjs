@@ -6,6 +6,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BUILDS, manifestFor, targetsOf } from './build/manifest.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = path.join(ROOT, 'dist');
@@ -21,12 +22,6 @@ const ENTRIES = {
   'content/theme-dark': 'src/content/theme-dark.ts',
   'popup/popup': 'src/popup/popup.ts',
   'options/options': 'src/options/options.ts',
-};
-
-/** The two builds only remove keys from the one manifest. */
-const REMOVED_KEYS = {
-  chrome: ['background.scripts', 'browser_specific_settings'],
-  firefox: ['background.service_worker', 'minimum_chrome_version'],
 };
 
 await rm(DIST, { recursive: true, force: true });
@@ -48,8 +43,8 @@ await Promise.all([
   copyStatic(staging),
 ]);
 await cp(staging, path.join(DIST, 'firefox'), { recursive: true });
-for (const [browser, keys] of Object.entries(REMOVED_KEYS)) {
-  await writeFile(path.join(DIST, browser, 'manifest.json'), withoutKeys(manifest, keys));
+for (const browser of BUILDS) {
+  await writeFile(path.join(DIST, browser, 'manifest.json'), manifestFor(manifest, browser));
 }
 
 /** @returns {import('esbuild').BuildOptions} */
@@ -57,7 +52,7 @@ function options() {
   return {
     bundle: true,
     format: 'iife',
-    target: ['chrome121', 'firefox142'],
+    target: targetsOf(manifest),
     charset: 'utf8',
     legalComments: 'inline',
     loader: { '.css': 'text' },
@@ -68,7 +63,7 @@ function options() {
 /** @param {string} out */
 async function copyStatic(out) {
   await mkdir(out, { recursive: true });
-  for (const [from, to] of [
+  for (const [from, to] of /** @type {const} */ ([
     ['icons', 'icons'],
     ['src/popup/popup.html', 'popup/popup.html'],
     ['src/popup/popup.css', 'popup/popup.css'],
@@ -76,22 +71,9 @@ async function copyStatic(out) {
     ['src/options/options.css', 'options/options.css'],
     ['src/view/article.css', 'view/article.css'],
     ['src/view/theme.css', 'view/theme.css'],
+    ['src/view/controls.css', 'view/controls.css'],
     ['LICENSE', 'LICENSE'],
-  ]) {
+  ])) {
     await cp(path.join(ROOT, from), path.join(out, to), { recursive: true });
   }
-}
-
-/**
- * @param {string} json
- * @param {string[]} keys dotted paths
- */
-function withoutKeys(json, keys) {
-  const manifest = JSON.parse(json);
-  for (const key of keys) {
-    const parts = key.split('.');
-    const last = /** @type {string} */ (parts.pop());
-    delete parts.reduce((object, part) => object[part], manifest)[last];
-  }
-  return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -19,12 +19,25 @@ export function capture(document: Document): Capture {
   const reason = whyUnreadable(document);
   if (reason) return { ok: false, reason };
 
-  const copy = document.cloneNode(true) as Document;
+  const copy = copyOf(document);
   flattenShadowRoots(document, copy);
   openNoscripts(document, copy);
+  // Again: what stood in shadow roots and noscripts was not there to be counted.
+  if (isTooLarge(copy)) return { ok: false, reason: 'too-large' };
   disarm(copy);
   resolveLazyImages(copy);
   return { ok: true, copy };
+}
+
+/**
+ * An XHTML page becomes an HTML one: Readability compares tag names in capitals, which only HTML documents give,
+ * and writes markup that an XML document refuses.
+ */
+function copyOf(document: Document): Document {
+  if (document.contentType === 'text/html') return document.cloneNode(true) as Document;
+  const copy = document.implementation.createHTMLDocument('');
+  copy.replaceChild(copy.importNode(document.documentElement, true), copy.documentElement);
+  return copy;
 }
 
 function whyUnreadable(document: Document): Reason | null {

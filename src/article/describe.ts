@@ -1,25 +1,46 @@
-/** What the page claims about itself: every metadata source, scored, each value with its source. */
+/**
+ * What the page claims about itself: every metadata source, scored, each value with its source. Runs before scrub and
+ * extract, because Readability deletes the scripts that hold JSON-LD. The copy is only read.
+ */
+import { describePaywall } from './describe/access.ts';
+import { describeAuthors } from './describe/authors.ts';
+import { describeCanonicalUrl } from './describe/canonical.ts';
+import { describeDates } from './describe/dates.ts';
+import { describeDek, describeDescription } from './describe/dek.ts';
+import { describeHeadline } from './describe/headline.ts';
+import { describeKind, describeLicense } from './describe/kind.ts';
+import { describeDirection, describeLanguage } from './describe/language.ts';
+import { describeLeadImage } from './describe/lead-image.ts';
+import { readPage } from './describe/page.ts';
+import { describeSection, describeTags } from './describe/section.ts';
+import { describeSite } from './describe/site.ts';
 import type { Claims, ReadOptions } from './types.ts';
 
-export function describe(copy: Document, _options: ReadOptions): Claims {
-  const title = copy.title.trim();
+/**
+ * @param copy a private copy of the whole page, scripts included; it is not changed
+ * @returns a claim per field, or null where the page says nothing that can be trusted
+ */
+export function describe(copy: Document, options: ReadOptions): Claims {
+  const page = readPage(copy, options);
+  const headline = describeHeadline(page);
+  const title = headline?.value ?? null;
+  const section = describeSection(page, title);
+  const language = describeLanguage(page);
   return {
-    headline: title ? { value: title, source: 'title', confidence: 0.3 } : null,
-    dek: null,
-    description: null,
-    authors: null,
-    agency: null,
-    published: null,
-    modified: null,
-    site: null,
-    canonicalUrl: null,
-    leadImage: null,
-    section: null,
-    tags: null,
-    language: null,
-    direction: null,
-    paywall: null,
-    kind: null,
-    license: null,
+    headline,
+    dek: describeDek(page, title),
+    description: describeDescription(page),
+    ...describeAuthors(page),
+    ...describeDates(page),
+    site: describeSite(page),
+    canonicalUrl: describeCanonicalUrl(page),
+    leadImage: describeLeadImage(page),
+    section,
+    tags: describeTags(page),
+    language,
+    direction: describeDirection(page, language?.value ?? null),
+    paywall: describePaywall(page),
+    kind: describeKind(page, section?.value ?? null),
+    license: describeLicense(page),
   };
 }

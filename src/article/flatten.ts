@@ -13,7 +13,8 @@ function fillHosts(live: ParentNode, twin: ParentNode, copy: Document): void {
   const elements = live.querySelectorAll('*');
   for (let index = 0; index < elements.length; index += 1) {
     const root = elements[index]?.shadowRoot;
-    if (root) hosts.push([index, root]);
+    // In a Chromium content script a form's control named "shadowRoot" stands in for the form's own.
+    if (root?.nodeType === 11 /* fragment */) hosts.push([index, root]);
   }
   if (hosts.length === 0) return;
   const twins = [...twin.querySelectorAll('*')];

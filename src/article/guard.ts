@@ -38,7 +38,7 @@ export function disarm(copy: Document): void {
   for (let index = 0; index < all.length; index += 1) {
     const element = all[index] as Element;
     for (const { name, value } of [...element.attributes]) {
-      const keeps = (name === 'src' || name === 'href') && value.startsWith('data:image/');
+      const keeps = name === 'src' && value.startsWith('data:image/');
       if (value.length > LONGEST_ATTRIBUTE && !keeps) element.removeAttribute(name);
     }
   }

@@ -2,37 +2,56 @@
  * Gives lazily loaded pictures their real address, in the copy. Lazy loaders keep it in a data attribute and
  * put a placeholder into `src`; without this, 15 % of news pages lose pictures.
  */
+import { splitSrcset } from './srcset.ts';
 
-const SOURCE_ATTRIBUTES = [
+/** Written by lazy loaders alone, so they win over a `src` too: that is a small, blurred preview. */
+const LOADER_ATTRIBUTES = [
   'data-src',
   'data-original',
   'data-lazy-src',
   'data-lazy',
+  'data-actualsrc',
+] as const;
+/** Also used for other things (the page of a gallery, a larger print): believed where there is no picture yet. */
+const OTHER_ATTRIBUTES = [
   'data-hi-res-src',
   'data-full-src',
   'data-image-src',
   'data-img-src',
   'data-url',
-  'data-actualsrc',
 ] as const;
 const SRCSET_ATTRIBUTES = ['data-srcset', 'data-lazy-srcset', 'data-original-set'] as const;
 
-const LOOKS_LIKE_ADDRESS =
-  /^(?:https?:)?\/\/\S+$|^\.{0,2}\/?\S+\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]\S*)?$/i;
+const PICTURE_FILE = /^\S+\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]\S*)?$/i;
+const WEB_ADDRESS = /^(?:https?:)?\/\/\S+$/;
 const PLACEHOLDER =
-  /^data:image\/(?:gif|svg|png)|^about:blank$|\b(?:blank|spacer|placeholder|transparent|lazy|1x1|pixel|grey|loading)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^data:|^about:blank$|\b(?:blank|spacer|placeholder|transparent|lazy|1x1|pixel|grey|loading)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
 export function resolveLazyImages(copy: Document): void {
   for (const image of copy.querySelectorAll('img, source')) {
-    const srcset = firstAttribute(image, SRCSET_ATTRIBUTES, () => true);
-    if (srcset && !image.getAttribute('srcset')?.includes('//')) image.setAttribute('srcset', srcset);
-    if (image.localName === 'source') continue;
-
-    const src = image.getAttribute('src')?.trim() ?? '';
-    const lazy = firstAttribute(image, SOURCE_ATTRIBUTES, (value) => LOOKS_LIKE_ADDRESS.test(value));
-    if (lazy && (src === '' || PLACEHOLDER.test(src) || src !== lazy)) image.setAttribute('src', lazy);
-    else if (src === '' || src.startsWith('data:') || PLACEHOLDER.test(src)) useLargestCandidate(image);
+    const srcset = firstAttribute(image, SRCSET_ATTRIBUTES, (value) => largestOf(value) !== null);
+    const present = largestOf(image.getAttribute('srcset') ?? '');
+    if (srcset && (!present || PLACEHOLDER.test(present))) image.setAttribute('srcset', srcset);
+    tidySrcset(image);
+    if (image.localName === 'img') resolveSource(image);
   }
+}
+
+function resolveSource(image: Element): void {
+  const loader = firstAttribute(
+    image,
+    LOADER_ATTRIBUTES,
+    (value) => WEB_ADDRESS.test(value) || PICTURE_FILE.test(value),
+  );
+  if (loader) {
+    image.setAttribute('src', loader);
+    return;
+  }
+  const src = image.getAttribute('src')?.trim() ?? '';
+  if (src !== '' && !PLACEHOLDER.test(src)) return;
+  const found =
+    firstAttribute(image, OTHER_ATTRIBUTES, (value) => PICTURE_FILE.test(value)) ?? largestCandidate(image);
+  if (found) image.setAttribute('src', found);
 }
 
 function firstAttribute(
@@ -42,30 +61,41 @@ function firstAttribute(
 ): string | null {
   for (const name of names) {
     const value = element.getAttribute(name)?.trim();
-    if (value && accepts(value)) return value;
+    if (value && !value.startsWith('data:') && accepts(value)) return value;
   }
   return null;
 }
 
-function useLargestCandidate(image: Element): void {
+function largestCandidate(image: Element): string | null {
   const sources =
     image.parentElement?.localName === 'picture' ? image.parentElement.querySelectorAll('source') : [];
   for (const element of [image, ...sources]) {
     const largest = largestOf(element.getAttribute('srcset') ?? '');
-    if (!largest) continue;
-    image.setAttribute('src', largest);
-    return;
+    if (largest) return largest;
   }
+  return null;
 }
 
-/** @returns the address with the highest width or density of a `srcset`, split on commas followed by space */
+const DESCRIPTOR = /^(?:\d+(?:\.\d+)?[wx])?$/;
+
+/** Readability's pattern for a `srcset` takes quadratic time over one that is not well formed, so it gets only such. */
+function tidySrcset(image: Element): void {
+  const srcset = image.getAttribute('srcset');
+  if (srcset === null) return;
+  const candidates = splitSrcset(srcset)
+    .filter(({ address, descriptor }) => !address.startsWith('data:') && DESCRIPTOR.test(descriptor))
+    .map(({ address, descriptor }) => `${address} ${descriptor}`.trim());
+  if (candidates.length > 0) image.setAttribute('srcset', candidates.join(', '));
+  else image.removeAttribute('srcset');
+}
+
+/** @returns the address with the highest width or density of a `srcset` */
 export function largestOf(srcset: string): string | null {
   let best: string | null = null;
   let bestSize = 0;
-  for (const candidate of srcset.split(/,\s+/)) {
-    const [address, descriptor] = candidate.trim().split(/\s+/);
+  for (const { address, descriptor } of splitSrcset(srcset)) {
     if (!address || address.startsWith('data:')) continue;
-    const size = Number.parseFloat(descriptor ?? '1') || 1;
+    const size = Number.parseFloat(descriptor) || 1;
     if (size > bestSize) [best, bestSize] = [address, size];
   }
   return best;

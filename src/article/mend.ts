@@ -1,12 +1,34 @@
-/** Puts back what belongs to the body and takes out what Readability left in it. */
+/**
+ * Puts back what belongs to the body and takes out what Readability left in it. The judge says how likely each
+ * block of the page is part of the article; what Readability kept needs less to stay than what it dropped needs to
+ * come back.
+ */
+import { BLOCK_MARK, type Block } from './judge/blocks.ts';
+import { judge } from './judge/judge.ts';
+import { dropBlocks } from './mend/drop.ts';
+import { dropFrontMatter } from './mend/front-matter.ts';
+import { keptBlocks } from './mend/kept.ts';
+import { restoreBlocks } from './mend/restore.ts';
 import type { Claims, EndNote } from './types.ts';
 
 interface Context {
   readonly claims: Claims;
-  readonly copy: Document;
-  readonly url: string;
+  /** Blocks of the scrubbed copy, marked before Readability worked on its clone. */
+  readonly blocks: readonly Block[];
 }
 
-export function mend(_body: Element, _context: Context): { readonly notes: readonly EndNote[] } {
+const STAYS_FROM = 0.4;
+const RETURNS_FROM = 0.5;
+
+export function mend(body: Element, { claims, blocks }: Context): { readonly notes: readonly EndNote[] } {
+  const kept = keptBlocks(body);
+  const belongs = judge(blocks, { claims, kept, witness: null });
+  const isDropped = ({ index }: Block) => kept.has(index) && (belongs[index] as number) < STAYS_FROM;
+  const isRestored = ({ index }: Block) => !kept.has(index) && (belongs[index] as number) > RETURNS_FROM;
+
+  restoreBlocks(body, blocks, { kept, isRestored });
+  dropBlocks(body, new Set(blocks.filter(isDropped).map(({ index }) => index)));
+  dropFrontMatter(body, claims);
+  for (const element of body.querySelectorAll(`[${BLOCK_MARK}]`)) element.removeAttribute(BLOCK_MARK);
   return { notes: [] };
 }

@@ -9,6 +9,7 @@ import { capture } from './capture.ts';
 import { compose } from './compose.ts';
 import { describe } from './describe.ts';
 import { extract } from './extract.ts';
+import { markBlocks } from './judge/blocks.ts';
 import { mend } from './mend.ts';
 import { scrub } from './scrub.ts';
 import type { Reading, ReadOptions } from './types.ts';
@@ -27,9 +28,10 @@ export function read(document: Document, options: ReadOptions): Reading {
 
   const claims = describe(copy, options);
   const removed = scrub(copy, options.url);
+  const blocks = markBlocks(copy.body);
   const body = extract(copy);
   if (!body) return { ok: false, reason: 'not-article' };
 
-  const { notes } = mend(body, { claims, copy, url: options.url });
+  const { notes } = mend(body, { claims, blocks });
   return compose({ claims, body, notes, removed, url: options.url });
 }

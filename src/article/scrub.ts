@@ -1,6 +1,55 @@
-/** Takes out of the copy what is surely not the article, and remembers which rule took it and whose it was. */
+/**
+ * Takes out of the copy what is surely not the article, and remembers which rule took it and whose it was.
+ * Trackers first, wherever they stand, so that a pixel inside a footer is reported; then what is left of the tree from
+ * the top down, so that a box goes as one thing.
+ */
+import { makeJudge, takeBox } from './scrub/boxes.ts';
+import { takeEmbeds } from './scrub/embeds.ts';
+import { labelOf, labelOfText, takeLabel } from './scrub/labels.ts';
+import { takeLeaks } from './scrub/leaks.ts';
+import { type Ledger, openLedger } from './scrub/ledger.ts';
+import { type Measure, measure } from './scrub/measure.ts';
+import { takeTrackers } from './scrub/trackers.ts';
 import type { Removal } from './types.ts';
 
-export function scrub(_copy: Document, _url: string): readonly Removal[] {
-  return [];
+/**
+ * @param copy the private copy, with noscripts opened and lazy pictures resolved; it is changed
+ * @param url the address from the browser
+ * @returns what was taken, in the order of the page within trackers, embeds and boxes
+ */
+export function scrub(copy: Document, url: string): readonly Removal[] {
+  const ledger = openLedger();
+  const pageHost = new URL(url).hostname;
+  takeTrackers(copy, pageHost, ledger);
+  takeEmbeds(copy, ledger);
+  takeLeaks(copy, pageHost, ledger);
+  takeJunk(copy, ledger);
+  return ledger.removals;
+}
+
+function takeJunk(copy: Document, ledger: Ledger): void {
+  const measures = measure(copy.body);
+  const judge = makeJudge(copy, measures);
+  const visit = (element: Element): void => {
+    const own = measures.get(element) as Measure;
+    const rule = judge(element);
+    const label = rule ? null : labelOf(element, own, measures);
+    if (rule) takeBox(element, rule, own, ledger);
+    else if (label) takeLabel(element, label, measures, ledger);
+    else visitChildren(element);
+  };
+  const visitChildren = (element: Element): void => {
+    for (let node = element.firstChild; node; ) {
+      const next: ChildNode | null = node.nextSibling;
+      if (measures.has(node as Element)) visit(node as Element);
+      else if (node.nodeType === 3 /* text */) visitText(node as Text);
+      // What was taken may have taken its neighbours with it.
+      node = next?.parentNode === element ? next : null;
+    }
+  };
+  const visitText = (text: Text): void => {
+    const rule = labelOfText(text);
+    if (rule) takeLabel(text, rule, measures, ledger);
+  };
+  visit(copy.body);
 }

@@ -54,3 +54,15 @@ export function blocksOf(root: Node, skips: ReadonlySet<string> = new Set()): st
   flush();
   return blocks;
 }
+
+/** Block-level elements with text and no block-level element within, in reading order. */
+export function blockElementsOf(root: Element): Element[] {
+  return [...root.querySelectorAll('*')].filter(
+    (element) => isBlock(element) && element.textContent?.trim() && !holdsBlock(element),
+  );
+}
+
+function holdsBlock(element: Element): boolean {
+  for (const child of element.children) if (isBlock(child) || holdsBlock(child)) return true;
+  return false;
+}

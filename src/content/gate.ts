@@ -3,7 +3,7 @@
  * article worth opening, and only after a yes asks the background to inject the rest.
  */
 import { isLikelyArticle } from '../article/likely.ts';
-import { askBackground } from '../platform/messages.ts';
+import { askOpenOnLoad } from '../platform/ask-from-gate.ts';
 import { coverPage, UNDECIDED_MS } from './cover.ts';
 import { themeAtStart } from './theme.ts';
 
@@ -28,7 +28,7 @@ async function gate(): Promise<void> {
       cover.hold();
       await parsed();
     }
-    await askBackground('openOnLoad');
+    await askOpenOnLoad();
   } finally {
     cover.remove();
   }

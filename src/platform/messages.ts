@@ -42,7 +42,7 @@ export type Answers<M extends Messages<M>> = {
   ) => Answer<M[Name]> | Promise<Answer<M[Name]>>;
 };
 
-interface Envelope {
+export interface Envelope {
   readonly broadsheet: 'page' | 'background';
   readonly name: string;
   readonly args: readonly unknown[];

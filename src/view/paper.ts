@@ -1,2 +1,2 @@
-/** The reader's background in each theme, for what must have it before any stylesheet: the same as in theme.css. */
-export const PAPER = { light: '#fbfaf7', sepia: '#f4ecd8', dark: '#17181a' } as const;
+/** The page colour of each theme: for the cover that stands before any stylesheet. A test holds it to `theme.css`. */
+export const PAPER = { light: '#fdfcf9', sepia: '#f5ecda', dark: '#1a1a1c' } as const;

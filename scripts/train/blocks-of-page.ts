@@ -1,0 +1,65 @@
+/** In the browser: the judge's features of every block of a page, and how much of each stands in the true text. */
+import { capture } from '../../src/article/capture.ts';
+import { describe } from '../../src/article/describe.ts';
+import { extract } from '../../src/article/extract.ts';
+import { markBlocks } from '../../src/article/judge/blocks.ts';
+import { FEATURES, featuresOf } from '../../src/article/judge/features.ts';
+import { keptBlocks } from '../../src/article/mend/kept.ts';
+import { scrub } from '../../src/article/scrub.ts';
+
+export interface SeenBlock {
+  readonly tokens: readonly string[];
+  /** 0 to 1: the share of the block's text that is in the truth. */
+  readonly label: number;
+  readonly kept: boolean;
+  readonly row: readonly number[];
+}
+
+export function observe(html: string, url: string, truth: { readonly text: string }) {
+  const captured = capture(new DOMParser().parseFromString(html, 'text/html'));
+  if (!captured.ok) return null;
+  const { copy } = captured;
+  const claims = describe(copy, { url, now: 0 });
+  scrub(copy, url);
+  const blocks = markBlocks(copy.body);
+  const body = extract(copy);
+  const kept = body ? keptBlocks(body) : new Set<number>();
+  const rows = featuresOf(blocks, { claims, kept, witness: null });
+  const shareIn = matcher(truth.text);
+  return {
+    features: FEATURES,
+    truth: tokensOf(truth.text),
+    blocks: blocks.map((block, index): SeenBlock => {
+      const tokens = tokensOf(block.text);
+      return { tokens, label: shareIn(tokens), kept: kept.has(index), row: Array.from(rows[index] ?? []) };
+    }),
+  };
+}
+
+/** Long blocks by the share of their 4-grams; short ones only when they are a line, or a cell, of the truth. */
+function matcher(text: string): (tokens: readonly string[]) => number {
+  const truth = tokensOf(text);
+  const grams = new Set<string>();
+  for (const size of [2, 3, 4]) for (const gram of gramsOf(truth, size)) grams.add(gram);
+  const lines = new Set(text.split(/[\n|]/).map((line) => tokensOf(line).join(' ')));
+  return (tokens) => {
+    if (tokens.length === 0) return 0;
+    const line = tokens.join(' ');
+    if (tokens.length >= 4) {
+      const own = gramsOf(tokens, 4);
+      return own.filter((gram) => grams.has(gram)).length / own.length;
+    }
+    if (lines.has(line)) return 1;
+    return tokens.length > 1 && grams.has(line) ? 0.5 : 0;
+  };
+}
+
+function gramsOf(tokens: readonly string[], size: number): string[] {
+  return tokens
+    .slice(0, Math.max(0, tokens.length - size + 1))
+    .map((_, at) => tokens.slice(at, at + size).join(' '));
+}
+
+function tokensOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+}

@@ -1,0 +1,57 @@
+/** Is a line a byline ("By Jane Roe", "Von Jana Beispiel", "文／山田太郎"), and what stands after its prefix? */
+import { BYLINE_PREFIXES } from '../../rules/byline-words.ts';
+import { fold } from './fold.ts';
+
+const LONGEST_BYLINE = 200;
+const LONGEST_MIXED = 120;
+const words = [...BYLINE_PREFIXES]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/ /g, '\\s+'));
+const latin = words.filter((word) =>
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\\s+]+$/u.test(word),
+);
+const ideographic = words.filter((word) => !latin.includes(word));
+/** A word of its own, or a CJK word with a mark of separation after it. */
+const PREFIX = new RegExp(
+  String.raw`^[\s|•·–—-]*(?:(?:${latin.join('|')})(?:\s*[:：／/]\s*|\s+)|(?:${ideographic.join('|')})\s*[:：／/＝=・\s]\s*)`,
+  'iu',
+);
+
+export function withoutBylinePrefix(text: string): string {
+  let rest = text;
+  for (let round = 0; round < 3; round += 1) {
+    const match = PREFIX.exec(rest);
+    if (!match) break;
+    rest = rest.slice(match[0].length);
+  }
+  return rest.trim();
+}
+
+const LABELS = new Set([...BYLINE_PREFIXES.map(fold), 'contributor', 'contributors']);
+
+/** A line that only says that a name follows: "By", "Autor:", "Written by". */
+export function isBylineLabel(line: string): boolean {
+  return LABELS.has(fold(line).replace(/\s*[:：]?$/, ''));
+}
+
+/** Inside a short line: "22 June 2021 by Jane Roe", "Veröffentlicht am 22. Juni von Jana Beispiel". */
+const INSIDE = /(?:^|[\s|•·,–—-])(?:by|von|par|por|door|przez|author:?|autor:?|автор:?)\s+(?=\p{Lu})/giu;
+
+/** In prose "by" stands before anything; beside a year or "posted" it stands before the author. */
+const META_LINE = /\b(?:19|20)\d\d\b|\b(?:posted|published|publi|veröffentlicht|verfasst|geschrieben)/iu;
+
+/** @returns what stands after "By" within a line that has more to say, or null */
+export function bylineInside(line: string): string | null {
+  if (line.length > LONGEST_MIXED || !META_LINE.test(line)) return null;
+  const last = [...line.matchAll(INSIDE)].at(-1);
+  const rest = last ? line.slice(last.index + last[0].length) : '';
+  return /^\p{Lu}/u.test(rest) ? rest : null;
+}
+
+/** @returns what stands after "By", or null when the line is not a byline */
+export function bylineOf(line: string): string | null {
+  if (line.length > LONGEST_BYLINE || !PREFIX.test(line)) return null;
+  const rest = withoutBylinePrefix(line);
+  // "By the time the ferry came" begins like a byline; a name does not begin in lower case.
+  return /^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : null;
+}

@@ -1,0 +1,55 @@
+/** The address the article is known by. The page may name itself only on its own site, and not the home page. */
+import type { Claim } from '../types.ts';
+import type { Candidate } from './candidate.ts';
+import { textOf } from './json-ld.ts';
+import type { Page } from './page.ts';
+import { claimOf } from './score.ts';
+
+/** Parameters that say where a reader came from. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_ga|ref|ref_src|cmpid|ocid|smid|sref|wt_mc|ns_\w+|at_\w+|__twitter_impression)$/i;
+const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|edu|or|ne|go)$/;
+
+export function describeCanonicalUrl(page: Page): Claim | null {
+  const { document, metaTags, article, url } = page;
+  const candidates: Candidate[] = [];
+  const add = (value: string | null | undefined, source: string, trust: number) => {
+    const address = value && sameSiteAddress(value, url);
+    if (address) candidates.push({ value: address, source, trust });
+  };
+  add(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), 'link canonical', 0.9);
+  add(metaTags.get('og:url')?.[0], 'meta og:url', 0.7);
+  add(article && (textOf(article, 'url') ?? textOf(article, 'mainEntityOfPage')), 'json-ld url', 0.65);
+  add(url.href, 'address', 0.5);
+  return claimOf(candidates, (address) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''));
+}
+
+function sameSiteAddress(value: string, base: URL): string | null {
+  let url: URL;
+  try {
+    url = new URL(value.trim(), base);
+  } catch {
+    // Not an address.
+    return null;
+  }
+  if (!/^https?:$/.test(url.protocol) || siteOf(url.hostname) !== siteOf(base.hostname)) return null;
+  const isHome = url.pathname === '/' && !url.search;
+  if (isHome && (base.pathname !== '/' || base.search)) return null;
+  // Not by `keys()`: in a Firefox content script its iterator is out of reach.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+/** The registrable domain, near enough: `news.gull.co.uk` is `gull.co.uk`. */
+function siteOf(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const take = SECOND_LEVEL.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) === 2 ? 3 : 2;
+  return labels.slice(-take).join('.');
+}

@@ -1,0 +1,121 @@
+/**
+ * Dates written for people, found in a short line: "22. Juni 2021, 16:31 Uhr", "June 22, 2021, 4:31pm", "2021年6月22日".
+ * A date that could be read two ways (`06/07/2021` on a page of unknown region) is not read at all.
+ */
+import { ZONE_OFFSETS } from '../../rules/date-words.ts';
+import { fold } from './fold.ts';
+import { type DateValue, dateValue, offsetOf } from './machine-date.ts';
+import { monthOf } from './month-names.ts';
+
+export interface FoundDate extends DateValue {
+  /** Where the date begins and ends in the folded line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the page writes dates: its language, and whether the day or the month comes first where that is known. */
+export interface DateHabits {
+  readonly languages: readonly string[];
+  readonly dayFirst: boolean | null;
+}
+
+const OF = `(?:de|del|of|d'|dal|di)`;
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|e|º|o|ª|a|\.)?`;
+const MONTH = String.raw`(\p{L}{3,})(?:/\p{L}+)?\.?`;
+const YEAR = String.raw`(\d{4})(?!\d)`;
+
+/** The order of the groups, per pattern: d day, m month as number, w month as word, y year. */
+const PATTERNS: ReadonlyArray<readonly [order: string, pattern: RegExp]> = [
+  ['ymd', /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/gu],
+  [
+    'dwy',
+    new RegExp(
+      String.raw`(?<![\d:.])${DAY}\s*[-–/]?\s*(?:${OF}\s*)?${MONTH},?\s*[-–/]?\s*(?:${OF}\s*)?${YEAR}`,
+      'gu',
+    ),
+  ],
+  ['wdy', new RegExp(String.raw`(?<!\p{L})${MONTH}\s*${DAY},?\s*${YEAR}`, 'gu')],
+  ['ywd', new RegExp(String.raw`(?<!\d)(\d{4})[.,]?\s*[-–/]?\s*${MONTH}\s*[-–/]?\s*(\d{1,2})(?!\d)`, 'gu')],
+  ['ymd', /(?<![\d/.-])(\d{4})([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-])/gu],
+  ['???', /(?<![\d/.-])(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/-]|\.\d)/gu],
+];
+
+const LONGEST_LINE = 400;
+
+/** @param line one line of visible text */
+export function readDates(line: string, habits: DateHabits): FoundDate[] {
+  const text = fold(line.slice(0, LONGEST_LINE));
+  if (!/\d/.test(text)) return [];
+  const found: FoundDate[] = [];
+  for (const [order, pattern] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((date) => start < date.end && end > date.start)) continue;
+      const day = dayIn(order, match, habits);
+      const date = day && withTime(day, text.slice(0, start), text.slice(end));
+      if (date) found.push({ ...date, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type Day = readonly [year: number, month: number, day: number];
+
+function dayIn(order: string, match: RegExpMatchArray, { languages, dayFirst }: DateHabits): Day | null {
+  const groups = match.slice(1).filter((group) => !/^[-./]$/.test(group));
+  if (order === '???')
+    return numericDay(groups.map(Number), match[2] ?? '', groups[2]?.length === 2, dayFirst);
+  const part = (letter: string) => groups[order.indexOf(letter)] ?? '';
+  const month = order.includes('w') ? monthOf(part('w'), languages) : Number(part('m'));
+  return month ? [Number(part('y')), month, Number(part('d'))] : null;
+}
+
+function numericDay(
+  [first = 0, second = 0, year = 0]: readonly number[],
+  separator: string,
+  shortYear: boolean,
+  dayFirst: boolean | null,
+): Day | null {
+  const full = shortYear ? 2000 + year : year;
+  // No language puts the month first when points separate the parts.
+  if (separator === '.' || first > 12) return [full, second, first];
+  if (second > 12) return shortYear ? null : [full, first, second];
+  if (first === second) return [full, first, second];
+  if (dayFirst === null || shortYear) return null;
+  return dayFirst ? [full, second, first] : [full, first, second];
+}
+
+const CLOCK = String.raw`(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})(?:\s?[:.h時시点]\s?(\d{2})(?::\d{2})?)?(?!\d)\s?[分분]?\s?(a\.?m\.?|p\.?m\.?)?(?!\p{L})\s?(?:uhr|h|hrs)?`;
+const ZONE = String.raw`(?:\(?\s?(?:gmt|utc)?([+-]\d{2}:?\d{2})|\(?\s?([a-z]{1,4})(?!\p{L}))?`;
+const AFTER = new RegExp(
+  String.raw`^(?:\s?[日일号號])?(?:\s?(?:г|r|р)\.?)?[\s,.|•·–—/(@t-]{0,4}(?:\p{L}+\.?\s){0,2}?${CLOCK}\s?${ZONE}`,
+  'u',
+);
+const BEFORE = new RegExp(
+  String.raw`(?<![\d/.-])${CLOCK}\s?${ZONE}[\s,.|•·–—/()-]{0,4}(?:\p{L}+[,.]?\s){0,2}$`,
+  'u',
+);
+
+/** The clock time beside a date, and the offset when the page names one that is certain. */
+function withTime([year, month, day]: Day, before: string, after: string): DateValue | null {
+  const clock = AFTER.exec(after.slice(0, 48)) ?? BEFORE.exec(before.slice(-40));
+  const time = clock && timeOf(clock);
+  return dateValue(year, month, day, time ?? {});
+}
+
+function timeOf([, half, hour = '', minute, meridiem, numericZone, namedZone]: RegExpExecArray) {
+  const mark = meridiem?.[0] ?? (half && /午後|下午|오후/.test(half) ? 'p' : half ? 'a' : '');
+  // "4" beside a date is not a time of day; "4 pm" and "4:00" are.
+  if (minute === undefined && !mark) return null;
+  const hours = Number(hour);
+  if (hours > 23 || (mark && hours > 12 && meridiem === undefined)) return null;
+  const hour24 = mark === 'p' && hours < 12 ? hours + 12 : mark === 'a' && hours === 12 ? 0 : hours;
+  const named = namedZone && Object.hasOwn(ZONE_OFFSETS, namedZone);
+  const offset = numericZone
+    ? offsetOf(numericZone)
+    : named
+      ? ZONE_OFFSETS[namedZone as keyof typeof ZONE_OFFSETS]
+      : undefined;
+  return { hour: String(hour24), minute: minute ?? '00', offset };
+}

@@ -1,0 +1,14 @@
+/** Folds text so that words compare equal however they are accented, cased or their digits written. */
+
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/ı/g, 'i')
+    .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
+}

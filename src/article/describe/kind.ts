@@ -1,0 +1,85 @@
+/** What sort of article it is, and under which license. */
+import type { Claim, Kind } from '../types.ts';
+import { textOf, typesOf } from './json-ld.ts';
+import type { Page } from './page.ts';
+
+const KIND_OF_TYPE: Readonly<Record<string, Kind>> = {
+  LiveBlogPosting: 'live',
+  OpinionNewsArticle: 'opinion',
+  ReviewNewsArticle: 'review',
+  Review: 'review',
+  CriticReview: 'review',
+  AdvertiserContentArticle: 'sponsored',
+  AnalysisNewsArticle: 'analysis',
+};
+/** The label of a section that is one kind throughout. */
+const KIND_OF_SECTION: ReadonlyArray<readonly [Kind, RegExp]> = [
+  [
+    'opinion',
+    /^(?:opinions?|op-eds?|editorials?|columns?|columnists?|commentary|comment is free|letters|kommentare?|meinung|kolumnen?|opinión|opiniones|opinione|opinioni|tribunes?|opinião|mielipide|ledare|leder|debatt|мнени[ея]|社説|オピニオン|사설|رأي)$/i,
+  ],
+  [
+    'sponsored',
+    /^(?:sponsored|sponsored content|partner content|paid post|paid content|brand ?studio|advertorial|anzeige|advertisement feature|publireportage|publirreportaje|branded content)$/i,
+  ],
+  ['review', /^(?:reviews?|kritik|rezensionen?|recensioni|recensioner|anmeldelser?|critiques?|reseñas)$/i],
+  ['analysis', /^(?:analysis|analyse|analysen|análisis|analisi|análise)$/i],
+  ['live', /^(?:live|live ?blog|liveticker|en direct|en vivo|diretta|ao vivo)$/i],
+];
+
+export function describeKind({ article, metaTags, block }: Page, section: string | null): Claim<Kind> | null {
+  for (const type of article ? typesOf(article) : []) {
+    if (Object.hasOwn(KIND_OF_TYPE, type))
+      return { value: KIND_OF_TYPE[type] ?? 'article', source: 'json-ld @type', confidence: 0.9 };
+  }
+  if (/^true$/i.test(metaTags.get('article:opinion')?.[0] ?? ''))
+    return { value: 'opinion', source: 'meta article:opinion', confidence: 0.85 };
+  const label = block.lines.filter(({ place }) => place === 'before').at(-1)?.text ?? '';
+  for (const [text, source, confidence] of [
+    [section ?? '', 'section', 0.7],
+    [label, 'label above the headline', 0.6],
+  ] as const) {
+    for (const [kind, pattern] of KIND_OF_SECTION)
+      if (pattern.test(text.trim())) return { value: kind, source, confidence };
+  }
+  return article ? { value: 'article', source: 'json-ld @type', confidence: 0.6 } : null;
+}
+
+const CREATIVE_COMMONS = /creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)(?:\/(\d\.\d))?/i;
+const PRINTED = /\b(?:Creative Commons|CC)\s+(BY(?:-(?:NC|ND|SA))*|Zero|0)\s*(\d\.\d)?/i;
+
+export function describeLicense({ document, article, metaTags }: Page): Claim | null {
+  const link = document.querySelector(
+    'a[rel~="license"][href], link[rel~="license"][href], a[href*="creativecommons.org/licenses/"], a[href*="creativecommons.org/publicdomain/"]',
+  );
+  const stated: ReadonlyArray<readonly [string | null | undefined, string, number]> = [
+    [article && textOf(article, 'license'), 'json-ld license', 0.9],
+    [
+      link?.getAttribute('href'),
+      link?.matches('[rel~="license"]') ? 'link license' : 'link to Creative Commons',
+      link?.matches('[rel~="license"]') ? 0.85 : 0.6,
+    ],
+    [metaTags.get('dcterms.license')?.[0] ?? metaTags.get('dc.rights')?.[0], 'meta dc.rights', 0.6],
+    [document.querySelector('footer')?.textContent?.slice(0, 3_000), 'footer', 0.5],
+  ];
+  for (const [text, source, confidence] of stated) {
+    const name = text && nameOf(text);
+    if (name) return { value: name, source, confidence };
+  }
+  return null;
+}
+
+/** "CC BY-SA 4.0", from an address or from print; other licenses are named by nothing we could check. */
+function nameOf(text: string): string | null {
+  const address = CREATIVE_COMMONS.exec(text);
+  if (address) {
+    const [, group, terms = '', version] = address;
+    if (group?.toLowerCase() === 'publicdomain') return terms === 'zero' ? 'CC0 1.0' : 'Public domain';
+    return ['CC', terms.toUpperCase(), version].filter(Boolean).join(' ');
+  }
+  const printed = PRINTED.exec(text);
+  if (!printed) return null;
+  return /^(?:zero|0)$/i.test(printed[1] ?? '')
+    ? 'CC0 1.0'
+    : ['CC', printed[1]?.toUpperCase(), printed[2]].filter(Boolean).join(' ');
+}

@@ -1,0 +1,76 @@
+/** The article's language and direction: what the page says, unless its text is plainly in another script. */
+import type { Claim } from '../types.ts';
+import type { Candidate } from './candidate.ts';
+import { textOf } from './json-ld.ts';
+import type { Page } from './page.ts';
+import { claimOf } from './score.ts';
+import { hasOwnScript, languageOfText } from './text-language.ts';
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'iw', 'ur', 'ps', 'yi', 'dv', 'ug', 'ckb', 'sd']);
+const SAMPLE_CHARACTERS = 3_000;
+
+export function describeLanguage(page: Page): Claim | null {
+  const { document, metaTags, article } = page;
+  const candidates: Candidate[] = [];
+  const add = (value: string | null | undefined, source: string, trust: number) => {
+    const tag = value && tagOf(value);
+    if (tag) candidates.push({ value: tag, source, trust });
+  };
+  add(document.documentElement.getAttribute('lang') ?? document.body?.getAttribute('lang'), 'html lang', 0.8);
+  add(
+    metaTags.get('content-language')?.[0] ?? metaTags.get('dc.language')?.[0],
+    'meta content-language',
+    0.7,
+  );
+  add(metaTags.get('og:locale')?.[0], 'meta og:locale', 0.6);
+  add(article && textOf(article, 'inLanguage'), 'json-ld inLanguage', 0.65);
+  const read = languageOfText(sampleOf(page));
+  // A default of the publishing software may be any language; a text in another script cannot be.
+  if (read) add(read, 'text', hasOwnScript(read) ? 1 : 0.6);
+  return claimOf(candidates, (tag) => tag.split('-', 1)[0] ?? tag);
+}
+
+export function describeDirection(
+  { document, headline }: Page,
+  language: string | null,
+): Claim<'ltr' | 'rtl'> | null {
+  const said = (headline?.closest('[dir]') ?? document.documentElement).getAttribute('dir')?.toLowerCase();
+  if (said === 'rtl' || said === 'ltr') return { value: said, source: 'html dir', confidence: 0.9 };
+  if (!language) return null;
+  return {
+    value: RIGHT_TO_LEFT.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr',
+    source: 'language',
+    confidence: 0.8,
+  };
+}
+
+/** A well-formed tag in its canonical spelling: `en_us` is `en-US`. */
+function tagOf(value: string): string | null {
+  try {
+    return (
+      Intl.getCanonicalLocales(
+        value
+          .trim()
+          .split(/[,;\s]/, 1)[0]
+          ?.replace(/_/g, '-'),
+      )[0] ?? null
+    );
+  } catch {
+    // Not a language tag: "English", "de_DE@euro".
+    return null;
+  }
+}
+
+function sampleOf({ document, headline, block }: Page): string {
+  const near = [
+    headline?.textContent ?? '',
+    ...block.lines.filter(({ place }) => place === 'after').map(({ text }) => text),
+  ].join(' ');
+  if (near.length >= 400) return near.slice(0, SAMPLE_CHARACTERS);
+  let sample = near;
+  for (const paragraph of document.getElementsByTagName('p')) {
+    sample += ` ${paragraph.textContent ?? ''}`;
+    if (sample.length > SAMPLE_CHARACTERS) break;
+  }
+  return sample.slice(0, SAMPLE_CHARACTERS);
+}

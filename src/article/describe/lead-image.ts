@@ -1,0 +1,182 @@
+/** The picture that leads the article, with the caption and credit of the figure that shows it. */
+
+import { largestOf } from '../lazy-images.ts';
+import { lineOf } from '../text.ts';
+import type { Claim, LeadImage } from '../types.ts';
+import type { Candidate } from './candidate.ts';
+import { isNode, type JsonLdNode, listOf, propertyOf, resolve, textOf } from './json-ld.ts';
+import type { Page } from './page.ts';
+import { plainText } from './plain.ts';
+import { settle } from './score.ts';
+import { sourcesOf } from './sources.ts';
+
+/** Pictures of the site, not of the article. Matched in the path of the address. */
+const NOT_A_PICTURE =
+  /(?:^|[/_.-])(?:logo\w*|placeholder|default|fallback|favicon|sprite|blank|avatar|gravatar|no-?image|share-?image|social-?share|og-?(?:default|image)|site-?image|apple-touch-icon|icon)(?:[/_.-]|\d|$)|\.svg(?:$|\?)/i;
+const SMALLEST_SIDE = 150;
+const FIGURE_TRUST = 0.55;
+const LINK_TRUST = 0.7;
+const MOST_IMAGES = 40;
+
+interface Picture {
+  readonly url: string;
+  readonly node: JsonLdNode | null;
+}
+
+export function describeLeadImage(page: Page): Claim<LeadImage> | null {
+  const candidates = candidatesOf(page).filter(({ value }) => isPicture(value.url));
+  const settled = settle(candidates, ({ url }) => stemOf(url));
+  if (!settled) return null;
+  const { value, source, confidence, others } = settled;
+  const node =
+    value.node ??
+    candidates.find(({ value: other }) => other.node && stemOf(other.url) === stemOf(value.url))?.value.node;
+  return {
+    value: { url: value.url, ...captionOf(page, value.url, node ?? null) },
+    source,
+    confidence,
+    ...(others && {
+      others: others.map((rival) => ({ value: { url: rival.value.url }, source: rival.source })),
+    }),
+  };
+}
+
+function candidatesOf(page: Page): Candidate<Picture>[] {
+  const candidates: Candidate<Picture>[] = [];
+  const add = (
+    value: string | null | undefined,
+    source: string,
+    trust: number,
+    node: JsonLdNode | null = null,
+  ) => {
+    const url = value && absolute(value, page.url);
+    if (url) candidates.push({ value: { url, node }, source, trust });
+  };
+  for (const { from, key, trust } of sourcesOf('image')) {
+    if (from === 'json-ld') {
+      const image = largestImage(page);
+      if (image) add(image.url, `${from} ${key}`, trust, image.node);
+    } else add(page.metaTags.get(key)?.[0], `${from} ${key}`, trust);
+  }
+  add(
+    page.document.querySelector('link[rel~="image_src"]')?.getAttribute('href'),
+    'link image_src',
+    LINK_TRUST,
+  );
+  add(firstLargeImage(page), 'figure by the headline', FIGURE_TRUST);
+  return candidates;
+}
+
+function largestImage({ article, jsonLd }: Page): Picture | null {
+  let best: Picture | null = null;
+  let bestWidth = -1;
+  for (const item of article ? listOf(propertyOf(article, 'image')) : []) {
+    const image = resolve(item, jsonLd.byId);
+    const node = isNode(image) ? image : null;
+    const url =
+      typeof image === 'string'
+        ? image
+        : node && (textOf(node, 'url') ?? textOf(node, 'contentUrl') ?? textOf(node, '@id'));
+    const width = node ? Number.parseInt(textOf(node, 'width') ?? '0', 10) || 0 : 0;
+    if (url && width > bestWidth) [best, bestWidth] = [{ url, node }, width];
+  }
+  return best;
+}
+
+/** Large by its own attributes, in the article, near the headline in page order. */
+function firstLargeImage({ document, headline, isOutside }: Page): string | null {
+  if (!headline) return null;
+  const figures = [...document.querySelectorAll('figure img, picture img, article img')].slice(
+    0,
+    MOST_IMAGES,
+  );
+  const found = figures.find((image) => {
+    const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
+    const follows = (headline.compareDocumentPosition(image) & 4) /* following */ !== 0;
+    return follows && !(width < 400) && !isOutside(image) && isPicture(image.getAttribute('src') ?? '');
+  });
+  return found ? (largestOf(found.getAttribute('srcset') ?? '') ?? found.getAttribute('src')) : null;
+}
+
+function isPicture(address: string): boolean {
+  if (!address || /^(?:data|blob):/.test(address)) return false;
+  const path = address.replace(/^https?:\/\/[^/]+/, '');
+  const size = /[/_-](\d{2,4})x(\d{2,4})(?=[/._-])/.exec(path);
+  if (size && Math.max(Number(size[1]), Number(size[2])) < SMALLEST_SIDE) return false;
+  return path.length > 1 && !NOT_A_PICTURE.test(path);
+}
+
+function absolute(value: string, base: URL): string | null {
+  try {
+    const url = new URL(value.trim(), base);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    // Not an address.
+    return null;
+  }
+}
+
+/** One picture in several sizes has one stem: "/img/boats-1200x630.jpg?w=800" is "boats". */
+function stemOf(address: string): string {
+  const file =
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? address;
+  return file
+    .toLowerCase()
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_.@](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|large|[\d.]+x)$/, '');
+}
+
+function captionOf(page: Page, url: string, node: JsonLdNode | null): Omit<LeadImage, 'url'> {
+  const image = imageShowing(page.document, url);
+  const figure = image?.closest('figure, [class*="caption" i], [itemtype$="ImageObject"]');
+  const captionElement =
+    figure?.querySelector('figcaption, [class*="caption-text" i], [class*="caption" i]') ?? null;
+  const creditElement =
+    figure?.querySelector(
+      '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [itemprop="copyrightHolder"]',
+    ) ?? null;
+  const shown = splitCredit(
+    captionElement ? lineOf(captionElement) : '',
+    creditElement ? lineOf(creditElement) : '',
+  );
+  const alt = plainText(image?.getAttribute('alt') ?? '') || page.metaTags.get('og:image:alt')?.[0] || '';
+  const caption = shown.caption || (node && (textOf(node, 'caption') ?? textOf(node, 'description'))) || '';
+  const credit =
+    shown.credit ||
+    (node && (textOf(node, 'creditText') ?? textOf(node, 'copyrightNotice') ?? creatorOf(node))) ||
+    '';
+  return { ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }) };
+}
+
+function creatorOf(node: JsonLdNode): string | null {
+  const creator = listOf(propertyOf(node, 'creator') ?? propertyOf(node, 'author'))[0];
+  return isNode(creator) ? textOf(creator, 'name') : typeof creator === 'string' ? plainText(creator) : null;
+}
+
+function imageShowing(document: Document, url: string): Element | null {
+  const stem = stemOf(url);
+  if (stem.length < 4) return null;
+  const shows = (image: Element) => {
+    const address = image.getAttribute('src') ?? '';
+    return address.includes(stem)
+      ? stemOf(address) === stem
+      : (image.getAttribute('srcset') ?? '').toLowerCase().includes(stem);
+  };
+  return [...document.getElementsByTagName('img')].find(shows) ?? null;
+}
+
+const CREDIT =
+  /(?:^|\s|[([|])(?:(?:photo(?:graph)?|image|picture|foto|bild|credit|crédits?|crédito|quelle|source|copyright)(?:\s+by)?\s*:\s*|(?:photo|image|picture|foto)\s+(?:by|von|de|di|par)\s+|©\s*)(.{2,80}?)[)\].]*$/i;
+
+function splitCredit(whole: string, element: string): { caption: string; credit: string } {
+  if (element)
+    return { caption: whole.replace(element, '').trim(), credit: CREDIT.exec(element)?.[1] ?? element };
+  const match = CREDIT.exec(whole);
+  return match
+    ? { caption: whole.slice(0, match.index).trim(), credit: match[1] ?? '' }
+    : { caption: whole, credit: '' };
+}

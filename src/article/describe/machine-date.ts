@@ -1,0 +1,75 @@
+/**
+ * Dates written for machines: ISO 8601 and what pages write instead (`20210622080000`, `2021/06/22`, epoch seconds).
+ * The page's offset is kept; none is invented.
+ */
+
+export interface DateValue {
+  readonly value: string;
+  readonly precision: 'day' | 'minute';
+}
+
+const FIRST_YEAR = 1990;
+const ISO =
+  /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:(?:\s*[T ,]\s*)(\d{1,2})[:.]?(\d{2})(?:[:.]?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?:\s*\[[^\]]*\])?$/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?(Z)?)?$/i;
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
+
+export function readMachineDate(text: string): DateValue | null {
+  const trimmed = text.trim();
+  const compact = COMPACT.exec(trimmed);
+  if (compact) {
+    const [, year, month, day, hour, minute, zone] = compact;
+    const date = dateValue(year, month, day, { hour, minute, offset: zone && 'Z' });
+    if (date) return date;
+  }
+  if (EPOCH.test(trimmed)) {
+    const milliseconds = Number(trimmed) * (trimmed.length === 10 ? 1000 : 1);
+    return readMachineDate(new Date(milliseconds).toISOString());
+  }
+  const iso = ISO.exec(trimmed);
+  if (!iso) return null;
+  const [, year, , month, day, hour, minute, second, zone] = iso;
+  // Exactly midnight is how a system writes a date that has no time.
+  const timeless = Number(hour) === 0 && Number(minute) === 0 && Number(second ?? 0) === 0;
+  return dateValue(year, month, day, timeless ? {} : { hour, minute, offset: zone && offsetOf(zone) });
+}
+
+interface Time {
+  readonly hour?: string | undefined;
+  readonly minute?: string | undefined;
+  readonly offset?: string | undefined;
+}
+
+/** @returns the date when it exists in the calendar and can be a web page's, else null */
+export function dateValue(
+  year: string | number | undefined,
+  month: string | number | undefined,
+  day: string | number | undefined,
+  { hour, minute, offset }: Time = {},
+): DateValue | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  if (!(y >= FIRST_YEAR && y < 2100) || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
+  const value = date.toISOString().slice(0, 10);
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) {
+    return { value, precision: 'day' };
+  }
+  const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+  return { value: `${value}T${time}${offset ?? ''}`, precision: 'minute' };
+}
+
+export function offsetOf(zone: string): string {
+  if (/^(?:z|utc|gmt|[+-]00:?(?:00)?)$/i.test(zone)) return 'Z';
+  const digits = zone.replace(':', '');
+  return `${digits.slice(0, 3)}:${digits.slice(3, 5) || '00'}`;
+}
+
+/** The day a value names, as the page writes it. */
+export function dayOf(value: string): string {
+  return value.slice(0, 10);
+}
+
+/** Days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / 86_400_000);
+}

@@ -1,0 +1,67 @@
+/**
+ * Month names from the platform. `Intl` knows them in every language of the page, in the form used alone and the
+ * form used with a day ("červen", "června"). The kept-up date library that was considered, chrono-node, has words
+ * for ten of our twenty languages and guesses missing parts; this reads all of them, ships no data and never guesses.
+ */
+import { fold } from './fold.ts';
+
+type MonthNames = ReadonlyMap<string, number>;
+
+/** Languages whose regions name the months differently. */
+const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-EG', 'ar-LB', 'ar-MA', 'ar-DZ'],
+  en: ['en-US', 'en-GB'],
+  de: ['de-DE', 'de-AT'],
+  no: ['nb'],
+};
+
+/** Made on first use, as building one takes longer than reading a page's dates with it. */
+const made = new Map<string, MonthNames>();
+
+export function monthNamesOf(language: string): MonthNames {
+  const known = made.get(language);
+  if (known) return known;
+  const names = new Map<string, number>();
+  for (const locale of VARIANTS[language] ?? [language]) addNames(locale, names);
+  made.set(language, names);
+  return names;
+}
+
+function addNames(locale: string, names: Map<string, number>): void {
+  for (const month of ['long', 'short'] as const) {
+    for (const day of [undefined, 'numeric'] as const) {
+      const format = formatOf(locale, { month, day, timeZone: 'UTC' });
+      if (!format) return;
+      for (let index = 0; index < 12; index += 1) {
+        const parts = format.formatToParts(Date.UTC(2021, index, 3));
+        const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
+        if (/\p{L}{2}/u.test(name) && !names.has(name)) names.set(name, index + 1);
+      }
+    }
+  }
+}
+
+function formatOf(
+  locale: string,
+  { day, ...options }: { month: 'long' | 'short'; day: 'numeric' | undefined; timeZone: string },
+): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat(locale, day ? { ...options, day } : options);
+  } catch {
+    // The page's `lang` is not a language tag: it has no month names.
+    return null;
+  }
+}
+
+/** @param word folded, without a final point; a beginning that only one month has is enough ("sept", "févr") */
+export function monthOf(word: string, languages: readonly string[]): number | null {
+  for (const language of languages) {
+    const names = monthNamesOf(language);
+    const exact = names.get(word);
+    if (exact) return exact;
+    if (word.length < 3) continue;
+    const months = new Set([...names].filter(([name]) => name.startsWith(word)).map(([, month]) => month));
+    if (months.size === 1) return [...months][0] ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,163 @@
+/**
+ * People's names out of a byline: prefix, roles, e-mail addresses, handles and dates off, agencies and the site's own
+ * name apart. Names stay in their own script and order.
+ */
+import {
+  AGENCIES,
+  BYLINE_SUFFIXES,
+  NAME_JOINERS,
+  NOBODY,
+  RISKY_JOINERS,
+  ROLES,
+} from '../../rules/byline-words.ts';
+import { withoutBylinePrefix } from './byline.ts';
+import { fold } from './fold.ts';
+import { keyOf, plainText } from './plain.ts';
+
+export interface Names {
+  readonly people: readonly string[];
+  readonly agency: string | null;
+}
+
+export interface NameContext {
+  readonly language: string;
+  /** Names the site goes by: signed so, nobody signed. */
+  readonly siteNames: readonly string[];
+  /** `Roe, Jane`: the order of catalogues, turned around. */
+  readonly familyFirst?: boolean;
+  /** The value is one name: nothing in it is split at commas or "and". */
+  readonly single?: boolean;
+}
+
+const LONGEST_NAME = 60;
+const MOST_WORDS = 7;
+const MOST_PEOPLE = 20;
+const agencies = new Map(AGENCIES.map((name) => [keyOf(name), name]));
+const nobody = new Set(NOBODY.map(fold));
+const roles = new Set(ROLES.map(fold));
+/** Degrees and titles that stand after a name; other capitals after a comma are a house ("Roe, NDR"). */
+const CREDENTIAL =
+  /^(?:Jr|Sr|II|III|IV|Esq|Ph\.?\s?D|M\.?\s?D|D\.?O|M\.?S|M\.?A|B\.?A|B\.?S|M\.?Sc|B\.?Sc|MBA|MPH|MPP|RD|RDN|LDN|RN|CPA|CFP|CFA|JD|DDS|DMD|DVM|PharmD|PsyD|EdD|LCSW|PE|FACP|FACS|FAND|FACLM|FOMA|DABOM|CPT|CSCS|CISSP|PMP|LL\.?M)\.?(?:\s(?:FACLM|FACP|FACS))?$/;
+const HOUSE = /^[A-Z]{2,5}(?:-[A-Z]{1,4})?$/;
+
+export function namesIn(text: string, context: NameContext): Names {
+  const people: string[] = [];
+  let agency: string | null = null;
+  for (const whole of partsOf(cleanByline(text), context)) {
+    const part = withoutSite(whole, context);
+    const wire = agencies.get(keyOf(part));
+    if (wire && !isSite(part, context)) agency ??= part;
+    else if (isPerson(part, context) && !people.includes(part)) people.push(part);
+  }
+  return { people: people.slice(0, MOST_PEOPLE), agency };
+}
+
+const PARTICLES =
+  /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|der|den|ter|ten|zu|zur|la|le|el|al|bin|ibn|y|e|af|av|ben|st|d'\p{Lu}\p{L}+)$/u;
+const OF_COMPANY =
+  /\b(?:gmbh|inc|llc|ltd|ag|e\. ?v|team|staff|redaktion|editors?|magazine?|magazin|news|media|online|group|blog|agency|press|studio|company|desk|daily|times|zeitung|journal|verlag|university|institute?|foundation|verband|stiftung)\b/i;
+
+/** How much a text looks like a person's name, 0 to 1: account names and companies sign where people should. */
+export function plausibility(name: string): number {
+  if (/[_\d]|\w\.\w{3,}/.test(name)) return 0.55;
+  if (OF_COMPANY.test(name)) return 0.75;
+  const words = name.replace(/,.*$/, '').split(/\s+/);
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u.test(name))
+    return 1;
+  if (words.length === 1) return 0.8;
+  return words.every((word) => /^["“(]?\p{Lu}/u.test(word) || PARTICLES.test(word)) ? 1 : 0.5;
+}
+
+/** What follows a name in a byline and is not one. */
+const TAIL =
+  /\s*(?:[|•·]|\s[–—-]\s|\(|\[|\s@\w|\bupdated\b|\bpublished\b|\bposted\b|\bfor\s+(?=[A-Z])|(?:\s|^)(?:on|am|le|el)\s+(?=\d|\p{Lu})|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
+
+function cleanByline(text: string): string {
+  const bare = withoutBylinePrefix(
+    plainText(text)
+      .replace(/<?[\w.+-]+@[\w-]+\.[\w.]+>?/g, ' ')
+      .replace(/https?:\/\/\S+/g, ' '),
+  );
+  return bare
+    .replace(TAIL, '')
+    .replace(/[\s,;:|–—-]+$/, '')
+    .trim();
+}
+
+function partsOf(text: string, { language, familyFirst, single }: NameContext): string[] {
+  if (single) return [trimName(text)];
+  if (familyFirst) {
+    const turned = text.split(/\s*;\s*/).map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
+    if (turned.every((name) => !name.includes(','))) return turned.map(trimName);
+  }
+  const joiners = NAME_JOINERS.filter((word) => {
+    const languages: readonly string[] | undefined = Object.hasOwn(RISKY_JOINERS, word)
+      ? RISKY_JOINERS[word as keyof typeof RISKY_JOINERS]
+      : undefined;
+    return !languages || languages.includes(language);
+  });
+  const separator = new RegExp(
+    String.raw`\s*[,;，、；/／]\s*(?:(?:${joiners.join('|')})\s+)?|\s+(?:${joiners.join('|')}|&|\+)\s+`,
+    'iu',
+  );
+  const parts: string[] = [];
+  for (const raw of text.split(separator)) {
+    const part = trimName(withoutBylinePrefix(raw));
+    const last = parts.at(-1);
+    // "Jane Roe, MD" is one name; so is "Roe, Jr."
+    if (last && CREDENTIAL.test(part) && !agencies.has(keyOf(part)))
+      parts[parts.length - 1] = `${last}, ${part}`;
+    else if (!(last && HOUSE.test(part) && !agencies.has(keyOf(part)))) parts.push(part);
+  }
+  return parts;
+}
+
+const suffixes = new RegExp(String.raw`\s*(?:${BYLINE_SUFFIXES.join('|')})$`);
+
+function trimName(raw: string): string {
+  const name = raw
+    .replace(suffixes, '')
+    .replace(/^[\s"“„«'(*_~•-]+|[\s"”“»')*_~•:-]+$/g, '')
+    .replace(/[,;]+$/, '')
+    .trim();
+  // "Interview: Jane Roe" names what was done before who did it.
+  return withoutRole(name.replace(/^[\p{L} &]{3,30}:\s+/u, ''));
+}
+
+/** "Jane Roe Staff Writer" and "Staff Writer Jane Roe" are Jane Roe. */
+function withoutRole(name: string): string {
+  const match =
+    /\s+(?:(?:senior|junior|staff|guest|contributing|freelance|chief|deputy|managing|associate|assistant|executive|special|political|news|sports?|business|science|health|tech|foreign|web|digital|night)\s+)*(?:writer|reporter|editor|correspondent|contributor|columnist)s?(?:\s+at\b.*)?$/i.exec(
+      name,
+    );
+  return match && match.index > 0 ? name.slice(0, match.index) : name;
+}
+
+function isPerson(name: string, context: NameContext): boolean {
+  if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return false;
+  const folded = fold(name);
+  if (nobody.has(folded) || isSite(name, context)) return false;
+  const words = folded.split(/[\s,]+/);
+  if (words.length > MOST_WORDS) return false;
+  if (words.some((word) => roles.has(word)) && words.length <= 5) return false;
+  return !/[?!#{}<>=@]|https?:|www\.|\.(?:com|de|org|net|co\.uk)$/i.test(name);
+}
+
+/** "Jane Roe The Gull" is Jane Roe. */
+function withoutSite(name: string, { siteNames }: NameContext): string {
+  const site = siteNames.find(
+    (known) =>
+      known.length > 2 &&
+      name.length > known.length + 4 &&
+      name.toLowerCase().endsWith(` ${known.toLowerCase()}`),
+  );
+  return site ? name.slice(0, -site.length).replace(/[\s,;/|-]+$/, '') : name;
+}
+
+export function isSite(name: string, { siteNames }: NameContext): boolean {
+  const key = keyOf(name).replace(/ /g, '');
+  return siteNames.some((site) => {
+    const siteKey = keyOf(site).replace(/ /g, '');
+    return siteKey !== '' && (siteKey === key || `the${key}` === siteKey || key === `the${siteKey}`);
+  });
+}

@@ -1,0 +1,137 @@
+/** Everything the fields are read from, collected once. */
+
+import { lineOf } from '../text.ts';
+import type { ReadOptions } from '../types.ts';
+import { type ArticleNodes, chooseArticleNode } from './article-node.ts';
+import { type HeadlineBlock, readHeadlineBlock } from './headline-block.ts';
+import { findHeadline } from './headline-element.ts';
+import { isNode, type JsonLd, listOf, propertyOf, readJsonLd, resolve, textOf, typesOf } from './json-ld.ts';
+import { type MetaTags, readMetaTags } from './meta-tags.ts';
+import { plainText } from './plain.ts';
+import { type Properties, readProperties } from './properties.ts';
+import { languageOfText } from './text-language.ts';
+import { titleParts } from './title.ts';
+import { type IsOutside, outsideOf } from './zones.ts';
+
+export interface Page extends ArticleNodes {
+  readonly document: Document;
+  readonly url: URL;
+  readonly now: number;
+  readonly metaTags: MetaTags;
+  readonly jsonLd: JsonLd;
+  readonly properties: Properties;
+  /** `<title>`, as one line. */
+  readonly title: string;
+  /** Names the site goes by, best first. */
+  readonly siteNames: readonly string[];
+  readonly headline: Element | null;
+  readonly block: HeadlineBlock;
+  readonly isOutside: IsOutside;
+  /** The language of the page in lower case without its region: "en"; "" when the page does not say. */
+  readonly language: string;
+  /** The region the page names with its language or its address: "GB"; "" when unknown. */
+  readonly region: string;
+}
+
+export function readPage(document: Document, { url: address, now }: ReadOptions): Page {
+  const url = new URL(address);
+  const metaTags = readMetaTags(document);
+  const jsonLd = readJsonLd(document);
+  const title = plainText(document.title);
+  const siteNames = readSiteNames(metaTags, jsonLd);
+  const titles = readTitles(title, metaTags, jsonLd, siteNames, url);
+  const headline = findHeadline(document, titles, siteNames, url.hostname);
+  const isOutside = outsideOf(headline);
+  const block = readHeadlineBlock(document, headline, isOutside);
+  const shown = headline ? [lineOf(headline)] : [];
+  return {
+    document,
+    url,
+    now,
+    metaTags,
+    jsonLd,
+    title,
+    siteNames,
+    headline,
+    ...chooseArticleNode(jsonLd, url, [...shown, ...titles]),
+    isOutside,
+    properties: readProperties(document, isOutside),
+    block,
+    ...languageOf(document, metaTags, url, `${title} ${block.lines.map(({ text }) => text).join(' ')}`),
+  };
+}
+
+function readSiteNames(metaTags: MetaTags, jsonLd: JsonLd): string[] {
+  const names = new Set<string>();
+  for (const name of ['og:site_name', 'application-name', 'dc.publisher'])
+    for (const value of metaTags.get(name) ?? []) names.add(value);
+  for (const node of jsonLd.nodes) {
+    if (typesOf(node).some((type) => /^(?:WebSite|.*Organization)$/.test(type)))
+      names.add(textOf(node, 'name') ?? '');
+    for (const publisher of listOf(propertyOf(node, 'publisher'))) {
+      const resolved = resolve(publisher, jsonLd.byId);
+      if (isNode(resolved)) names.add(textOf(resolved, 'name') ?? '');
+    }
+  }
+  names.delete('');
+  return [...names];
+}
+
+function readTitles(
+  title: string,
+  metaTags: MetaTags,
+  jsonLd: JsonLd,
+  siteNames: readonly string[],
+  url: URL,
+): string[] {
+  const titles = new Set<string>();
+  for (const name of ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title'])
+    for (const value of metaTags.get(name) ?? []) titles.add(value);
+  titles.add(title);
+  for (const value of [...titles])
+    for (const part of titleParts(value, siteNames, url.hostname)) titles.add(part);
+  const articles = jsonLd.nodes.filter((node) =>
+    typesOf(node).some((type) => /Article|Posting|Report/.test(type)),
+  );
+  if (articles.length === 1 && articles[0]) titles.add(textOf(articles[0], 'headline') ?? '');
+  titles.delete('');
+  return [...titles];
+}
+
+/** Where a site under this top-level domain is read, for the languages whose regions write dates differently. */
+const REGION_OF_HOST: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  ie: 'IE',
+  au: 'AU',
+  nz: 'NZ',
+  za: 'ZA',
+  in: 'IN',
+  gov: 'US',
+  mil: 'US',
+};
+
+function languageOf(
+  document: Document,
+  metaTags: MetaTags,
+  url: URL,
+  text: string,
+): { language: string; region: string } {
+  const tags = [
+    document.documentElement.getAttribute('lang'),
+    metaTags.get('content-language')?.[0],
+    metaTags.get('og:locale')?.[0],
+    document.body?.getAttribute('lang'),
+  ].flatMap((tag) =>
+    tag && /^[a-z]{2,3}(?:[-_]|$)/i.test(tag.trim()) ? [tag.trim().replace(/_/g, '-')] : [],
+  );
+  const language = tags[0]?.split('-', 1)[0]?.toLowerCase() ?? languageOfText(text) ?? '';
+  const withRegion = tags.find(
+    (tag) => tag.toLowerCase().startsWith(`${language}-`) && /-[a-z]{2}(?:-|$)/i.test(tag),
+  );
+  // A default of the publishing software says `en-US` on British and Australian sites; their address does not.
+  const ofHost = REGION_OF_HOST[url.hostname.split('.').at(-1) ?? ''] ?? '';
+  return {
+    language,
+    region: ofHost || (/-([a-z]{2})(?:-|$)/i.exec(withRegion ?? '')?.[1]?.toUpperCase() ?? ''),
+  };
+}

@@ -1,0 +1,61 @@
+/** Microdata and RDFa: elements that say which property they hold, of the article and not of its comments or cards. */
+import type { IsOutside } from './zones.ts';
+
+export interface PropertyElement {
+  readonly element: Element;
+  /** What the property holds: an attribute where the element has one for it, else its text. */
+  readonly value: string;
+}
+
+export type Properties = ReadonlyMap<string, readonly PropertyElement[]>;
+
+/** Properties read here; a page has hundreds of others. */
+const READ = [
+  'headline',
+  'alternativeHeadline',
+  'author',
+  'creator',
+  'datePublished',
+  'dateModified',
+  'dateCreated',
+  'articleSection',
+  'image',
+] as const;
+const SELECTOR = READ.flatMap((name) => [
+  `[itemprop~="${name}" i]`,
+  `[property~="${name}" i]:not(meta[content])`,
+  `[property~="schema:${name}" i]`,
+]).join(',');
+/** Items inside an article that have an author and a date of their own. */
+const OF_ANOTHER = /(?:Comment|UserComments|Review|Rating|Product|Offer|Event|Organization|ListItem)$/i;
+
+export function readProperties(document: Document, isOutside: IsOutside): Properties {
+  const properties = new Map<string, PropertyElement[]>();
+  for (const element of document.querySelectorAll(SELECTOR)) {
+    const scope = element.parentElement?.closest('[itemscope],[typeof]');
+    if (scope && OF_ANOTHER.test(scope.getAttribute('itemtype') ?? scope.getAttribute('typeof') ?? ''))
+      continue;
+    if (isOutside(element)) continue;
+    const value = contentOf(element);
+    if (!value) continue;
+    const names = (element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '').split(/\s+/);
+    for (const name of names.map((full) => full.replace(/^.*[:/]/, ''))) {
+      const list = properties.get(name);
+      if (list) list.push({ element, value });
+      else properties.set(name, [{ element, value }]);
+    }
+  }
+  return properties;
+}
+
+function contentOf(element: Element): string {
+  const attribute = element.getAttribute('content') ?? element.getAttribute('datetime');
+  if (attribute?.trim()) return attribute.trim();
+  const name = element.querySelector('[itemprop~="name"], [property="name"], [property="schema:name"]');
+  return (
+    (name
+      ? (name.getAttribute('content') ?? name.textContent)
+      : (element.getAttribute('title') ?? element.textContent)
+    )?.trim() ?? ''
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * "3 hours ago", in the page's language, counted from the time of reading. The wordings come from the platform's
+ * `Intl.RelativeTimeFormat`: each is written out for a few numbers, and the number made a pattern.
+ */
+import { fold } from './fold.ts';
+import type { DateValue } from './machine-date.ts';
+
+const UNIT_MS = { minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
+type Unit = keyof typeof UNIT_MS;
+/** Between them these take every plural form of the languages we read. */
+const SAMPLES = [1, 2, 3, 5, 11, 21] as const;
+const LONGEST_LINE = 80;
+
+interface Wording {
+  readonly pattern: RegExp;
+  readonly unit: Unit;
+  /** For "yesterday", which has no number in it. */
+  readonly count?: number;
+}
+
+const made = new Map<string, readonly Wording[]>();
+
+/** @param now milliseconds since the epoch */
+export function readRelativeDate(line: string, languages: readonly string[], now: number): DateValue | null {
+  if (line.length > LONGEST_LINE) return null;
+  const text = fold(line);
+  for (const { pattern, unit, count } of languages.flatMap(wordingsOf)) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const units = count ?? Number(match[1]);
+    if (!(units <= 60)) return null;
+    // The reader's own zone is not known to the core, so the day is that of UTC.
+    return { value: new Date(now - units * UNIT_MS[unit]).toISOString().slice(0, 10), precision: 'day' };
+  }
+  return null;
+}
+
+function wordingsOf(language: string): readonly Wording[] {
+  const known = made.get(language);
+  if (known) return known;
+  const wordings: Wording[] = [];
+  made.set(language, wordings);
+  try {
+    const always = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
+    const units = Object.keys(UNIT_MS) as Unit[];
+    for (const unit of units) {
+      const written = new Set(SAMPLES.map((count) => fold(always.format(-count, unit)).replace(/\d+/, '#')));
+      for (const text of written) {
+        if (text.includes('#')) wordings.push({ pattern: wordPattern(text), unit });
+      }
+    }
+    const yesterday = fold(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-1, 'day'));
+    if (!/\d/.test(yesterday)) wordings.push({ pattern: wordPattern(yesterday), unit: 'day', count: 1 });
+  } catch {
+    // The page's `lang` is not a language tag: it has no wordings.
+  }
+  return wordings;
+}
+
+function wordPattern(text: string): RegExp {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*');
+  return new RegExp(
+    String.raw`(?<![\p{L}\d])${escaped.replace('#', String.raw`(\d{1,2})`)}(?![\p{L}\d])`,
+    'u',
+  );
+}

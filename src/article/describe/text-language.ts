@@ -1,0 +1,57 @@
+/** The language of a text, by its script or its small words: for pages that do not say, or say a default. */
+
+/** Scripts that one language of the news mostly has to itself. */
+const SCRIPTS: ReadonlyArray<readonly [language: string, pattern: RegExp]> = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['uk', /[іїєґ]/giu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+];
+
+/** Small words that no other language here has in such numbers. */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and of that with for was',
+  de: 'der und die nicht mit ist das',
+  fr: 'les des est dans une que pour',
+  es: 'los las una por con del que',
+  it: 'della che gli una sono con per',
+  pt: 'não uma dos para com mais que',
+  nl: 'het een van niet dat zijn voor',
+  sv: 'och att det som för inte med',
+  da: 'og det til ikke der af som',
+  no: 'og det til ikke som av på',
+  fi: 'ja että oli mutta myös ovat sekä',
+  pl: 'nie się jest jak oraz przez który',
+  cs: 'je se že jako byl podle který',
+  tr: 've bir için ile olarak daha çok',
+};
+
+/** @returns the language of a text of some length, or null when it is too short or nothing stands out */
+export function languageOfText(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 80) return null;
+  for (const [language, pattern] of SCRIPTS) {
+    const share = (text.match(pattern)?.length ?? 0) / letters;
+    if (share > (language === 'uk' ? 0.04 : language === 'ja' ? 0.15 : 0.5)) return language;
+  }
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best: string | null = null;
+  let bestShare = 0.06;
+  for (const [language, list] of Object.entries(SMALL_WORDS)) {
+    const small = new Set(list.split(' '));
+    const share = words.filter((word) => small.has(word)).length / words.length;
+    if (share > bestShare) [best, bestShare] = [language, share];
+  }
+  return best;
+}
+
+/** Whether the language was told by its script: surer than small words, and than what the page says. */
+export function hasOwnScript(language: string): boolean {
+  return !Object.hasOwn(SMALL_WORDS, language);
+}

@@ -1,0 +1,66 @@
+/** Takes the site's name off a title: "Harbour reopens | The Gull", "The Gull: Harbour reopens". */
+import { keyOf, shareOf } from './plain.ts';
+
+/** With space around it (or after a colon) a separator parts title and site; inside a word it does not. */
+const SEPARATOR =
+  /\s+[|\-–—·•»«:‹›<>/~]+\s+|\s*[|｜»]\s*|:\s+|[-_–—](?=[\p{Script=Han}\p{Script=Katakana}]+$)/gu;
+
+/** @returns what is left of a title when its first, its last or both parts are taken to be the site's name */
+export function titleParts(title: string, siteNames: readonly string[], host: string): string[] {
+  const stripped = stripSite(title, siteNames, host);
+  const marks = [...title.matchAll(SEPARATOR)];
+  const [first, last] = [marks[0], marks.at(-1)];
+  const parts = stripped === title ? [] : [stripped];
+  if (last) parts.push(title.slice(0, last.index).trim());
+  if (first && first !== last) parts.push(title.slice(0, first.index).trim());
+  if (first) parts.push(title.slice(first.index + first[0].length).trim());
+  return parts.filter((part) => part.length > 1);
+}
+
+/** Takes known names of the site off both ends, again and again ("Harbour reopens - Coast - The Gull"). */
+export function stripSite(title: string, siteNames: readonly string[], host: string): string {
+  const known = siteNames.map(keyOf);
+  const isSite = (part: string): boolean => {
+    const key = keyOf(part);
+    if (!key) return true;
+    if (known.includes(key)) return true;
+    const words = key.split(' ');
+    if (words.length > 6) return false;
+    const joined = key.replace(/ /g, '');
+    if (joined.length > 2 && namesOfHost(host).has(joined)) return true;
+    return siteNames.some((name) => shareOf(part, name) === 1 && shareOf(name, part) >= 0.5);
+  };
+  let rest = title;
+  for (let round = 0; round < 3; round += 1) {
+    const marks = [...rest.matchAll(SEPARATOR)];
+    const [first, last] = [marks[0], marks.at(-1)];
+    if (last && isSite(rest.slice(last.index + last[0].length)) && last.index > 0) {
+      rest = withoutSection(rest.slice(0, last.index).trim(), last[0]);
+    } else if (first && isSite(rest.slice(0, first.index)) && first.index + first[0].length < rest.length) {
+      rest = rest.slice(first.index + first[0].length).trim();
+    } else break;
+  }
+  return rest;
+}
+
+/** "Harbour reopens - Coast - The Gull": one or two words between the same marks name a section. */
+function withoutSection(title: string, separator: string): string {
+  const at = separator.trim() ? title.lastIndexOf(separator) : -1;
+  const section = title.slice(at + separator.length);
+  return at > 0 && section.length <= 20 && section.split(/\s+/).length <= 2
+    ? title.slice(0, at).trim()
+    : title;
+}
+
+/** `www.the-gull.co.uk` goes by thegull, thegullcouk and the like. */
+export function namesOfHost(host: string): Set<string> {
+  const labels = host
+    .toLowerCase()
+    .split('.')
+    .map((label) => label.replace(/[^\p{L}\p{N}]/gu, ''));
+  const names = new Set<string>();
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    for (let to = from + 1; to <= labels.length; to += 1) names.add(labels.slice(from, to).join(''));
+  }
+  return names;
+}

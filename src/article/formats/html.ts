@@ -1,0 +1,38 @@
+/** One HTML file that stands by itself: the sanitised body below headline, dek and source, and no script. */
+import type { Article } from '../types.ts';
+import { bylineOf, dateOf } from './heading.ts';
+
+/** @param body the sanitised body, made of nodes of our own */
+export function toHtml(article: Article, body: Element): string {
+  const { headline, dek, site, url, language, direction, published, leadImage, notes } = article;
+  const picture = leadImage?.value;
+  const source = [
+    escapeHtml(bylineOf(article)),
+    published && `<time datetime="${escapeHtml(published.value)}">${escapeHtml(dateOf(article))}</time>`,
+    `<a href="${escapeHtml(url)}">${escapeHtml(site.value)}</a>`,
+  ];
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(language.value)}" dir="${direction.value}">`,
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escapeHtml(headline.value)}</title>`,
+    '<article>',
+    `<h1>${escapeHtml(headline.value)}</h1>`,
+    dek && `<p>${escapeHtml(dek.value)}</p>`,
+    `<p>${source.filter(Boolean).join(' · ')}</p>`,
+    picture && `<figure><img src="${escapeHtml(picture.url)}" alt="${escapeHtml(picture.alt ?? '')}">`,
+    picture?.caption && `<figcaption>${escapeHtml(picture.caption)}</figcaption>`,
+    picture && '</figure>',
+    body.innerHTML,
+    ...notes.map(({ text }) => `<p><small>${escapeHtml(text)}</small></p>`),
+    '</article>',
+    '</html>',
+  ];
+  return `${lines.filter(Boolean).join('\n')}\n`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

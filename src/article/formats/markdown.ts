@@ -1,0 +1,43 @@
+/** Markdown with GitHub's tables and strikethrough: headline, dek, who and when, source, picture, body. */
+import { strikethrough, tables } from '@joplin/turndown-plugin-gfm';
+import TurndownService from 'turndown';
+import type { Article } from '../types.ts';
+import { bylineOf, dateOf } from './heading.ts';
+
+/**
+ * @param body the sanitised body: the page's own HTML never reaches a clipboard. It is not changed.
+ */
+export function toMarkdown(article: Article, body: Element): string {
+  const { headline, dek, site, url, leadImage } = article;
+  const source = `[${escapeMarkdown(site.value)}](<${url}>)`;
+  const hasLeadImage =
+    leadImage && ![...body.querySelectorAll('img')].some(({ src }) => src === leadImage.value.url);
+  const blocks = [
+    `# ${escapeMarkdown(headline.value)}`,
+    dek && `*${escapeMarkdown(dek.value)}*`,
+    [escapeMarkdown(bylineOf(article)), dateOf(article), source].filter(Boolean).join(' · '),
+    hasLeadImage && `![${escapeMarkdown(leadImage.value.alt ?? '')}](<${leadImage.value.url}>)`,
+    hasLeadImage && leadImage.value.caption && escapeMarkdown(leadImage.value.caption),
+    converter()
+      .turndown(body as HTMLElement)
+      .trim(),
+    ...article.notes.map(({ text }) => escapeMarkdown(text)),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function converter(): TurndownService {
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '*',
+    hr: '---',
+  });
+  service.use([tables, strikethrough]);
+  return service;
+}
+
+function escapeMarkdown(text: string): string {
+  return TurndownService.prototype.escape(text.replace(/\s+/g, ' ').trim());
+}

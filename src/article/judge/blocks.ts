@@ -1,0 +1,123 @@
+/**
+ * The blocks of text of a page, in reading order, with what can be counted while walking. One walk.
+ * A block is a block-level element with text of its own, outside the block-level elements within it.
+ */
+import { isBlock } from '../text.ts';
+
+export interface Block {
+  readonly element: Element;
+  readonly index: number;
+  /** White space folded. */
+  readonly text: string;
+  readonly words: number;
+  /** Share of the characters that stand in links, 0 to 1. */
+  readonly linkShare: number;
+  readonly links: number;
+  /** Share of the characters that stand in bold or italics, 0 to 1. */
+  readonly strongShare: number;
+  /** Text characters before this block. */
+  readonly offset: number;
+  readonly depth: number;
+}
+
+/** Marks a block on its element, so that it is found again after Readability has rebuilt the tree. */
+export const BLOCK_MARK = 'data-block';
+
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'select',
+  'textarea',
+  'button',
+  'object',
+]);
+
+interface Open {
+  readonly element: Element;
+  readonly depth: number;
+  text: string;
+  linkCharacters: number;
+  strongCharacters: number;
+  links: number;
+}
+
+export function markBlocks(body: Element): readonly Block[] {
+  const opened: Open[] = [];
+  const visit = (element: Element, block: Open, depth: number, inLink: boolean, inStrong: boolean): void => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3 /* text */) {
+        const text = node.nodeValue ?? '';
+        block.text += text;
+        const length = text.trim().length;
+        if (inLink) block.linkCharacters += length;
+        if (inStrong) block.strongCharacters += length;
+        continue;
+      }
+      if (node.nodeType !== 1 /* element */) continue;
+      const child = node as Element;
+      const name = child.localName;
+      if (SILENT.has(name)) continue;
+      if (name === 'br') {
+        block.text += '\n';
+        continue;
+      }
+      const link = inLink || name === 'a';
+      const strong = inStrong || name === 'b' || name === 'strong' || name === 'em' || name === 'i';
+      if (isBlock(child)) {
+        const inner: Open = {
+          element: child,
+          depth: depth + 1,
+          text: '',
+          linkCharacters: 0,
+          strongCharacters: 0,
+          links: 0,
+        };
+        opened.push(inner);
+        visit(child, inner, depth + 1, link, strong);
+      } else {
+        if (name === 'a') block.links += 1;
+        visit(child, block, depth + 1, link, strong);
+      }
+    }
+  };
+  const root: Open = { element: body, depth: 0, text: '', linkCharacters: 0, strongCharacters: 0, links: 0 };
+  opened.push(root);
+  visit(body, root, 0, false, false);
+  return close(opened);
+}
+
+function close(opened: readonly Open[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let offset = 0;
+  for (const open of opened) {
+    const text = open.text.replace(/\s+/g, ' ').trim();
+    if (!text) continue;
+    const index = blocks.length;
+    open.element.setAttribute(BLOCK_MARK, String(index));
+    blocks.push({
+      element: open.element,
+      index,
+      text,
+      words: countWords(text),
+      linkShare: Math.min(1, open.linkCharacters / text.length),
+      links: open.links,
+      strongShare: Math.min(1, open.strongCharacters / text.length),
+      offset,
+      depth: open.depth,
+    });
+    offset += text.length;
+  }
+  return blocks;
+}
+
+/** A character of a script without spaces counts as half a word. */
+function countWords(text: string): number {
+  const spaced = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const unspaced = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  return Math.max(spaced, Math.round(unspaced / 2));
+}

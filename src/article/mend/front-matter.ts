@@ -1,0 +1,60 @@
+/**
+ * Takes out of the start of the body what the article's head shows already: headline, dek, section, byline and date
+ * lines. Only before the first running paragraph: further down the same words are text.
+ */
+import { readDates } from '../describe/date-text.ts';
+import { keyOf } from '../describe/plain.ts';
+import { blockElementsOf, lineOf } from '../text.ts';
+import type { Claims } from '../types.ts';
+
+/** A block of this many characters that is not the dek is where the text begins. */
+const RUNNING_TEXT = 160;
+/** More blocks than this are never front matter. */
+const MOST_BLOCKS = 14;
+/** Characters that may stand around names and dates in a byline: "By", "Published:", a time, a role. */
+const MOST_LEFT_OVER = 28;
+
+export function dropFrontMatter(body: Element, claims: Claims): void {
+  const shown = shownAlready(claims);
+  for (const element of blockElementsOf(body).slice(0, MOST_BLOCKS)) {
+    const line = lineOf(element);
+    if (element.closest('figure, table, ul, ol, blockquote')) continue;
+    if (shown.has(keyOf(line))) element.remove();
+    else if (isBylineOrDate(line, claims)) element.remove();
+    else if (line.length >= RUNNING_TEXT) return;
+  }
+}
+
+function shownAlready({ headline, dek, section, site }: Claims): ReadonlySet<string> {
+  const values = [
+    headline?.value,
+    dek?.value,
+    section?.value,
+    site?.value,
+    ...(headline?.others ?? []).map(({ value }) => value),
+  ];
+  return new Set(values.filter((value) => value !== undefined).map(keyOf));
+}
+
+/** A short line of which little is left when the article's authors, agency and dates are taken out. */
+function isBylineOrDate(line: string, { authors, agency, published, modified, language }: Claims): boolean {
+  if (line.length > RUNNING_TEXT) return false;
+  const names = [...(authors?.value ?? []), agency?.value ?? ''].filter(
+    (name) => name && line.includes(name),
+  );
+  const known = [published?.value, modified?.value]
+    .filter((value) => value !== undefined)
+    .map((value) => value.slice(0, 10));
+  const dates = readDates(line, { languages: [language?.value ?? 'en', 'en'], dayFirst: null }).filter(
+    ({ value }) => known.includes(value.slice(0, 10)),
+  );
+  if (names.length === 0 && dates.length === 0) return false;
+  const taken = sum(names.map((name) => name.length)) + sum(dates.map(({ start, end }) => end - start));
+  return (
+    line.length - taken <= MOST_LEFT_OVER && !/[.!?]["”»]?$/.test(line.replace(/\b(?:[ap]\.m|[A-Z])\.$/, ''))
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

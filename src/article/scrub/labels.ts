@@ -1,0 +1,171 @@
+/**
+ * Takes out blocks whose whole text is a label: "Advertisement", "Linkedin Pinterest", "Read more: …". Whole blocks
+ * of 80 characters at most, never words inside text.
+ */
+import { labels } from '../../rules/labels.ts';
+import type { LabelRule } from '../../rules/rule.ts';
+import { foldSpace, lineOf } from '../text.ts';
+import type { Ledger } from './ledger.ts';
+import type { Measure, Measures } from './measure.ts';
+import { standsAlone } from './standing.ts';
+
+const RULES: readonly LabelRule[] = labels;
+const LONGEST_LABEL = 80;
+/** A paragraph that asks or points elsewhere (characters). */
+const LONGEST_PROMPT = 260;
+const BY_TEXT = new Map<string, LabelRule>();
+for (const rule of RULES)
+  for (const text of listOf(rule.texts)) if (!BY_TEXT.has(text)) BY_TEXT.set(text, rule);
+const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
+  rule,
+  words: new Set(rule.words?.split(' ')),
+  fillers: new Set(rule.fillers?.split(' ')),
+}));
+const SAYING = RULES.filter((rule): rule is LabelRule & { readonly says: RegExp } => rule.says !== undefined);
+const LEADS = new Map<string, LabelRule>();
+for (const rule of RULES) for (const lead of listOf(rule.leads)) LEADS.set(lead, rule);
+const POINTER = new RegExp(
+  `^[\\p{P}\\p{S}\\s]*(${[...LEADS.keys()].map(escapePattern).sort(longestFirst).join('|')})\\s*[:|–—»›>]\\s*\\S`,
+  'iu',
+);
+
+/** A word in a cell or a term is data; a caption is the picture's; a headline is the article's. */
+const NEVER = new Set([
+  'td',
+  'th',
+  'tr',
+  'tbody',
+  'table',
+  'pre',
+  'code',
+  'h1',
+  'dt',
+  'dd',
+  'blockquote',
+  'html',
+  'body',
+  'main',
+  'article',
+  'figure',
+]);
+/** Where a word is data, not a label. */
+const DATA = 'td, th, dt, dd, pre, code, h1';
+const LISTS = 'ul, ol, li, dl, table, h2, h3, h4, h5, h6';
+
+export function labelOf(element: Element, own: Measure, measures: Measures): LabelRule | null {
+  if (own.text === 0 || own.text > LONGEST_PROMPT || own.media > 0 || NEVER.has(element.localName))
+    return null;
+  if (!standsAlone(element)) return null;
+  const isLinked = own.linked >= 0.8 * own.text;
+  return (
+    textRuleOf(element, own, isLinked, measures) ?? (own.links > 0 ? pointerOf(element, own, isLinked) : null)
+  );
+}
+
+export function labelOfText(node: Text): LabelRule | null {
+  const text = node.nodeValue ?? '';
+  // A text that is all its element holds was looked at as that element.
+  if (!text.trim() || !node.parentElement?.firstElementChild || !standsAlone(node)) return null;
+  if (node.parentElement.closest(DATA)) return null;
+  const folded = foldLabel(text);
+  if (folded === '' || folded.length > LONGEST_LABEL) return null;
+  const rule = BY_TEXT.get(folded) ?? vocabularyOf(folded);
+  return rule?.needs ? null : rule;
+}
+
+function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures: Measures): LabelRule | null {
+  const line = lineOf(element);
+  if (own.text <= LONGEST_LABEL) {
+    const text = foldLabel(line);
+    const rule = BY_TEXT.get(text) ?? (isLinked || !isList(element) ? vocabularyOf(text) : null);
+    if (rule && hasWhatItNeeds(element, own, rule, measures)) return rule;
+  }
+  return SAYING.find((rule) => rule.says.test(line) && hasWhatItNeeds(element, own, rule, measures)) ?? null;
+}
+
+function hasWhatItNeeds(element: Element, own: Measure, rule: LabelRule, measures: Measures): boolean {
+  if (rule.needs === 'link') return own.links > 0;
+  return rule.needs !== 'list' || (own.text <= LONGEST_LABEL && listsBelow(element, measures).length > 0);
+}
+
+export function takeLabel(node: ChildNode, rule: LabelRule, measures: Measures, ledger: Ledger): void {
+  ledger.count(rule, lineOf(node));
+  const list = rule.heads ? listsBelow(node, measures) : [];
+  node.remove();
+  for (const element of list) element.remove();
+}
+
+/** "Related stories" is a heading: what it heads is the lists of links right below it. */
+function listsBelow(heading: ChildNode, measures: Measures): readonly Element[] {
+  const below: Element[] = [];
+  for (let next = nextElementOf(heading); next; next = nextElementOf(next)) {
+    const own = measures.get(next);
+    if (!own || own.links === 0 || own.prose > 0 || own.linked < 0.7 * own.text || own.text > 1500) break;
+    if (/^h[1-6]$/.test(next.localName)) break;
+    below.push(next);
+  }
+  return below;
+}
+
+function nextElementOf(node: ChildNode): Element | null {
+  let next = node.nextSibling;
+  while (next && next.nodeType !== 1 /* element */) {
+    if (next.nodeType === 3 /* text */ && next.nodeValue?.trim()) return null;
+    next = next.nextSibling;
+  }
+  return next as Element | null;
+}
+
+/** Two items "Facebook" and "Reddit" may be a list that the article makes. */
+function isList(element: Element): boolean {
+  return element.matches(LISTS) || element.querySelector(LISTS) !== null;
+}
+
+function vocabularyOf(text: string): LabelRule | null {
+  const words = text.split(/[\s,|/·•+&:()-]+/).filter(Boolean);
+  if (words.length < 2) return null;
+  const known = VOCABULARIES.find(
+    ({ words: names, fillers }) =>
+      words.some((word) => names.has(word)) && words.every((word) => names.has(word) || fillers.has(word)),
+  );
+  return known?.rule ?? null;
+}
+
+/** The opening words and a link, or a link that starts with them. */
+function pointerOf(element: Element, own: Measure, isLinked: boolean): LabelRule | null {
+  if (element.localName === 'ul' || element.localName === 'ol') return null;
+  if (isLinked) {
+    const lead = POINTER.exec(lineOf(element))?.[1];
+    return lead ? (LEADS.get(lead.toLowerCase()) ?? null) : null;
+  }
+  if (own.text - own.linked > 30) return null;
+  return LEADS.get(foldLabel(unlinkedTextOf(element))) ?? null;
+}
+
+function unlinkedTextOf(node: Node): string {
+  let text = '';
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 /* text */) text += child.nodeValue;
+    else if (child.nodeType === 1 /* element */ && (child as Element).localName !== 'a')
+      text += unlinkedTextOf(child);
+  }
+  return text;
+}
+
+function foldLabel(text: string): string {
+  return foldSpace(text)
+    .toLowerCase()
+    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
+}
+
+function listOf(texts = ''): readonly string[] {
+  return texts.split('|').map(foldLabel).filter(Boolean);
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}

@@ -1,0 +1,52 @@
+/**
+ * Takes out markup that stands on the page as text: a pixel's tag that was escaped, or a noscript read as text. It is
+ * taken only where it is a line of its own, and never out of code, where an article may show such a tag.
+ */
+import { addressOf } from './addresses.ts';
+import type { Ledger } from './ledger.ts';
+import { describeAddress, trackerOf } from './trackers.ts';
+
+const TAG =
+  /<(img|iframe|script|noscript|amp-pixel)\b[^<>]*>(?:\s*<\/(?:iframe|script|noscript|amp-pixel)>)?/gi;
+const SRC = /\bsrc\s*=\s*["']?([^"'\s>]+)/i;
+const LOOKS_HIDDEN = /\b(?:width|height)\s*=\s*["']?[01]\b|display\s*:\s*none|visibility\s*:\s*hidden/i;
+const CODE = 'pre, code, kbd, samp, textarea, xmp, svg, style, script, template';
+const UNNAMED = { id: 'unnamed-pixel', owner: null, product: 'Tracking pixel', kind: 'pixel' } as const;
+
+export function takeLeaks(copy: Document, pageHost: string, ledger: Ledger): void {
+  const walker = copy.createTreeWalker(copy.body, 4 /* text */);
+  const emptied: Element[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue as string;
+    if (!text.includes('<') || node.parentElement?.closest(CODE)) continue;
+    const rest = text.replace(TAG, (tag, _name, index: number) => {
+      if (!isOwnLine(text, index, tag.length)) return tag;
+      return noteLeak(tag, pageHost, ledger) ? '' : tag;
+    });
+    if (rest === text) continue;
+    node.nodeValue = rest.replace(/<\/?noscript>/gi, '');
+    if (node.parentElement && !node.nodeValue.trim()) emptied.push(node.parentElement);
+  }
+  for (const element of emptied) {
+    if (!element.firstElementChild && !element.textContent?.trim() && element !== copy.body) element.remove();
+  }
+}
+
+/** Text on the same line makes it a sentence about a tag; more tags do not. */
+function isOwnLine(text: string, start: number, length: number): boolean {
+  const before = text.slice(0, start).replace(TAG, '').split('\n').pop() as string;
+  const after = text
+    .slice(start + length)
+    .replace(TAG, '')
+    .split('\n', 1)[0] as string;
+  return !`${before}${after}`.replace(/<\/?noscript>/gi, '').trim();
+}
+
+function noteLeak(tag: string, pageHost: string, ledger: Ledger): boolean {
+  const address = addressOf((SRC.exec(tag)?.[1] ?? '').replaceAll('&amp;', '&'));
+  if (!address) return /^<noscript/i.test(tag);
+  const rule = trackerOf(address, pageHost);
+  if (rule) ledger.note(rule, describeAddress(address));
+  else if (LOOKS_HIDDEN.test(tag)) ledger.count(UNNAMED, describeAddress(address));
+  return rule !== null || LOOKS_HIDDEN.test(tag);
+}

@@ -1,0 +1,33 @@
+/** The list of what was taken, counted as a person would count it. */
+import type { Removal, RemovalKind } from '../types.ts';
+
+interface Named {
+  readonly id: string;
+  readonly owner: string | null;
+  readonly product: string;
+  readonly kind: RemovalKind;
+}
+
+export interface Ledger {
+  /** A thing that is on the page once however many tags it takes: a tracker, the page's chrome. */
+  note(rule: Named, what: string): void;
+  /** A thing a person can point at: this share bar, and that one. */
+  count(rule: Named, what: string): void;
+  readonly removals: readonly Removal[];
+}
+
+const LONGEST_WHAT = 120;
+
+export function openLedger(): Ledger {
+  const removals: Removal[] = [];
+  const noted = new Set<string>();
+  const count = ({ id, kind, owner, product }: Named, what: string) => {
+    removals.push({ rule: id, kind, owner, product, what: what.slice(0, LONGEST_WHAT) });
+  };
+  const note = (rule: Named, what: string) => {
+    if (noted.has(rule.id)) return;
+    noted.add(rule.id);
+    count(rule, what);
+  };
+  return { note, count, removals };
+}

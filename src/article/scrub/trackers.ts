@@ -1,0 +1,102 @@
+/** Takes out what tells others of the reader: pixels, beacons, ad frames, and the scripts that start them. */
+import type { TrackerRule } from '../../rules/rule.ts';
+import { trackers } from '../../rules/trackers.ts';
+import { type Address, addressOf, directoryOf, ownerOf } from './addresses.ts';
+import type { Ledger } from './ledger.ts';
+import { isPixel } from './pixels.ts';
+
+const RULES: readonly TrackerRule[] = trackers;
+const DIRECTORY = directoryOf(RULES);
+const CONTACTS =
+  'script, img, iframe, source, video, audio, object, embed, link[rel], input[type=image], amp-pixel, amp-img, amp-iframe, [style*=url]';
+/** Present on AMP pages only, and nothing but what their names say. */
+const AMP: Readonly<Record<string, Pick<TrackerRule, 'kind' | 'product'>>> = {
+  'amp-ad': { kind: 'ad', product: 'AMP ad' },
+  'amp-analytics': { kind: 'analytics', product: 'AMP analytics' },
+  'amp-auto-ads': { kind: 'ad', product: 'AMP ad' },
+  'amp-embed': { kind: 'ad', product: 'AMP ad' },
+  'amp-pixel': { kind: 'pixel', product: 'Tracking pixel' },
+  'amp-sticky-ad': { kind: 'ad', product: 'AMP ad' },
+};
+const INLINE = RULES.flatMap((rule) => (rule.inline ?? []).map((text) => ({ text, rule })));
+/** Longer inline scripts (characters) are the page's data, not the few lines that start a tracker. */
+const LONGEST_STARTER = 20_000;
+
+const UNNAMED_PIXEL = { id: 'unnamed-pixel', owner: null, product: 'Tracking pixel', kind: 'pixel' } as const;
+
+export function takeTrackers(copy: Document, pageHost: string, ledger: Ledger): void {
+  for (const element of copy.querySelectorAll(CONTACTS)) {
+    const name = element.localName;
+    if (name === 'script') takeScript(element, pageHost, ledger);
+    else if (name === 'link') takeHint(element, pageHost);
+    else takeContact(element, pageHost, ledger);
+  }
+  for (const element of copy.querySelectorAll(Object.keys(AMP).join(','))) {
+    const { kind, product } = AMP[element.localName] as Pick<TrackerRule, 'kind' | 'product'>;
+    ledger.note({ id: element.localName, owner: null, kind, product }, element.getAttribute('type') ?? '');
+    element.remove();
+  }
+}
+
+/** @returns the rule for an address, where one is known */
+export function trackerOf(address: Address, pageHost: string): TrackerRule | null {
+  return ownerOf(DIRECTORY, address, pageHost);
+}
+
+export function describeAddress({ host, rest }: Address): string {
+  return `${host}/${rest.split('?')[0]}`;
+}
+
+function takeScript(script: Element, pageHost: string, ledger: Ledger): void {
+  const src = script.getAttribute('src');
+  if (src) {
+    const address = addressOf(src);
+    const rule = address && trackerOf(address, pageHost);
+    if (rule) ledger.note(rule, describeAddress(address));
+  } else {
+    const text = script.textContent ?? '';
+    const isStarter = text.length <= LONGEST_STARTER && !/json/.test(script.getAttribute('type') ?? '');
+    const started = isStarter ? INLINE.filter(({ text: words }) => text.includes(words)) : [];
+    for (const { rule } of started) ledger.note(rule, `${rule.product}, started by a script`);
+  }
+  script.remove();
+}
+
+/** A prefetch or preconnect only hints at an address: the thing itself is what is worth a line in the list. */
+function takeHint(link: Element, pageHost: string): void {
+  const address = addressOf(link.getAttribute('href'));
+  if (address && trackerOf(address, pageHost)) link.remove();
+}
+
+function takeContact(element: Element, pageHost: string, ledger: Ledger): void {
+  for (const url of urlsOf(element)) {
+    const address = addressOf(url);
+    const rule = address && trackerOf(address, pageHost);
+    if (!rule) continue;
+    ledger.note(rule, describeAddress(address));
+    takeOrDisarm(element);
+    return;
+  }
+  if (element.localName === 'img' && isPixel(element, pageHost)) {
+    const address = addressOf(element.getAttribute('src')) as Address;
+    ledger.count(UNNAMED_PIXEL, describeAddress(address));
+    element.remove();
+  }
+}
+
+/** A background may be set on a box that holds text. */
+function takeOrDisarm(element: Element): void {
+  if (element.textContent?.trim() && element.localName !== 'iframe') element.removeAttribute('style');
+  else element.remove();
+}
+
+function* urlsOf(element: Element): Generator<string> {
+  for (const name of ['src', 'data-src', 'data', 'poster']) {
+    const url = element.getAttribute(name);
+    if (url) yield url;
+  }
+  const srcset = element.getAttribute('srcset')?.trim().split(/\s/, 1)[0];
+  if (srcset) yield srcset;
+  for (const [, url] of (element.getAttribute('style') ?? '').matchAll(/url\(\s*["']?([^"')]+)/g))
+    yield url as string;
+}

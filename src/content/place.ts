@@ -1,0 +1,35 @@
+/** Where in the article the page is: the reader opens at the paragraph that was being read. */
+
+const BLOCKS = 'p, li, h2, h3, h4, blockquote, figcaption, dd, td';
+
+/** Enough to tell paragraphs apart; more would only find differences in what was mended. */
+const KEY_LENGTH = 80;
+const SHORTEST_KEY = 24;
+
+/**
+ * @param body the article's body in the reader
+ * @returns its first block that the page shows in the window; null at the head of the article, or when none is found
+ */
+export function findPlace(document: Document, body: Element): Element | null {
+  const blocks = new Map<string, Element>();
+  for (const block of body.querySelectorAll(BLOCKS)) {
+    const key = keyOf(block);
+    if (key && !blocks.has(key)) blocks.set(key, block);
+  }
+  const first = blocks.values().next().value;
+  const height = document.documentElement.clientHeight;
+  for (const block of document.querySelectorAll(BLOCKS)) {
+    const { top, bottom, height: own } = block.getBoundingClientRect();
+    // Half of it gone is read already; in the lower half of the window is not being read yet.
+    if (own === 0 || top + own / 2 < 0 || bottom < 0 || top > height / 2) continue;
+    const key = keyOf(block);
+    const found = key && blocks.get(key);
+    if (found) return found === first ? null : found;
+  }
+  return null;
+}
+
+function keyOf(block: Element): string | null {
+  const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, KEY_LENGTH);
+  return text.length >= SHORTEST_KEY ? text : null;
+}

@@ -1,0 +1,69 @@
+/**
+ * Prints the article. Not the page with the reader on it: a dialog prints as one sheet, and the page would have to be
+ * changed to hide it. So it is rendered once more, into an empty frame beside the reader, and the frame is printed.
+ */
+import type { Article } from '../article/types.ts';
+import { type Appearance, applyAppearance } from '../view/appearance.ts';
+import articleCss from '../view/article.css';
+import { renderArticle } from '../view/article.ts';
+import { createElements } from '../view/element.ts';
+import { oneLine } from '../view/one-line.ts';
+import themeCss from '../view/theme.css';
+
+const FRAME_CLASS = 'print-frame';
+
+/** A picture that has not come by then is left out of the print. */
+const PICTURES_WITHIN_MS = 5_000;
+
+interface Options {
+  readonly article: Article;
+  readonly appearance: Appearance;
+  /** Where the frame is put for as long as it prints: inside the closed shadow root. */
+  readonly parent: Element;
+}
+
+export async function printArticle({ article, appearance, parent }: Options): Promise<void> {
+  parent.querySelector(`.${FRAME_CLASS}`)?.remove(); // One that was never printed.
+  const frame = await createFrame(parent);
+  const document = frame.contentDocument as Document;
+  const window = document.defaultView as Window & typeof globalThis;
+  const rendered = renderArticle(article, { document });
+  document.title = oneLine(article.headline.value);
+  document.adoptedStyleSheets = [themeCss, articleCss].map((css) => {
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  applyAppearance(document.documentElement, appearance);
+  document.body.replaceChildren(rendered);
+  await picturesIn(rendered);
+
+  window.addEventListener('afterprint', () => frame.remove(), { once: true });
+  window.focus();
+  window.print();
+}
+
+/** Firefox replaces the document of an empty frame when it has loaded; Chromium has loaded it once it is in place. */
+function createFrame(parent: Element): Promise<HTMLIFrameElement> {
+  return new Promise((resolve) => {
+    const element = createElements(parent.ownerDocument);
+    const frame: HTMLIFrameElement = element('iframe', {
+      class: FRAME_CLASS,
+      'aria-hidden': 'true',
+      tabindex: -1,
+      onload: () => resolve(frame),
+    });
+    parent.append(frame);
+  });
+}
+
+async function picturesIn(root: Element): Promise<void> {
+  const pictures = [...root.querySelectorAll('img')].map((image) => {
+    image.loading = 'eager';
+    return image.decode().catch(() => image.remove());
+  });
+  await Promise.race([
+    Promise.all(pictures),
+    new Promise((resolve) => setTimeout(resolve, PICTURES_WITHIN_MS)),
+  ]);
+}

@@ -1,0 +1,90 @@
+/** The options page: how to read, where the reader opens by itself, and the settings as a file. */
+import {
+  DEFAULTS,
+  FONTS,
+  loadSettings,
+  onSettingsChanged,
+  RANGES,
+  type Settings,
+  saveSettings,
+  THEMES,
+} from '../platform/settings.ts';
+import { applyAppearance } from '../view/appearance.ts';
+import { createAppearanceControls } from '../view/appearance-controls.ts';
+import { renderArticle } from '../view/article.ts';
+import { createParsingPolicy } from '../view/parse-inert.ts';
+import { byId, formById, inputById } from './by-id.ts';
+import { SAMPLE } from './sample.ts';
+import { exportSettings, readSettingsFile } from './settings-file.ts';
+import { manageSites } from './site-lists.ts';
+
+const controls = createAppearanceControls(document, { themes: THEMES, fonts: FONTS, ranges: RANGES }, change);
+/** As shown. Loaded before anything can be changed. */
+let settings: Settings = DEFAULTS;
+
+createParsingPolicy();
+byId('controls').append(controls.element);
+byId('preview').append(renderArticle(SAMPLE, { document }));
+byId('export').addEventListener('click', () => exportSettings(settings, document));
+byId('import').addEventListener('click', () => inputById('import-file').click());
+inputById('import-file').addEventListener('change', () => void importFile());
+byId('reset').addEventListener('click', () => confirmReset().showModal());
+confirmReset().addEventListener('close', () => {
+  if (confirmReset().returnValue === 'reset') void store(DEFAULTS, 'All settings are as they came.');
+  confirmReset().returnValue = '';
+});
+onSettingsChanged(show);
+void start();
+
+async function start(): Promise<void> {
+  show(await loadSettings());
+  await manageSites({
+    everySite: inputById('every-site'),
+    sites: byId('sites'),
+    addSite: formById('add-site'),
+    neverSites: byId('never-sites'),
+    addNever: formById('add-never'),
+    say,
+  });
+  document.body.dataset.state = 'ready';
+}
+
+function show(changed: Settings): void {
+  settings = changed;
+  controls.show(settings);
+  applyAppearance(document.documentElement, settings);
+}
+
+function change(part: Partial<Settings>): void {
+  show({ ...settings, ...part });
+  void store(settings);
+}
+
+async function importFile(): Promise<void> {
+  const input = inputById('import-file');
+  const [file] = input.files ?? [];
+  input.value = ''; // The same file may be chosen again.
+  if (!file) return;
+  const imported = await readSettingsFile(file);
+  if (imported) await store(imported, `Settings read from ${file.name}.`);
+  else say(`${file.name} is not a Broadsheet settings file. Your settings are unchanged.`);
+}
+
+async function store(changed: Settings, done = ''): Promise<void> {
+  try {
+    await saveSettings(changed);
+    say(done);
+  } catch (error) {
+    console.error('Storing failed.', error);
+    show(await loadSettings());
+    say('The browser did not store the change. Your settings are as they were.');
+  }
+}
+
+function say(sentence: string): void {
+  byId('status').textContent = sentence;
+}
+
+function confirmReset(): HTMLDialogElement {
+  return byId('confirm-reset') as HTMLDialogElement;
+}

@@ -1,0 +1,106 @@
+/** Where the reader opens by itself, and where it never does. The granted origins are the first list. */
+import { loadSettings, onSettingsChanged, saveSettings } from '../platform/settings.ts';
+import {
+  grantEverySite,
+  grantSite,
+  loadGrants,
+  onGrantsChanged,
+  revokeEverySite,
+  revokeSite,
+} from '../platform/sites.ts';
+import { createElements } from '../view/element.ts';
+import { parseHost } from './parse-host.ts';
+
+interface Parts {
+  readonly everySite: HTMLInputElement;
+  readonly sites: HTMLElement;
+  readonly addSite: HTMLFormElement;
+  readonly neverSites: HTMLElement;
+  readonly addNever: HTMLFormElement;
+  say(sentence: string): void;
+}
+
+export async function manageSites({
+  everySite,
+  sites,
+  addSite,
+  neverSites,
+  addNever,
+  say,
+}: Parts): Promise<void> {
+  const element = createElements(sites.ownerDocument);
+
+  everySite.addEventListener('click', () => {
+    // Straight from the click: a browser grants only while it handles one.
+    const done = everySite.checked ? grantEverySite() : revokeEverySite();
+    void done.then(refresh);
+  });
+  onSubmit(addSite, (host) =>
+    grantSite(host).then((granted) => {
+      if (!granted) return `The browser did not allow ${host}.`;
+      return changeNever((hosts) => without(hosts, host)).then(
+        () => `The reader opens by itself on ${host}.`,
+      );
+    }),
+  );
+  onSubmit(addNever, (host) =>
+    changeNever((hosts) => [...hosts, host]).then(() => `The reader never opens by itself on ${host}.`),
+  );
+  onGrantsChanged(() => void refresh());
+  onSettingsChanged(() => void refresh());
+  await refresh();
+
+  async function refresh(): Promise<void> {
+    const [grants, { neverHosts }] = await Promise.all([loadGrants(), loadSettings()]);
+    everySite.checked = grants.everySite;
+    fill(sites, grants.hosts, 'None yet.', (host) => revokeSite(host));
+    fill(neverSites, neverHosts, 'None.', (host) => changeNever((hosts) => without(hosts, host)));
+  }
+
+  function fill(
+    list: HTMLElement,
+    hosts: readonly string[],
+    none: string,
+    remove: (host: string) => Promise<unknown>,
+  ): void {
+    const rows = hosts.map((host) =>
+      element(
+        'li',
+        { 'data-host': host },
+        element('bdi', null, host),
+        element(
+          'button',
+          { type: 'button', 'aria-label': `Remove ${host}`, onclick: () => void remove(host).then(refresh) },
+          'Remove',
+        ),
+      ),
+    );
+    list.replaceChildren(...(rows.length > 0 ? rows : [element('li', { class: 'none' }, none)]));
+  }
+
+  function onSubmit(form: HTMLFormElement, add: (host: string) => Promise<string>): void {
+    const input = form.querySelector('input') as HTMLInputElement;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const host = parseHost(input.value);
+      if (!host) {
+        say(`“${input.value}” is not the name of a site. Write it as news.example.`);
+        return;
+      }
+      void add(host).then((sentence) => {
+        form.reset();
+        say(sentence);
+        return refresh();
+      });
+    });
+  }
+}
+
+async function changeNever(change: (hosts: readonly string[]) => readonly string[]): Promise<void> {
+  const settings = await loadSettings();
+  await saveSettings({ ...settings, neverHosts: [...new Set(change(settings.neverHosts))].sort() });
+}
+
+function without(hosts: readonly string[], host: string): readonly string[] {
+  return hosts.filter((other) => other !== host);
+}

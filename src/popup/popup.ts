@@ -1,0 +1,113 @@
+/** The popup: the article of the current tab, or why there is none, and what can be done with it. */
+import type { Article } from '../article/types.ts';
+import { browser } from '../platform/browser.ts';
+import { askPage } from '../platform/messages.ts';
+import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
+import { hostOf } from '../platform/sites.ts';
+import { applyAppearance } from '../view/appearance.ts';
+import { renderArticle } from '../view/article.ts';
+import { renderDetails } from '../view/details.ts';
+import { createParsingPolicy } from '../view/parse-inert.ts';
+import { renderRefusal } from '../view/refusal.ts';
+import { renderRemoved } from '../view/removed.ts';
+import type { Refusal } from '../view/sentences.ts';
+import { readTab } from './read-tab.ts';
+import { showSiteSwitches } from './site-switches.ts';
+
+const main = byId('main');
+const openReader = button('open-reader');
+const copyMarkdown = button('copy-markdown');
+const print = button('print');
+
+createParsingPolicy();
+button('open-options').addEventListener('click', () => {
+  void browser.runtime.openOptionsPage().then(() => window.close());
+});
+void loadSettings().then((settings) => applyAppearance(document.documentElement, settings));
+onSettingsChanged((settings) => applyAppearance(document.documentElement, settings));
+void show();
+
+async function show(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = tab?.url ?? '';
+  // From the browser, never from the page: a page can call itself anything.
+  const host = hostOf(url);
+  byId('host').textContent = host;
+  if (/^https?:/.test(url)) void showSwitches(host);
+
+  const reading = await readTab({ id: tab?.id, url: tab?.url });
+  if (reading.ok) showArticle(reading.article, tab?.id as number);
+  else showRefusal(reading.reason);
+}
+
+function showArticle(article: Article, tabId: number): void {
+  const rendered = renderArticle(article, { document });
+  const body = rendered.querySelector('#body') as HTMLElement;
+  main.replaceChildren(rendered, renderRemoved(article.removed, document), renderDetails(article, document));
+  finish('article');
+  main.focus(); // So that arrow keys and space scroll.
+
+  openReader.addEventListener('click', () => void askThenClose(tabId, 'openReader'));
+  print.addEventListener('click', () => void askThenClose(tabId, 'printReader'));
+  copyMarkdown.addEventListener('click', () => void copyAsMarkdown(article, body));
+  for (const action of [openReader, copyMarkdown, print]) action.disabled = false;
+}
+
+function showRefusal(reason: Refusal): void {
+  document.body.dataset.reason = reason;
+  main.replaceChildren(renderRefusal(reason, document));
+  main.removeAttribute('aria-label');
+  finish('refused');
+}
+
+function finish(state: 'article' | 'refused'): void {
+  main.removeAttribute('aria-busy');
+  document.body.dataset.state = state;
+}
+
+async function askThenClose(tabId: number, name: 'openReader' | 'printReader'): Promise<void> {
+  try {
+    const { open, reason } = await askPage(tabId, name);
+    if (open) window.close();
+    else showRefusal(reason ?? 'no-answer');
+  } catch (error) {
+    console.error(`${name} failed.`, error);
+    showRefusal('no-answer');
+  }
+}
+
+async function copyAsMarkdown(article: Article, body: Element): Promise<void> {
+  try {
+    // Only now: Turndown looks for a parser as it loads, which trusted types refuse and the console notes.
+    const { toMarkdown } = await import('../article/formats/markdown.ts');
+    await navigator.clipboard.writeText(toMarkdown(article, body));
+    say('Copied as Markdown.');
+  } catch (error) {
+    console.error('Copying failed.', error);
+    say('The browser did not let the text be copied. Click into the article and try again.');
+  }
+}
+
+async function showSwitches(host: string): Promise<void> {
+  await showSiteSwitches(host, {
+    group: byId('sites'),
+    always: button('always-here'),
+    never: button('never-here'),
+    say,
+  });
+}
+
+/** Shown, and read out by screen readers. */
+function say(sentence: string): void {
+  byId('status').textContent = sentence;
+}
+
+function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`no #${id} in popup.html`);
+  return element;
+}
+
+function button(id: string): HTMLButtonElement {
+  return byId(id) as HTMLButtonElement;
+}

@@ -1,0 +1,31 @@
+/** Reads the article of a tab, or says in one word why there is none. */
+import type { Article } from '../article/types.ts';
+import { injectPage } from '../platform/inject.ts';
+import { askPage } from '../platform/messages.ts';
+import type { Refusal } from '../view/sentences.ts';
+import { closedPage, refusedPage } from './closed-pages.ts';
+
+export type TabReading =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly reason: Refusal };
+
+export async function readTab(tab: {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}): Promise<TabReading> {
+  const closed = closedPage(tab.url);
+  if (closed || tab.id === undefined || tab.url === undefined)
+    return { ok: false, reason: closed ?? 'no-access' };
+  try {
+    await injectPage(tab.id);
+  } catch {
+    // The browser's messages for this differ by browser and version; that it refused is all that can be told.
+    return { ok: false, reason: refusedPage(tab.url) };
+  }
+  try {
+    return await askPage(tab.id, 'readArticle');
+  } catch (error) {
+    console.error('The page did not answer.', error);
+    return { ok: false, reason: 'no-answer' };
+  }
+}

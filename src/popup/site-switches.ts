@@ -1,0 +1,69 @@
+/** The two switches of a site: the reader always opens here, or never does. */
+import { loadSettings, type Settings, saveSettings } from '../platform/settings.ts';
+import { type Grants, grantSite, loadGrants, revokeSite } from '../platform/sites.ts';
+
+interface Switches {
+  readonly group: HTMLElement;
+  readonly always: HTMLButtonElement;
+  readonly never: HTMLButtonElement;
+  /** Tells the person what a switch did. */
+  say(sentence: string): void;
+}
+
+export async function showSiteSwitches(host: string, switches: Switches): Promise<void> {
+  const { group, always, never, say } = switches;
+  await refresh();
+  group.hidden = false;
+
+  always.addEventListener('click', () => {
+    if (isOn(always))
+      void revokeSite(host).then(() => done(`The reader no longer opens by itself on ${host}.`));
+    // Asked for before anything else happens: a browser grants only while it handles the click.
+    else void allow(grantSite(host));
+  });
+  never.addEventListener('click', () => void setNever(!isOn(never)));
+
+  async function allow(asked: Promise<boolean>): Promise<void> {
+    // Not after the answer: Firefox closes the popup while it asks, and "never" would stay and win.
+    await changeNever((hosts) => hosts.filter((other) => other !== host));
+    if (await asked) await done(`The reader opens by itself on ${host}.`);
+    else await refresh();
+  }
+
+  async function setNever(on: boolean): Promise<void> {
+    await changeNever((hosts) => (on ? [...hosts, host] : hosts.filter((other) => other !== host)));
+    await done(on ? `The reader never opens by itself on ${host}.` : `The reader may open on ${host} again.`);
+  }
+
+  async function done(sentence: string): Promise<void> {
+    await refresh();
+    say(sentence);
+  }
+
+  async function refresh(): Promise<void> {
+    const [grants, settings] = await Promise.all([loadGrants(), loadSettings()]);
+    const isNever = settings.neverHosts.includes(host);
+    set(never, isNever);
+    set(always, !isNever && isGranted(grants, host));
+    // With every site granted there is nothing to give or take for one: only "never" makes a difference.
+    always.disabled = grants.everySite;
+    always.textContent = grants.everySite ? 'On for every article' : 'Always open here';
+  }
+}
+
+async function changeNever(change: (hosts: readonly string[]) => readonly string[]): Promise<void> {
+  const settings: Settings = await loadSettings();
+  await saveSettings({ ...settings, neverHosts: [...new Set(change(settings.neverHosts))].sort() });
+}
+
+function isGranted({ everySite, hosts }: Grants, host: string): boolean {
+  return everySite || hosts.includes(host);
+}
+
+function isOn(button: HTMLButtonElement): boolean {
+  return button.getAttribute('aria-checked') === 'true';
+}
+
+function set(button: HTMLButtonElement, on: boolean): void {
+  button.setAttribute('aria-checked', String(on));
+}

@@ -1,0 +1,345 @@
+/**
+ * Boxes that are not the article: by element, role, class or id, and by what they hold. Sorted by id. Whatever a rule
+ * says, a box with the headline, the marked body or a large part of the page's running text stays.
+ */
+import type { BoxRule } from './rule.ts';
+
+export const boxes = [
+  {
+    id: 'ad-slot',
+    owner: null,
+    product: 'Ad slot',
+    kind: 'ad',
+    words:
+      'ad ads advert adverts advertisement advertisements advertising advertorial adsbygoogle adslot adunit adbox adwrapper dfp gpt leaderboard billboard skyscraper anzeige werbung publicite publicidad pubblicita reklama sponsored sponsor promoted outbrain taboola trc ob-widget teads mgid revcontent dianomi zergnet',
+    when: [
+      { text: 120, prose: 80, images: 1 },
+      { linkShare: 0.5, text: 1500, prose: 200 },
+    ],
+    because:
+      'A slot is empty before scripts run; with a label or a teaser of the advertiser in it, it is still short.',
+    example: `<div class="ad-slot"><span>Advertisement</span></div>`,
+    spares: `<div class="ad-free-story"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'aside',
+    owner: null,
+    product: 'Side column',
+    kind: 'chrome',
+    elements: 'aside role=complementary',
+    when: [
+      { linkShare: 0.4, media: true, prose: 1000 },
+      { fields: 1, prose: 500 },
+      { text: 0, media: true, images: 0 },
+    ],
+    because:
+      'A side column is mostly links; an aside of sentences is a pull quote or a fact box of the article.',
+    example:
+      '<aside><ul><li><a href="/a">Storm closes the harbour</a></li><li><a href="/b">Ferry late</a></li></ul></aside>',
+    spares: `<aside><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></aside>`,
+  },
+  {
+    id: 'breadcrumbs',
+    owner: null,
+    product: 'Breadcrumbs',
+    kind: 'chrome',
+    words: 'breadcrumbs? bread-crumbs? crumbs brotkrumen? fil-ariane',
+    when: [{ text: 300, prose: 100 }],
+    because: 'The way to the page stands above the headline and is read as a first line.',
+    example: '<div class="c-breadcrumb"><a href="/news">News</a> / <a href="/news/world">World</a></div>',
+    spares: `<div class="breadcrumb-story"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'comments',
+    owner: null,
+    product: 'Comments',
+    kind: 'comments',
+    words:
+      'comments(?!-(?:open|closed|off|on)) comments?-(?:list|area|section|form|count|respond|wrapper|container|link|box|thread|block|reply) commentlist respond disqus(?:-thread)? livefyre viafoura spot-?im(?:-conversation)? coral-talk kommentare? commentaires comentarios commenti reacties',
+    when: [
+      { text: 300, prose: 120, images: 3 },
+      { after: 500, bulk: true, media: true },
+    ],
+    because: 'What readers wrote stands after the article; above it there is at most a count.',
+    example: '<div id="comments"><h3>Comments</h3><p>Loading...</p></div>',
+    spares: `<div class="story comments-open"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'consent',
+    owner: null,
+    product: 'Consent notice',
+    kind: 'consent',
+    words:
+      'cookies? consent gdpr ccpa onetrust didomi qc-cmp2 truste cookiebot cookielaw(?:info)? cybotcookiebotdialog usercentrics borlabs cky iubenda privacy-banner cookie-?(?:banner|notice|bar|policy|consent|law|message|overlay|popup)',
+    when: [
+      {
+        says: /cookies?\b|consent|privacy|datenschutz|einwillig|confidentialit|privacidad|privacidade|ciasteczk|cookie|согласие|同意/i,
+        text: 4000,
+        prose: 3500,
+        images: 4,
+      },
+    ],
+    because: 'It speaks of cookies and of agreeing, in a box that is named for it.',
+    example: '<div id="cookie-notice">We use cookies to make this site better. <button>Accept</button></div>',
+    spares:
+      '<div class="recipe-cookies"><p>Bake the biscuits for ten minutes, until the edges turn brown, then let them cool.</p></div>',
+  },
+  {
+    id: 'contents',
+    owner: null,
+    product: 'Table of contents',
+    kind: 'chrome',
+    words: 'toc [a-z]*-?toc toc-[a-z]+ table-of-contents tableofcontents lwptoc ez-toc[a-z-]* jump-links',
+    when: [{ linkShare: 0.7, prose: 0, links: 1, text: 4000 }],
+    because: 'Links to the headings below work on the page, and repeat them in the text.',
+    example:
+      '<div class="ez-toc"><p>Contents</p><ul><li><a href="#a">The bridge is closed</a></li></ul></div>',
+    spares: '<div class="toc-free"><p>The bridge is closed.</p></div>',
+  },
+  {
+    id: 'dialog',
+    owner: null,
+    product: 'Dialog',
+    kind: 'chrome',
+    elements: 'dialog role=dialog role=alertdialog role=tooltip',
+    words: 'modal popup pop-up lightbox interstitial toast offcanvas off-canvas snackbar',
+    when: [{ text: 1200, prose: 600, images: 0 }],
+    because: 'It lies over the page until somebody asks for it.',
+    example: '<div class="modal"><h2>Sign in</h2><p>Use your account.</p></div>',
+    spares:
+      '<div class="lightbox"><figure><img src="/boat.jpg" alt="A boat"><figcaption>A boat.</figcaption></figure></div>',
+  },
+  {
+    id: 'footer',
+    owner: null,
+    product: 'Page footer',
+    kind: 'chrome',
+    elements: 'footer role=contentinfo',
+    words: 'site-footer page-footer global-footer main-footer footer colophon',
+    when: [
+      { outside: true, after: 300, media: true, prose: 3000 },
+      { linkShare: 0.5, prose: 150, text: 3000 },
+    ],
+    because:
+      'Below the article the site speaks of itself. A footer inside the article may hold the credits: only links go.',
+    example: '<footer><a href="/about">About</a> <a href="/terms">Terms</a> <span>2021</span></footer>',
+    spares: `<article><h1>Bridge</h1><footer><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></footer></article>`,
+  },
+  {
+    id: 'form',
+    owner: null,
+    product: 'Form',
+    kind: 'chrome',
+    elements: 'form role=search role=form fieldset',
+    when: [
+      { text: 1500, prose: 300 },
+      { text: 4000, fields: 3, prose: 600 },
+    ],
+    because:
+      'An article is read, not filled in. Sites that put the whole page in a form keep it: it holds the text.',
+    example: '<form action="/search"><label>Search <input name="q"></label></form>',
+    spares: `<form><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></form>`,
+  },
+  {
+    id: 'header',
+    owner: null,
+    product: 'Page header',
+    kind: 'chrome',
+    elements: 'header role=banner',
+    words: 'site-header page-header masthead topbar top-bar global-header main-header header-nav',
+    when: [
+      { outside: true, linkShare: 0.4, prose: 120 },
+      { outside: true, text: 60, prose: 0, images: 2 },
+    ],
+    because:
+      'The masthead prints the name of the site and the day of the visit. A header with the headline stays.',
+    example: '<header><a href="/">The Example</a> <a href="/sport">Sport</a></header>',
+    spares: '<header><h1>Bridge to be repaired</h1><p>By <a href="/jane">Jane Example</a></p></header>',
+  },
+  {
+    id: 'hidden',
+    owner: null,
+    product: 'Hidden box',
+    kind: 'chrome',
+    elements: 'hidden',
+    when: [{ media: true, prose: 2000 }],
+    because: 'What nobody sees is not read. Text behind a paywall stays hidden: nothing is revealed by this.',
+    example: '<div hidden>Thank you for signing up.</div>',
+    spares: '<div data-hidden="no">The bridge is open.</div>',
+  },
+  {
+    id: 'navigation',
+    owner: null,
+    product: 'Navigation',
+    kind: 'chrome',
+    elements: 'nav menu role=navigation role=menu role=menubar role=toolbar role=tablist',
+    words:
+      'nav navbar navigation menu menus main-menu sub-?menu mega-?menu topnav site-nav skip-(?:link|nav|to-content) skiplink pagination pager page-numbers nav-links post-nav(?:igation)? prev-next next-prev',
+    when: [
+      { linkShare: 0.6, prose: 250, media: true },
+      { text: 60, prose: 0, images: 0 },
+    ],
+    because: 'Links to the rest of the site.',
+    example: '<nav><a href="/news">News</a> <a href="/sport">Sport</a></nav>',
+    spares: `<div class="menu-of-the-day"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'newsletter',
+    owner: null,
+    product: 'Newsletter box',
+    kind: 'newsletter',
+    elements: 'form aside',
+    words:
+      'newsletters? nl-signup subscribe subscription subscribe-(?:form|box) sign-?up signup-form mailing-list mc4wp mailchimp mc-embed-signup opt-?in email-(?:signup|form|subscribe|capture) convertkit formkit klaviyo hs-form lead-form boletin abonnieren infolettre push-notifications?',
+    when: [
+      {
+        says: /newsletter|subscri|sign[ -]?up|e-?mail|inbox|abonn|anmeld|registrier|inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|ニュースレター|メルマガ|订阅|訂閱|구독/i,
+        text: 600,
+        prose: 420,
+        images: 2,
+      },
+    ],
+    because: 'A short box that speaks of subscribing and is a form or is named for it.',
+    example:
+      '<div class="newsletter-box"><h3>Sign up</h3><p>Get the news by e-mail.</p><input type="email"></div>',
+    spares: '<div class="newsletter-archive"><p>The bridge is open.</p></div>',
+  },
+  {
+    id: 'page-tools',
+    owner: null,
+    product: 'Page tools',
+    kind: 'chrome',
+    words:
+      'tools article-tools actions post-actions article-actions print(?:-button|-link)? bookmark font-resizer text-?resizer save-(?:article|button) toolbar listen audio-player read-aloud vjs vjs-[a-z-]+ jw-controls mejs-[a-z-]+ plyr__controls player-controls video-controls',
+    when: [{ text: 120, prose: 0, images: 0 }],
+    because: 'Buttons to print, save, listen or enlarge work on the page, not in the text.',
+    example: '<ul class="article-tools"><li>Print</li><li>Save</li></ul>',
+    spares: `<div class="tools-of-the-trade"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'profile-links',
+    owner: null,
+    product: 'Links to profiles',
+    kind: 'social-widget',
+    words:
+      'social-links? social-icons? social-media social-?nav follow follow-us follow-me social-follow fb-page fb-like-box twitter-timeline twitter-follow-button',
+    when: [{ text: 150, prose: 0, images: 0 }],
+    because: 'Links to the profiles of the site or the author.',
+    example: '<ul class="social-links"><li><a href="https://x.com/example">X</a></li></ul>',
+    spares: `<div class="follow-the-river"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'related',
+    owner: null,
+    product: 'Related stories',
+    kind: 'related',
+    words:
+      'related related-[a-z]+ recommended recommendations? recommend recirc recirculation more-stories more-news more-from more-on more-in read-?more read-next read-also up-?next next-up also-like also-read you-may-like trending most-?read most-?viewed most-?popular popular popular-posts top-stories latest latest-news latest-posts recent-posts jp-relatedposts yarpp crp-related see-also similar suggested suggestions relacionad[ao]s? similaires verwandte mehr-zum-thema mehr-zu lire-aussi leggi-anche lees-ook teasers? teaser-list promo promos inline-promo story-?list headline-list post-?grid carousel slider',
+    when: [
+      { linkShare: 0.5, prose: 400, text: 5000, links: 1, media: true },
+      { linkShare: 0.3, prose: 1500, text: 8000, links: 4, images: 99, media: true, after: 1000 },
+    ],
+    because: 'A box that is named for other stories and is mostly links.',
+    example:
+      '<div class="related-stories"><h3>Related</h3><ul><li><a href="/a">Storm closes the harbour</a></li></ul></div>',
+    spares: `<div class="teaser"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'screen-reader-only',
+    owner: null,
+    product: 'Hidden label',
+    kind: 'chrome',
+    words:
+      'sr-only visually-?hidden screen-?reader(?:-text|-only)? a11y-hidden element-invisible u-hidden-visually',
+    when: [{ text: 100, prose: 60, images: 0 }],
+    because: 'Names a control for those who do not see it; the control is gone.',
+    example: '<span class="screen-reader-text">Click to share</span>',
+    spares: '<div class="reader-text">The bridge is open.</div>',
+  },
+  {
+    id: 'share-bar',
+    owner: null,
+    product: 'Share bar',
+    kind: 'share-bar',
+    words:
+      'share shares sharing share-?bar share-?buttons? share-?links? share-?tools? sharedaddy sharify shareaholic shariff social social-?share social-?sharing social-?buttons? social-?bar socials addthis addtoany a2a-kit a2a sharethis ssba essb heateor-sss sassy teilen partager compartir compartilhar condividi delen twitter-share-button fb-share-button fb-like fb-send',
+    when: [
+      { text: 120, prose: 0, images: 0 },
+      { text: 300, prose: 70, shareLinks: 1, images: 3 },
+    ],
+    because: 'Named for sharing, and short: a box of that name with sentences in it is something else.',
+    example:
+      '<div class="share-bar"><a href="https://www.facebook.com/sharer.php?u=a">Facebook</a> <span>Share</span></div>',
+    spares: `<div class="market-share"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'share-link',
+    owner: null,
+    product: 'Share bar',
+    kind: 'share-bar',
+    elements: 'a li',
+    when: [{ shareLinks: 1, shareOfLinks: 1, text: 40, images: 0, prose: 0 }],
+    because: 'A short link that only shares. A longer one is a sentence that the article offers for quoting.',
+    example: '<p><a href="https://www.facebook.com/sharer.php?u=a">Facebook</a></p>',
+    spares: '<p><a href="https://www.facebook.com/example/posts/1">Facebook</a></p>',
+  },
+  {
+    id: 'share-links',
+    owner: null,
+    product: 'Share bar',
+    kind: 'share-bar',
+    elements: '*',
+    when: [{ shareLinks: 2, shareOfLinks: 0.6, text: 150, unlinked: 20, images: 3 }],
+    because: 'Whatever it is called, most of its links only share.',
+    example:
+      '<p><a href="https://www.facebook.com/sharer.php?u=a">Facebook</a> <a href="https://wa.me/?text=a">WhatsApp</a></p>',
+    spares:
+      '<p><a href="https://www.facebook.com/example">The page</a> and <a href="https://wa.me/123">the number</a>.</p>',
+  },
+  {
+    id: 'sidebar',
+    owner: null,
+    product: 'Side column',
+    kind: 'chrome',
+    words: 'sidebar side-bar right-rail left-rail rail widget-area widgets? secondary-column',
+    when: [{ linkShare: 0.4, media: true, prose: 800, links: 2 }],
+    because: 'Named for the side of the page, and mostly links.',
+    example:
+      '<div class="sidebar"><a href="/a">Storm closes the harbour</a> <a href="/b">Ferry late</a></div>',
+    spares: `<div class="sidebar"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'sign-in',
+    owner: null,
+    product: 'Sign-in prompt',
+    kind: 'chrome',
+    words: 'login log-in signin sign-in register registration regwall my-account account-menu user-menu',
+    when: [{ text: 250, prose: 120, images: 2 }],
+    because: 'A prompt to sign in is short.',
+    example: '<div class="login-box">Already a member? <a href="/login">Log in</a></div>',
+    spares: `<div class="register-of-ships"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'tags',
+    owner: null,
+    product: 'Tags',
+    kind: 'chrome',
+    words:
+      'tags tag-?list tag-?cloud post-tags entry-tags article-tags tags-links topics topic-list keywords hashtags cat-links post-categories schlagworte',
+    when: [{ linkShare: 0.6, text: 800, prose: 0, links: 1 }],
+    because: 'Links to topics, read before as metadata.',
+    example: '<div class="post-tags">Tags: <a href="/t/bridge">bridge</a> <a href="/t/river">river</a></div>',
+    spares: `<div class="tags-and-labels"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'waiting',
+    owner: null,
+    product: 'Placeholder',
+    kind: 'placeholder',
+    words: 'loading loader spinner skeleton preloader',
+    when: [{ text: 30, prose: 0, images: 0 }],
+    because: 'Stands where a script would have put something.',
+    example: '<div class="spinner">Loading...</div>',
+    spares: '<div class="loading-bay"><p>The bay was full of crates that nobody had called for.</p></div>',
+  },
+] as const satisfies readonly BoxRule[];

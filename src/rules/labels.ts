@@ -1,0 +1,269 @@
+/**
+ * Blocks of text that are not the article, by what they say as a whole. Sorted by id. Never single words inside text:
+ * "X" matched 801 lines, mostly table cells; "Reuters" and "Home" are unsafe alone.
+ */
+import type { LabelRule } from './rule.ts';
+
+export const labels = [
+  {
+    id: 'ad-label',
+    owner: null,
+    product: 'Ad label',
+    kind: 'ad',
+    texts: `
+      advertisement | advertisements | advertising | advert | ad | ads | paid advertisement | sponsored |
+      sponsored content | sponsored links | promoted | promoted content | paid content | paid post |
+      ad feedback | report this ad | report ad | hide ad | remove ads | close ad | skip ad |
+      skip advertisement | advertisement - scroll to continue | scroll to continue | ads by google |
+      advertise with us |
+      anzeige | anzeigen | werbung | publicité | publicite | annonce | annonces | publicidad | anuncio |
+      anuncios | pubblicità | annuncio | publicidade | pub | anúncio | advertentie | advertenties |
+      reclame | annons | annonser | reklam | reklame | mainos | ilmoitus | reklama | ogłoszenie | inzerce |
+      hirdetés | publicitate | реклама | διαφήμιση | reklâm | إعلان | פרסומת | 広告 | スポンサーリンク | 广告 | 廣告 |
+      광고 | iklan | quảng cáo | โฆษณา | विज्ञापन | werbung / anzeige |
+      story continues below | story continues below advertisement | article continues below |
+      article continues below advertisement | article continues after advertisement |
+      story continues after advertisement | continue reading below | continue reading the main story |
+      continue reading | continued below | advertisement article continues below |
+      this story continues below | content continues below | weiterlesen nach der anzeige |
+      la suite après la publicité | la suite après cette publicité | sigue leyendo |
+      continua después de la publicidad | continua após a publicidade |
+      artikel gaat verder onder de advertentie | tekst gaat verder onder de advertentie |
+      artikkelen fortsetter under annonsen | artikeln fortsätter under annonsen |
+      artiklen fortsætter efter annoncen | juttu jatkuu mainoksen jälkeen |
+      dalszy ciąg materiału pod wideo | reszta artykułu pod materiałem wideo |
+    `,
+    because: 'The label outlives the ad it stood above.',
+    example: '<p>- Advertisement -</p>',
+    spares: '<p>Advertisement spending fell.</p>',
+  },
+  {
+    id: 'caption-control',
+    owner: null,
+    product: 'Picture control',
+    kind: 'chrome',
+    texts: `
+      hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge | view gallery |
+      view full image | open image in modal | image caption | media caption | close this dialog |
+      fullscreen | full screen | play video | play | pause | watch video | show more | show less |
+      read more | see more | view more | load more | expand | collapse | bild vergrößern | bild anzeigen |
+      mehr anzeigen | agrandir | ampliar | ingrandisci | vergroot | click here to enlarge | tap to enlarge |
+      skip to content | skip to main content | zum inhalt springen | back to top | top | nach oben |
+      previous | next | previous article | next article | previous post | next post |
+    `,
+    because: 'Buttons read as lines.',
+    example: '<span>Enlarge this image</span>',
+    spares: '<p>Play resumed after the rain.</p>',
+  },
+  {
+    id: 'comments-label',
+    owner: null,
+    product: 'Comments',
+    kind: 'comments',
+    texts: `
+      comments | comment | view comments | show comments | hide comments | load comments | leave a comment |
+      post a comment | add a comment | leave a reply | join the conversation | join the discussion |
+      no comments | no comments yet | be the first to comment | comments are closed | read comments |
+      write a comment | conversation | loading comments |
+      kommentare | kommentar schreiben | kommentieren | kommentar hinterlassen | commentaires |
+      laisser un commentaire | commenter | comentarios | deja un comentario | comentar | commenti |
+      lascia un commento | comentários | deixe um comentário | reacties | reageer | plaats een reactie |
+      kommentarer | kommentoi | kommentit | komentarze | skomentuj | komentáře | diskuze | hozzászólások |
+      comentarii | комментарии | коментарі | yorumlar | yorum yap | σχόλια | コメント | 评论 | 評論 | 댓글 |
+      komentar |
+    `,
+    because: 'The heading or the button of a box that is gone.',
+    example: '<h3>Leave a comment</h3>',
+    spares: '<p>Comments came from all sides.</p>',
+  },
+  {
+    id: 'contents-label',
+    owner: null,
+    product: 'Table of contents',
+    kind: 'chrome',
+    texts: `
+      table of contents | contents | in this article | in this story | on this page | jump to | jump to section | what's inside | what’s inside | inhaltsverzeichnis | inhalt | in diesem artikel | auf dieser seite | sommaire | table des matières | dans cet article | índice | contenido | contenidos | tabla de contenidos | en este artículo | neste artigo | conteúdo | sumário | indice | indice dei contenuti | in questo articolo | inhoud | inhoudsopgave | in dit artikel | innehåll | innehållsförteckning | innhold | indhold | sisällys | spis treści | obsah | tartalom | cuprins | содержание | зміст | içindekiler | περιεχόμενα | 目次 | 目录 | 目錄 | 목차 | daftar isi | mục lục
+    `,
+    needs: 'list',
+    heads: true,
+    because: 'Links to the headings below work on the page, and repeat them in the text.',
+    example:
+      '<div><h4>In this article</h4><ul><li><a href="#a">The bridge</a></li><li><a href="#b">The river</a></li></ul></div>',
+    spares: '<div><h4>Contents</h4><p>The box held letters.</p></div>',
+  },
+  {
+    id: 'loading-label',
+    owner: null,
+    product: 'Placeholder',
+    kind: 'placeholder',
+    texts: `
+      loading | loading comments | please wait | one moment please | wird geladen | lädt | laden |
+      bitte warten | chargement | chargement en cours | cargando | caricamento | caricamento in corso |
+      carregando | a carregar | bezig met laden | laddar | laster | indlæser | ladataan | wczytywanie |
+      ładowanie | trwa ładowanie | načítání | betöltés | se încarcă | загрузка | завантаження | yükleniyor |
+      φόρτωση | جار التحميل | טוען | 読み込み中 | 加载中 | 載入中 | 로딩 중 | memuat | đang tải |
+      this video file cannot be played | video player is loading |
+      your browser does not support the video tag | your browser does not support the audio element |
+      please enable javascript | javascript is required | please enable javascript to view this page |
+      please enable javascript to view the comments powered by disqus |
+    `,
+    because: 'Stands where a script would have put something.',
+    example: '<p>Loading...</p>',
+    spares: '<p>Loading the ferry took an hour.</p>',
+  },
+  {
+    id: 'newsletter-label',
+    owner: null,
+    product: 'Newsletter prompt',
+    kind: 'newsletter',
+    texts: `
+      subscribe | subscribe now | subscribe today | subscribe to our newsletter |
+      subscribe to our newsletters | sign up | sign up now | sign up for our newsletter |
+      sign up to our newsletter | sign up for our newsletters | sign up for our free newsletter |
+      newsletter | newsletters | newsletter sign up | newsletter signup | get our newsletter |
+      join our newsletter | join our mailing list | get the latest news delivered to your inbox |
+      stay informed | follow us | follow us on social media | sign in | log in | login | register |
+      create account | support us | donate | donate now | become a member |
+      newsletter abonnieren | jetzt abonnieren | zum newsletter anmelden | abonnieren | anmelden |
+      s'abonner | s’abonner | abonnez-vous | s'inscrire | inscrivez-vous à notre newsletter | suscríbete |
+      suscribirse | suscríbete a nuestra newsletter | suscríbete a nuestro boletín | abbonati | iscriviti |
+      iscriviti alla newsletter | assine | assine nossa newsletter | nieuwsbrief |
+      schrijf je in voor de nieuwsbrief | nyhetsbrev | nyhedsbrev | uutiskirje | zapisz się do newslettera |
+      подписаться | bültene abone ol | 订阅 | メルマガ登録 | 구독 |
+    `,
+    because: 'A button or a heading of a box that is gone.',
+    example: '<p>Sign up for our newsletter!</p>',
+    spares: '<p>Sign up closed on Friday.</p>',
+  },
+  {
+    id: 'prompt',
+    owner: null,
+    product: 'Newsletter prompt',
+    kind: 'newsletter',
+    says: /^(?:(?:please |click here to |you can |don['’]t forget to )?(?:subscribe|sign up|register)\b.{0,160}\b(?:newsletters?|updates|alerts|inbox|e-?mails?|channel|podcast)\b|(?:like|follow|find|join|connect with) (?:us|[@\w .’']{2,40}) (?:on|at|via) (?:our )?(?:facebook|twitter|x\b|instagram|linkedin|youtube|tiktok|whatsapp|telegram|google news|social media|pinterest|bluesky|threads)|join our (?:whatsapp|telegram|facebook|newsletter|mailing|community)|(?:get|receive|want|never miss|stay)\b.{0,120}\b(?:newsletter|your inbox|by e-?mail)|download (?:our|the) .{0,50}\bapps?\b|(?:.{0,60}\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen|registrieren))|(?:folgen sie|folge|folgt) uns\b|(?:abonnez-vous|inscrivez-vous|suivez-nous|retrouvez-nous)\b|(?:suscr[ií]bete|s[ií]guenos|[uú]nete a nuestr|reg[ií]strate|recibe)\b.{0,160}(?:newsletter|bolet[ií]n|canal|facebook|twitter|instagram|whatsapp|telegram|correo)|(?:assine|inscreva-se|siga|acompanhe|receba)\b.{0,160}(?:newsletter|canal|facebook|twitter|instagram|whatsapp|telegram|e-?mail)|(?:iscriviti|seguici|abbonati)\b|(?:schrijf je|meld je|abonneer je|volg ons)\b.{0,160}(?:nieuwsbrief|newsletter|facebook|twitter|instagram|whatsapp)|(?:подписывайтесь|подпишитесь|підписуйтесь|підпишіться)|(?:zapisz się|śledź nas|polub nas|obserwuj nas)|(?:följ oss|følg oss|følg os|seuraa meitä)\b)/i,
+    needs: 'link',
+    because: 'A paragraph that asks to subscribe or to follow, with the link to do it.',
+    example: '<p>Sign up for our <a href="/letters">daily newsletter</a>.</p>',
+    spares: '<p>Sign up for the <a href="/race">race</a> before Friday.</p>',
+  },
+  {
+    id: 'reading-time',
+    owner: null,
+    product: 'Reading time',
+    kind: 'chrome',
+    says: /^(?:(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|czas czytania)\b.{0,20}|(?:ca\. |about )?(?:\d+|\d+ ?[-–] ?\d+|one|two|three|four|five) ?(?:min\.?|mins|minutes?|minuten|minutos?|minuti)(?: to)? ?(?:read|lesezeit|lesen|de lecture|de lectura|di lettura|de leitura|leestijd)|[\d.,]+ ?k? (?:views|reads|shares|aufrufe|vues|visitas|visualizações)|\(?visited [\d.,]+ times.{0,40})$/i,
+    because: 'Counters of the page: the reading time is computed anew.',
+    example: '<p>3 min read</p>',
+    spares: '<p>3 minutes reading the sign were enough.</p>',
+  },
+  {
+    id: 'related-heading',
+    owner: null,
+    product: 'Related stories',
+    kind: 'related',
+    says: /^(?:you (?:may|might|could|will) (?:also )?(?:like|enjoy|love|want|be interested)|(?:related|recommended|suggested|popular|similar|latest|recent|other|further|additional|good|featured|trending)\b.{0,24}\b(?:articles?|stories|posts?|reads?|reading|news|topics?|publications?|content|resources|links|coverage|guides|headlines)|(?:more|read|see|also) (?:on|from|about|in|news|stories|to|articles|posts|related|like)\b|what (?:others|to) (?:are )?(?:read|watch)|keep reading|also in the news|(?:weitere|ähnliche|mehr|empfohlene|verwandte|passende|neueste|aktuelle|beliebte|weiterführende)\b.{0,30}(?:artikel|beiträge|themen|thema|nachrichten|meldungen|news|links|storys?|videos|aus|auf|von|zu)\b|das könnte\b|lesen sie\b|auch auf\b|(?:articles?|contenus?) (?:similaires|liés|recommandés)|(?:à|a) (?:lire|découvrir) (?:aussi|également)|(?:noticias|artículos|notas|contenido) relacionad|te (?:puede|podría) interesar|también te\b|(?:articoli|notizie) correlat|potrebbe(?:ro)? interessar|(?:notícias|artigos|matérias|conteúdo) relacionad|veja (?:também|mais)|leia (?:também|mais)|(?:lees|meer) (?:ook|over|nieuws)|(?:läs|les|læs) (?:också|også|mer|mere)|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|читайте\b|ilgili\b)/i,
+    needs: 'list',
+    heads: true,
+    because: 'A heading that announces other stories, with the list of links right below it.',
+    example:
+      '<div><h3>More from the harbour</h3><ul><li><a href="/a">Storm closes the harbour</a></li><li><a href="/b">Ferry late</a></li></ul></div>',
+    spares: '<div><h3>More from the harbour</h3><p>The ferry was late.</p></div>',
+  },
+  {
+    id: 'related-label',
+    owner: null,
+    product: 'Related stories',
+    kind: 'related',
+    texts: `
+      related | related articles | related article | related stories | related story | related news |
+      related content | related posts | related post | related links | related topics | related video |
+      related videos | related coverage | related reading | more stories | more news | more like this |
+      more on this story | more on this topic | more from this section | more from the web | more to read |
+      recommended | recommended for you | recommended stories | recommended reading | recommended articles |
+      you may also like | you might also like | you may like | you might like |
+      you may also be interested in | read next | up next | most read | most popular | most viewed |
+      popular posts | trending | trending now | top stories | latest news | latest stories | latest posts |
+      recent posts | editors’ picks | editors' picks | editor's picks | editor’s picks | don't miss |
+      don’t miss | read also | also read | see more stories | what to read next | around the web |
+      from the web | like this | like this: | elsewhere on the web |
+      mehr zum thema | lesen sie auch | auch interessant | das könnte sie auch interessieren |
+      das könnte dich auch interessieren | das könnte ihnen auch gefallen | ähnliche artikel |
+      ähnliche beiträge | verwandte artikel | verwandte themen | weitere artikel | weitere beiträge |
+      weitere themen | meistgelesen | meistgelesene artikel | neueste beiträge | gefällt mir |
+      empfehlungen der redaktion | sur le même sujet | à lire aussi | lire aussi | articles similaires |
+      articles liés | les plus lus | dans la même rubrique | noticias relacionadas |
+      artículos relacionados | te puede interesar | también te puede interesar | más noticias |
+      lo más leído | relacionado | leggi anche | articoli correlati | potrebbe interessarti |
+      ti potrebbe interessare | i più letti | leia também | leia mais | veja também |
+      notícias relacionadas | artigos relacionados | mais lidas | lees ook | lees meer |
+      gerelateerde artikelen | meer nieuws | meest gelezen | läs också | läs även | relaterade artiklar |
+      mest lästa | les også | læs også | lue myös | luetuimmat | czytaj także | czytaj też | zobacz także |
+      zobacz też | polecamy | čtěte také | související články | kapcsolódó cikkek | citește și |
+      articole similare | читайте также | похожие статьи | по теме | читайте також | ilgili haberler |
+      διαβάστε επίσης | اقرأ أيضا | 関連記事 | あわせて読みたい | 相关阅读 | 相关文章 | 延伸閱讀 | 相關新聞 | 관련 기사 | 관련기사 | baca juga |
+      xem thêm |
+    `,
+    leads: `
+      read more | read also | also read | related | related reading | see more | you may also like | you may also be interested | you might also like | you may also enjoy | you might also be interested in | recommended | recommended reading | keep reading | continue reading | check out | also see |
+      auch lesen | hier lesen | zum thema | siehe auch | mehr lesen | weiterlesen | zum weiterlesen | passend dazu | jetzt lesen | lesetipp | pour aller plus loin | lire | sur le même sujet | lea más | lea | lea mas | mira | mire | mira también | vea también | vea | ver también | ver más | le puede interesar | más información | lee más | entérate | saiba mais | confira | leia | veja | approfondisci | scopri di più |
+      read also | also read | related | related article | related articles | related story |
+      related stories | related coverage | more | more on this | more from | see also | read next | read |
+      watch | watch also | listen | don't miss | don’t miss | you may also like | recommended | trending |
+      must read | further reading | opinion | explainer | in pictures | in photos |
+      lesen sie auch | lesen sie hier | lesen sie mehr | lesen sie dazu | mehr dazu | mehr zum thema |
+      auch interessant | lire aussi | à lire aussi | a lire aussi | à lire également | à lire |
+      lisez aussi | voir aussi | lea también | lea además | lee también | leer más | te puede interesar |
+      también puedes leer | leggi anche | leggi tutto | guarda anche | leia também | leia mais |
+      veja também | lees ook | lees meer | lees verder | läs också | läs även | läs mer | les også |
+      læs også | lue myös | lue lisää | czytaj także | czytaj też | czytaj więcej | zobacz także |
+      zobacz też | čtěte také | přečtěte si také | olvassa el | citește și | читайте также |
+      читайте также по теме | читайте також | ayrıca oku | διαβάστε επίσης | اقرأ أيضا | 関連記事 | 相关阅读 |
+      延伸閱讀 | 관련기사 | baca juga | xem thêm |
+    `,
+    heads: true,
+    because: 'Points to another story: the heading of a list, or a line that is nothing but the link.',
+    example: '<p>Read more: <a href="/storm">Storm closes the harbour</a></p>',
+    spares: '<p>Read more of his letters and you find the <a href="/storm">harbour</a> again.</p>',
+  },
+  {
+    id: 'rights',
+    owner: null,
+    product: 'Copyright line',
+    kind: 'chrome',
+    says: /^(?:(?:copyright|©|\(c\)|all rights reserved).{0,200}(?:all rights reserved|may not be (?:published|reproduced)|reproduction|permission)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone).{0,120}$/i,
+    because: 'The notice of the site at the end of the page, not of the article.',
+    example: '<p>© 2021 The Example. All rights reserved.</p>',
+    spares: '<p>All rights were given to the town.</p>',
+  },
+  {
+    id: 'share-label',
+    owner: null,
+    product: 'Share bar',
+    kind: 'share-bar',
+    texts: `
+      share | share this | share it | share now | share this article | share this story | share this post |
+      share article | share story | share post | share this page | share this with | share via | share on |
+      share with friends | copy link | copy url | link copied | copied | email this article |
+      print this article | print article | print | email | tweet | tweet this | pin it | save |
+      save article | save for later | bookmark | click to share | spread the word | sharing is caring |
+      teilen mit | gift this article | send to a friend | click to print |
+      teilen | artikel teilen | diesen artikel teilen | beitrag teilen | drucken | link kopieren | merken |
+      weiterempfehlen | partager | partager cet article | partager l'article | partager l’article |
+      imprimer | copier le lien | compartir | compartir esta noticia | compartir artículo | compartir en |
+      comparte | copiar enlace | imprimir | condividi | condividi questo articolo | condividi su | stampa |
+      copia link | compartilhar | compartilhe | compartilhe isso | partilhar | delen | deel |
+      deel dit artikel | deel dit | kopieer link | dela | dela artikeln | kopiera länk | del |
+      del artikkelen | del artiklen | kopier lenke | jaa | jaa artikkeli | udostępnij | podziel się |
+      sdílet | sdílejte | zdieľať | megosztás | oszd meg | distribuie | partajează | поделиться |
+      поділитися | сподели | podijeli | deli | paylaş | κοινοποίηση | شارك | مشاركة | שתף | שיתוף | シェア |
+      シェアする | ツイート | 分享 | 共有 | 공유 | 공유하기 | bagikan | chia sẻ | แชร์ | शेयर करें | 0 shares | shares |
+    `,
+    words:
+      'facebook twitter linkedin pinterest whatsapp telegram reddit tumblr xing pocket messenger flipboard bluesky mastodon threads viber vkontakte vk weibo wechat line instapaper digg stumbleupon tweet teilen partager compartir condividi compartilhar delen dela udostępnij sdílet megosztás поделиться paylaş',
+    fillers:
+      'share x e-mail email mail print on via by with this to in a an link copy sms save more auf per mit drucken sur par avec imprimer en por con imprimir su tramite no em op på na w new window opens click bookmark pin it google plus instagram youtube rss url post article story tweet send new icon logo button',
+    because: 'The names of networks and the word for sharing, and nothing else: what is left of a share bar.',
+    example: '<p>Linkedin Pinterest</p>',
+    spares: '<p>LinkedIn bought Pinterest</p>',
+  },
+] as const satisfies readonly LabelRule[];

@@ -1,0 +1,102 @@
+/** The shape of the rules that `scrub` applies. Rules are data; a test runs the example and the counter-example of each. */
+import type { RemovalKind } from '../article/types.ts';
+
+interface Rule {
+  /** Unique, and the order of its list. */
+  readonly id: string;
+  /** The company in the name people know, or null where nobody in particular owns it. */
+  readonly owner: string | null;
+  readonly product: string;
+  readonly kind: RemovalKind;
+  readonly because: string;
+}
+
+/** Knows a thing by the address it would contact, or by words of the inline script that starts it. */
+export interface TrackerRule extends Rule {
+  /**
+   * `host` and its subdomains, `host/path` for addresses below that path, or `*​/path` for software that sites
+   * host themselves. A longer host or path wins over a shorter one.
+   */
+  readonly match: readonly string[];
+  /** Text found in no other inline script. */
+  readonly inline?: readonly string[];
+  /** An address this rule takes, and one close to it that it leaves. */
+  readonly example: string;
+  readonly spares: string;
+}
+
+/** What a box may hold at most, or must hold at least, to be taken. All of it must be true. */
+export interface Limits {
+  /** Characters of text, at most. */
+  readonly text?: number;
+  /** Characters of running text (sentences outside links), at most. */
+  readonly prose?: number;
+  /** Characters of text outside links, at most. */
+  readonly unlinked?: number;
+  /** Links' share of the text, at least. */
+  readonly linkShare?: number;
+  /** Links to a network's share address, at least. */
+  readonly shareLinks?: number;
+  /** Share addresses' part of all its links, at least. */
+  readonly shareOfLinks?: number;
+  /** Links, at least. */
+  readonly links?: number;
+  /** Boxes to write in, at least. */
+  readonly fields?: number;
+  /** Pictures, at most. */
+  readonly images?: number;
+  /** Stands outside `article`, `main` and the marked body. */
+  readonly outside?: true;
+  /** What its text says. */
+  readonly says?: RegExp;
+  /** Running text of the page that stands before it (characters), at least. */
+  readonly after?: number;
+  /** May hold figures, tables, quotations or videos; a box that may not is left when it does. */
+  readonly media?: true;
+  /** May hold most of the page's text: only where being found is certainty. */
+  readonly bulk?: true;
+}
+
+/** Knows a box by its element, role, class or id, and takes it when it passes one of its limits. */
+export interface BoxRule extends Rule {
+  /**
+   * Patterns, spaces between them, of words in a class or id: `share-bar` is found in `ShareBar_root` and
+   * `c-share-bar`, not in `market-shared`.
+   */
+  readonly words?: string;
+  /** Local names, `role=navigation`, `form` (also where capture renamed it), `hidden`, or `*`. */
+  readonly elements?: string;
+  readonly when: readonly Limits[];
+  /** Markup in which this rule takes something, and markup of the same look that it leaves. */
+  readonly example: string;
+  readonly spares: string;
+}
+
+/** Knows a whole block of text by what it says. Never words inside a sentence. */
+export interface LabelRule extends Rule {
+  /** Whole texts of 80 characters at most, `|` between them: lower case, without punctuation at the ends. */
+  readonly texts?: string;
+  /** A whole text of 260 characters at most. */
+  readonly says?: RegExp;
+  /** With `says`: only a block that holds a link, or one with a list of links right below it. */
+  readonly needs?: 'link' | 'list';
+  /** Opening words of a block that is otherwise nothing but links, `|` between them. */
+  readonly leads?: string;
+  /** Two words or more, all of them from these and `fillers`, at least one from these. */
+  readonly words?: string;
+  readonly fillers?: string;
+  /** The lists of links right below it go with it. */
+  readonly heads?: true;
+  /** Markup in which this rule takes something, and markup of the same look that it leaves. */
+  readonly example: string;
+  readonly spares: string;
+}
+
+/** Knows a frame that holds a post, a film or a chart, and what to call it. */
+export interface EmbedRule extends Rule {
+  readonly match: readonly string[];
+  /** What a person calls the thing: "Video on YouTube". */
+  readonly name: string;
+  readonly example: string;
+  readonly spares: string;
+}

@@ -1,0 +1,182 @@
+/**
+ * An article as nodes: the same in the popup, the reader and the options' preview. Ids name the parts; each surface
+ * shows one article.
+ */
+import type { Article, Claim, DateClaim, Kind, LeadImage } from '../article/types.ts';
+import { formatDate, isLaterUpdate } from './dates.ts';
+import { createElements, type MakeElement } from './element.ts';
+import { followNote } from './notes.ts';
+import { oneLine } from './one-line.ts';
+import { isSamePicture } from './same-picture.ts';
+import { sanitize } from './sanitize.ts';
+import { imageUrl } from './urls.ts';
+
+export interface ArticleOptions {
+  readonly document: Document;
+  /** BCP 47 tag for dates; absent, the browser's own. */
+  readonly locale?: string;
+}
+
+const KIND_LABELS: Readonly<Record<Exclude<Kind, 'article'>, string>> = {
+  live: 'Live',
+  opinion: 'Opinion',
+  review: 'Review',
+  sponsored: 'Sponsored',
+  analysis: 'Analysis',
+};
+
+const NOTE_LABELS = {
+  credit: 'Credit',
+  bio: 'About the author',
+  correction: 'Correction',
+  source: 'Source',
+} as const;
+
+export function renderArticle(article: Article, { document, locale }: ArticleOptions): HTMLElement {
+  const element = createElements(document);
+  const body = element(
+    'div',
+    { id: 'body', class: 'body', onclick: followNote },
+    sanitize(article.content, { document, baseUrl: article.url }),
+  );
+  return element(
+    'article',
+    {
+      class: 'article',
+      lang: article.language.value === 'und' ? null : article.language.value,
+      dir: article.direction.value,
+      'aria-labelledby': 'headline',
+    },
+    element(
+      'header',
+      { class: 'article-head' },
+      renderLabel(article, element),
+      element('h1', { id: 'headline', class: 'headline' }, oneLine(article.headline.value)),
+      article.dek && element('p', { id: 'dek', class: 'dek' }, oneLine(article.dek.value)),
+      element(
+        'div',
+        { class: 'credits' },
+        renderByline(article, element),
+        renderFacts(article, element, locale),
+      ),
+    ),
+    renderLeadImage(article, body, element),
+    body,
+    renderEnd(article, element),
+  );
+}
+
+function renderLabel({ section, kind }: Article, element: MakeElement): HTMLElement | null {
+  const label = kind && kind.value !== 'article' ? KIND_LABELS[kind.value] : null;
+  if (!section && !label) return null;
+  return element(
+    'p',
+    { class: 'label' },
+    label && element('span', { id: 'kind', class: 'kind', lang: 'en' }, label),
+    section && element('span', { id: 'section' }, oneLine(section.value)),
+  );
+}
+
+/** Names as the article's own language joins them; the agency apart, for it is not a person. */
+function renderByline({ authors, agency, language }: Article, element: MakeElement): HTMLElement | null {
+  const names = authors?.value.map(oneLine).filter(Boolean) ?? [];
+  if (names.length === 0 && !agency) return null;
+  const parts = listFormat(language.value)
+    .formatToParts(names)
+    .map(({ type, value }) => (type === 'element' ? element('bdi', { class: 'author' }, value) : value));
+  return element(
+    'p',
+    { id: 'byline', class: 'byline' },
+    ...parts,
+    parts.length > 0 && agency && ', ',
+    agency && element('bdi', { class: 'agency' }, oneLine(agency.value)),
+  );
+}
+
+function listFormat(language: string): Intl.ListFormat {
+  try {
+    return new Intl.ListFormat(language);
+  } catch {
+    return new Intl.ListFormat('en'); // A tag the page made up.
+  }
+}
+
+function renderFacts(article: Article, element: MakeElement, locale: string | undefined): HTMLElement {
+  const { published, modified, site, readingMinutes } = article;
+  const updated = modified && isLaterUpdate(published, modified) ? modified : null;
+  return element(
+    'p',
+    { class: 'facts', lang: 'en' },
+    published && fact(renderTime('published', published)),
+    updated && fact('Updated ', renderTime('updated', updated)),
+    fact(element('span', { id: 'site' }, oneLine(site.value))),
+    fact(element('span', { id: 'reading-time' }, `${readingMinutes} min read`)),
+  );
+
+  // In a line that runs from right to left, each fact keeps its own direction and its own place.
+  function fact(...children: readonly (Node | string)[]): HTMLElement {
+    return element('span', { class: 'fact' }, element('bdi', null, ...children), ' ');
+  }
+
+  function renderTime(id: string, claim: DateClaim): HTMLElement {
+    return element('time', { id, datetime: claim.value, title: claim.value }, formatDate(claim, locale));
+  }
+}
+
+function renderLeadImage(
+  { leadImage, url }: Article,
+  body: HTMLElement,
+  element: MakeElement,
+): HTMLElement | null {
+  const src = imageUrl(leadImage?.value.url ?? null, url);
+  if (!leadImage || !src) return null;
+  const shownInBody = [...body.querySelectorAll('img')].some((image) => isSamePicture(image.src, src));
+  if (shownInBody) return null;
+  const { alt, caption, credit }: LeadImage = leadImage.value;
+  return element(
+    'figure',
+    { id: 'lead-image', class: 'lead-image' },
+    element('img', {
+      src,
+      alt: oneLine(alt ?? ''),
+      referrerpolicy: 'no-referrer',
+      decoding: 'async',
+    }),
+    (caption || credit) &&
+      element(
+        'figcaption',
+        null,
+        caption && oneLine(caption),
+        caption && credit && ' ',
+        credit && element('small', { class: 'credit' }, oneLine(credit)),
+      ),
+  );
+}
+
+function renderEnd({ notes, paywall }: Article, element: MakeElement): HTMLElement | null {
+  const teaser = isTeaser(paywall);
+  if (notes.length === 0 && !teaser) return null;
+  return element(
+    'footer',
+    { class: 'article-end' },
+    teaser &&
+      element(
+        'p',
+        { id: 'paywall', lang: 'en', dir: 'ltr' },
+        'The page holds only the beginning of this article. The rest is for its subscribers.',
+      ),
+    ...notes.map(({ kind, text }) =>
+      element(
+        'p',
+        { class: 'end-note' },
+        element('span', { class: 'end-note-kind', lang: 'en' }, NOTE_LABELS[kind]),
+        ' ',
+        oneLine(text),
+      ),
+    ),
+  );
+}
+
+function isTeaser(paywall: Claim<{ readonly access: string }> | null): boolean {
+  return paywall?.value.access === 'teaser';
+}

@@ -1,0 +1,172 @@
+/**
+ * From a page's HTML to nodes that may be shown. Parsed inert, walked against a closed list, and **rebuilt**: every
+ * node that leaves here was made by us. A node parsed in a Chromium content script keeps the handler of an `onclick`
+ * attribute even when the attribute is taken off, so no parsed node may ever be shown.
+ */
+import type { UntrustedHtml } from '../article/types.ts';
+import { attributesOf, checkAttribute, vanishes } from './allowed.ts';
+import { createElements, createFragment, type MakeElement, type Props } from './element.ts';
+import { noteId, noteIdsOf, targetOf } from './notes.ts';
+import { oneLine } from './one-line.ts';
+import { parseInert } from './parse-inert.ts';
+import { imageUrl, linkUrl, srcset, webUrl } from './urls.ts';
+
+export interface SanitizeOptions {
+  /** The document the nodes are for. */
+  readonly document: Document;
+  /** What relative addresses are resolved against: the article's own address. */
+  readonly baseUrl: string;
+}
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+const ELEMENTS_AND_TEXT = 5; // NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT
+const TEXT_NODE = 3;
+
+/** Elements nested deeper than this are unwrapped: layout is recursive, and no article nests so deep. */
+const DEEPEST = 100;
+
+interface Maker {
+  readonly element: MakeElement;
+  readonly baseUrl: string;
+  /** Ids that links within the text point to. */
+  readonly noteIds: ReadonlySet<string>;
+}
+
+/** What becomes of an element: one of ours in its place, its children in its place, or nothing. */
+type Fate = HTMLElement | 'unwrap' | 'vanish';
+
+export function sanitize(html: UntrustedHtml, { document, baseUrl }: SanitizeOptions): DocumentFragment {
+  const fragment = createFragment(document);
+  const body = parseInert(html).body;
+  if (!body) return fragment;
+  const maker = { element: createElements(document), baseUrl, noteIds: noteIdsOf(body, baseUrl) };
+
+  // A tree walker, not `firstChild`: a form control named "firstChild" stands in for its form's own property.
+  const walker = body.ownerDocument.createTreeWalker(body, ELEMENTS_AND_TEXT);
+  const targets: ParentNode[] = [fragment];
+  let node = walker.firstChild();
+  while (node) {
+    const target = targets.at(-1) as ParentNode;
+    if (node.nodeType === TEXT_NODE) {
+      target.append(node.nodeValue ?? '');
+    } else {
+      const fate = fateOf(node as Element, maker);
+      const kept = typeof fate === 'object' && targets.length <= DEEPEST;
+      if (kept) target.append(fate);
+      if (fate !== 'vanish' && walker.firstChild()) {
+        targets.push(kept ? fate : target);
+        node = walker.currentNode;
+        continue;
+      }
+    }
+    node = nextAfter(walker, targets);
+  }
+  return fragment;
+}
+
+/** The next sibling, or the next sibling of the nearest ancestor that has one; leaves targets on the way up. */
+function nextAfter(walker: TreeWalker, targets: ParentNode[]): Node | null {
+  for (;;) {
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+    targets.pop();
+    if (targets.length === 0) return null;
+    walker.parentNode();
+  }
+}
+
+function fateOf(source: Element, maker: Maker): Fate {
+  const { element, baseUrl } = maker;
+  const name = source.localName;
+  if (source.namespaceURI !== XHTML || vanishes(name)) return 'vanish';
+  if (name === 'a') return linkFrom(source, maker);
+  if (name === 'img') return pictureFrom(source, maker);
+  if (name === 'source') return pictureSourceFrom(source, maker);
+
+  const checks = attributesOf(name);
+  if (!checks) return 'unwrap';
+  const props: Record<string, string> = { ...noteProps(source, maker) };
+  for (const [attribute, check] of Object.entries(checks)) {
+    const value = source.getAttribute(attribute);
+    if (value === null) continue;
+    const checked = check === 'web' ? webUrl(value, baseUrl) : checkAttribute(check, value);
+    if (checked !== null) props[attribute] = checked;
+  }
+  return element(name as keyof HTMLElementTagNameMap, props);
+}
+
+function linkFrom(source: Element, maker: Maker): Fate {
+  const { element, baseUrl, noteIds } = maker;
+  const own = { ...titleOf(source), ...noteProps(source, maker) };
+  const target = targetOf(source, baseUrl);
+  if (target !== null && noteIds.has(target)) return element('a', { ...own, href: `#${noteId(target)}` });
+  const href = linkUrl(source.getAttribute('href'), baseUrl);
+  if (!href) return 'id' in own ? element('span', own) : 'unwrap';
+  return element('a', {
+    ...own,
+    href,
+    target: '_blank',
+    rel: 'noopener noreferrer nofollow',
+    referrerpolicy: 'no-referrer',
+  });
+}
+
+function pictureFrom(source: Element, { element, baseUrl }: Maker): Fate {
+  const candidates = srcset(source.getAttribute('srcset'), baseUrl);
+  const src = imageUrl(source.getAttribute('src'), baseUrl) ?? candidates?.split(' ')[0];
+  const size = { width: pixelsOf(source, 'width'), height: pixelsOf(source, 'height') };
+  if (!src || isPixel(size)) return 'vanish';
+  return element('img', {
+    ...titleOf(source),
+    src,
+    srcset: candidates,
+    sizes: sizesFor(candidates),
+    alt: oneLine(source.getAttribute('alt') ?? ''),
+    ...size,
+    referrerpolicy: 'no-referrer',
+    loading: 'lazy',
+    decoding: 'async',
+  });
+}
+
+const SHOWN_EVERYWHERE = /^image\/(?:avif|webp|png|jpe?g|gif)$/i;
+
+function pictureSourceFrom(source: Element, { element, baseUrl }: Maker): Fate {
+  // Without its media query, which is not carried over, a crop made for phones would be shown everywhere.
+  if (source.parentElement?.localName !== 'picture' || source.hasAttribute('media')) return 'vanish';
+  const type = source.getAttribute('type');
+  if (type !== null && !SHOWN_EVERYWHERE.test(type)) return 'vanish';
+  const candidates = srcset(source.getAttribute('srcset'), baseUrl);
+  return candidates ? element('source', { srcset: candidates, sizes: sizesFor(candidates) }) : 'vanish';
+}
+
+/** Without it, a browser takes the picture to fill the window and fetches the largest. */
+function sizesFor(candidates: string | null): string | null {
+  return candidates && /\dw(?:,|$)/.test(candidates) ? '(max-width: 720px) 100vw, 720px' : null;
+}
+
+function noteProps(source: Element, { noteIds }: Maker): { readonly id?: string } {
+  const id = source.getAttribute('id');
+  return id !== null && noteIds.has(id) ? { id: noteId(id) } : {};
+}
+
+function titleOf(source: Element): Props {
+  const title = source.getAttribute('title');
+  return { title: title === null ? null : oneLine(title) };
+}
+
+function pixelsOf(source: Element, attribute: 'width' | 'height'): number | null {
+  const value = source.getAttribute(attribute)?.trim() ?? '';
+  return /^\d{1,5}(?:px)?$/.test(value) ? Number.parseInt(value, 10) : null;
+}
+
+/** So small that it is not there to be seen. */
+function isPixel({
+  width,
+  height,
+}: {
+  readonly width: number | null;
+  readonly height: number | null;
+}): boolean {
+  return (width !== null && width <= 2) || (height !== null && height <= 2);
+}

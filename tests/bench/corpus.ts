@@ -1,0 +1,67 @@
+/** Saved pages and the truth about them: one folder a corpus, `truth.ndjson` and gzipped pages. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CorpusName } from './options.ts';
+
+/** What is known to be true of a page. A corpus knows some of it; what it does not know is absent. */
+export interface Truth {
+  readonly text?: string;
+  readonly html?: string;
+  /** Snippets that belong to the article, and snippets of the page that do not. */
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly published?: string;
+  readonly dek?: string;
+}
+
+export interface Page {
+  readonly corpus: CorpusName;
+  readonly id: string;
+  readonly url: string;
+  readonly contentType: string;
+  /** `article`, or the kind of page that is not one: `forum`, `listing`, `product` ... */
+  readonly pageType: string;
+  /** The gzipped bytes, as they were served. */
+  readonly file: string;
+  readonly truth: Truth;
+}
+
+export async function loadCorpus(folder: string, name: CorpusName): Promise<readonly Page[]> {
+  const lines = (await readFile(path.join(folder, name, 'truth.ndjson'), 'utf8')).trim().split('\n');
+  return lines.map((line) => {
+    const { id, page, url, contentType, pageType, truth } = JSON.parse(line);
+    return {
+      corpus: name,
+      id,
+      url,
+      contentType,
+      pageType,
+      file: path.join(folder, name, 'pages', page),
+      truth,
+    };
+  });
+}
+
+/** Draws `size` pages, the same ones for the same seed, in the order they had. */
+export function sample<T>(pages: readonly T[], size: number, seed: number): readonly T[] {
+  const random = mulberry32(seed);
+  return pages
+    .map((page, index) => ({ page, index, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, size)
+    .sort((a, b) => a.index - b.index)
+    .map(({ page }) => page);
+}
+
+/** A small seeded generator (Tommy Ettinger's mulberry32): a sample must be the same on every machine. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,97 @@
+/** axe finds nothing to complain about in what we show. */
+import { readFile } from 'node:fs/promises';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+let rig: ChromiumRig;
+let server: TestPages;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  rig = await launchChromium();
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+
+const THEMES = ['light', 'dark'] as const;
+
+it.each(THEMES)('the popup with an article, %s', async (theme) => {
+  const popup = await rig.openPopup(await rig.open(server.url(PATHS.foundingExample)));
+  await show(popup, theme);
+  await popup.$$eval('details', (all) => {
+    for (const details of all) details.open = true;
+  });
+  expect(await violations(popup)).toEqual([]);
+});
+
+it.each(THEMES)('the popup with a refusal, %s', async (theme) => {
+  const popup = await rig.openPopup(await rig.open(server.url(PATHS.empty)));
+  await show(popup, theme);
+  expect(await violations(popup)).toEqual([]);
+});
+
+it.each(THEMES)('the options page, %s', async (theme) => {
+  const options = await rig.openOwnPage('options/options.html');
+  await show(options, theme);
+  await options.waitForSelector('#preview *');
+  expect(await violations(options)).toEqual([]);
+});
+
+it.each(THEMES)('the reader, %s', async (theme) => {
+  const page = await rig.open(server.url(PATHS.foundingExample));
+  const popup = await rig.openPopup(page);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  const { html, css } = await rig.reader(page).contents();
+  expect(html).toContain('Council keeps the lantern ferry running');
+  expect(css.length).toBeGreaterThan(1000);
+
+  // axe cannot look into a closed root: the same nodes and styles in an open one, in a page with nothing else.
+  const copy = await rig.open(server.url('/nothing-here'));
+  await show(copy, theme);
+  await copy.evaluate(
+    (markup, styles) => {
+      document.title = 'Reader';
+      document.documentElement.lang = 'en';
+      const host = document.createElement('div');
+      document.body.replaceChildren(host);
+      const root = host.attachShadow({ mode: 'open' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      root.adoptedStyleSheets = [sheet];
+      root.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
+      const dialog = root.querySelector('dialog');
+      dialog?.removeAttribute('open');
+      dialog?.showModal();
+      for (const details of root.querySelectorAll('details')) details.open = true;
+    },
+    html,
+    css,
+  );
+  expect(await violations(copy)).toEqual([]);
+});
+
+async function show(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+}
+
+/** @returns one line a violation; throws when axe has looked at nothing */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  const results = await page.evaluate(() => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+    };
+    return axe.run(document, { resultTypes: ['violations', 'passes'] });
+  });
+  if (results.passes.length < 5)
+    throw new Error(`axe passed only ${results.passes.length} rules: an empty page?`);
+  return results.violations.map(
+    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+  );
+}

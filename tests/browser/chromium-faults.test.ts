@@ -1,0 +1,87 @@
+/** What goes wrong in a browser's life: the background ends, the stored settings are broken. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { until } from '../../scripts/drive/until.mjs';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+/** In the background, where these functions run. */
+declare const chrome: Browser;
+
+let rig: ChromiumRig;
+let server: TestPages;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+});
+afterAll(() => server?.close());
+beforeEach(async () => {
+  rig = await launchChromium();
+});
+afterEach(() => rig?.close());
+
+it('the background ends between the click and the answer: the popup shows the article', async () => {
+  const page = await rig.open(server.url(PATHS.story));
+  await page.bringToFront();
+  const [popup] = await Promise.all([rig.openPopup(page), rig.killBackground()]);
+  expect(await popup.$eval('#headline', (headline) => headline.textContent)).toBe(
+    'Windmill turns again after forty years',
+  );
+});
+
+it('the background ends while it answers the gate: the gate asks again and the reader opens', async () => {
+  const setUp = await rig.openPopup(await rig.open(server.url(PATHS.story)));
+  await setUp.waitForSelector('#always-here', { visible: true });
+  await setUp.click('#always-here');
+  await setUp.waitForSelector('#always-here[aria-checked="true"]');
+  await until('the gate is registered', async () => (await gate()).length === 1);
+
+  await rig.inBackground(() => {
+    Object.assign(globalThis, { asked: false });
+    // The question of the gate gets no answer from this background.
+    chrome.storage.session.get = (() => {
+      Object.assign(globalThis, { asked: true });
+      return new Promise(() => {});
+    }) as never;
+  });
+  const page = await rig.open(server.url(PATHS.otherStory));
+  await until('the background is answering', () =>
+    rig.inBackground(() => Boolean(Reflect.get(globalThis, 'asked'))),
+  );
+  expect(await rig.reader(page).isOpen()).toBe(false);
+  await rig.killBackground();
+  await rig.reader(page).whenOpen();
+});
+
+it('the extension is started anew: the page that was open before is read again', async () => {
+  const page = await rig.open(server.url(PATHS.story));
+  const first = await rig.openPopup(page);
+  expect(await first.$eval('body', (body) => body.dataset.state)).toBe('article');
+  await page.bringToFront();
+  await rig.killBackground();
+  const second = await rig.openPopup(page);
+  expect(await second.$eval('body', (body) => body.dataset.state)).toBe('article');
+});
+
+it('a settings record with broken fields: these fall back, the others are kept', async () => {
+  await rig.inBackground(() =>
+    chrome.storage.local.set({
+      settings: { version: 1, theme: 42, font: 'sans', sizePx: 'big', neverHosts: ['news.localhost', 7] },
+    }),
+  );
+  const popup = await rig.openPopup(await rig.open(server.url(PATHS.story)));
+  expect(await popup.$eval('body', (body) => body.dataset.state)).toBe('article');
+  expect(await popup.$eval('html', (html) => html.dataset.theme)).toBe('system');
+  await popup.waitForSelector('#never-here[aria-checked="true"]');
+});
+
+it('a settings record of no known shape: all works with the defaults', async () => {
+  for (const settings of ['light', [], { theme: 'dark' }, { version: 'x' }, null]) {
+    await rig.inBackground((record) => chrome.storage.local.set({ settings: record }), settings);
+    const popup = await rig.openPopup(await rig.open(server.url(PATHS.story)));
+    expect(await popup.$eval('body', (body) => body.dataset.state)).toBe('article');
+    expect(await popup.$eval('html', (html) => html.dataset.theme)).toBe('system');
+  }
+});
+
+const gate = () => rig.inBackground(() => chrome.scripting.getRegisteredContentScripts());

@@ -1,0 +1,58 @@
+/** The keyboard command in Chromium. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { type Display, missingForDisplay, openDisplay } from './rig/display.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+/** In the background, where these functions run. */
+declare const chrome: Browser;
+
+let rig: ChromiumRig;
+let server: TestPages;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+});
+afterAll(() => server?.close());
+
+describe('without a keyboard', () => {
+  beforeAll(async () => {
+    rig = await launchChromium();
+  });
+  afterAll(() => rig?.close());
+
+  // Chromium leaves a shortcut that it does not like unassigned without a word.
+  it('the command has its shortcut', async () => {
+    const commands = await rig.inBackground(() => chrome.commands.getAll());
+    expect(commands.find(({ name }) => name === 'toggle-reader')?.shortcut).toBe('Alt+R');
+  });
+});
+
+// On the continuous integration all of it is installed, and a missing program is a failure there, not a skip.
+const missing = process.platform === 'linux' ? missingForDisplay() : 'a screen of its own needs Linux';
+if (missing && !process.env.CI) console.warn(`The test of the real key press is left out: ${missing}`);
+
+describe.skipIf(missing && !process.env.CI)('a real key press', () => {
+  let display: Display;
+
+  beforeAll(async () => {
+    if (missing) throw new Error(missing);
+    display = await openDisplay();
+    rig = await launchChromium({ display: display.name });
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await display?.close();
+  });
+
+  it('of Alt+R opens the reader, and a second one closes it', async () => {
+    const page = await rig.open(server.url(PATHS.story));
+    await page.bringToFront();
+    await display.press('alt+r');
+    await rig.reader(page).whenOpen();
+    expect(await rig.reader(page).text('#headline')).toBe('Windmill turns again after forty years');
+    await display.press('alt+r');
+    await rig.reader(page).whenClosed();
+  });
+});

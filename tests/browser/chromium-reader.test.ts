@@ -1,0 +1,121 @@
+/** The reader over the page in Chromium, opened from the popup. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PageServer } from '../../scripts/drive/page-server.mjs';
+import { until } from '../../scripts/drive/until.mjs';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
+
+let rig: ChromiumRig;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  rig = await launchChromium();
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+
+describe('the reader', () => {
+  let page: Page;
+  let before: string;
+
+  beforeEach(async () => {
+    page = await rig.open(server.url(PATHS.busy));
+    await page.bringToFront();
+    await page.evaluate(() => {
+      document.getElementById('page-button')?.focus();
+      scrollTo(0, 200);
+    });
+    before = await markupOf(page);
+    const popup = await rig.openPopup(page);
+    await popup.click('#open-reader');
+    await rig.reader(page).whenOpen();
+    await page.bringToFront();
+  });
+  afterEach(() => page.close());
+
+  it('shows the article in the same tab, without a reload', async () => {
+    expect(await rig.reader(page).text('#headline')).toBe('Busy page');
+    expect(await rig.reader(page).text('#body')).toContain('until the mill will grind'.slice(6));
+    expect(page.url()).toBe(server.url(PATHS.busy));
+    expect(await page.evaluate(() => 'heard' in globalThis)).toBe(true);
+  });
+
+  it('cannot be looked into by the page', async () => {
+    expect(await page.$eval('[data-broadsheet="reader"]', (host) => host.shadowRoot)).toBe(null);
+    expect(await page.evaluate(() => document.body.textContent)).not.toContain('Appearance');
+  });
+
+  it('closes on Escape, and the page is as it was: markup, place and focus', async () => {
+    await page.keyboard.press('Escape');
+    await rig.reader(page).whenClosed();
+    expect(await markupOf(page)).toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('page-button');
+    expect(await page.evaluate(() => scrollY)).toBe(200);
+  });
+
+  it('closes by its button', async () => {
+    await rig.reader(page).click('#close-reader');
+    await rig.reader(page).whenClosed();
+    expect(await markupOf(page)).toBe(before);
+  });
+
+  it('holds the focus: Tab does not reach the page', async () => {
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(
+        () => document.activeElement?.id || document.activeElement?.localName,
+      );
+      expect(focused).not.toBe('page-button');
+      expect(focused).not.toBe('a');
+    }
+  });
+
+  it('keeps the place in the text when it is opened again', async () => {
+    const place = () =>
+      page
+        .extensionRealms()
+        .find((realm) => realm.origin?.endsWith(rig.extension.id))
+        ?.evaluate(`chrome.dom.openOrClosedShadowRoot(document.querySelector('[data-broadsheet="reader"]'))
+          .querySelector('dialog').scrollTop`) as Promise<number>;
+    await page.keyboard.press('End');
+    const reached = await until('the reader has scrolled', place);
+    await until('the reader has come to rest', async () => {
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      return (await place()) >= reached;
+    });
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const left = await place();
+    await rig.reader(page).click('#close-reader');
+    await rig.reader(page).whenClosed();
+
+    const popup = await rig.openPopup(page);
+    await popup.click('#open-reader');
+    await rig.reader(page).whenOpen();
+    expect(await place()).toBe(left);
+  });
+});
+
+it('a page that takes the reader away gets it back, and the article stays readable', async () => {
+  const page = await rig.open(server.url(PATHS.jealous));
+  const popup = await rig.openPopup(page);
+  expect(await popup.$eval('#headline', (headline) => headline.textContent)).toBe('Jealous page');
+  await popup.click('#open-reader');
+  await until('the page has taken the reader away', () =>
+    page.evaluate(() => (globalThis as unknown as { takenAway: number }).takenAway > 0),
+  );
+  // It insists each time: the reader gives way after some, and the page still answers.
+  await rig.reader(page).whenClosed();
+  expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Jealous page');
+  const again = await rig.openPopup(page);
+  expect(await again.$eval('#headline', (headline) => headline.textContent)).toBe('Jealous page');
+});
+
+function markupOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}

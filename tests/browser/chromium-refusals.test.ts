@@ -1,0 +1,58 @@
+/** Pages that cannot be read, in Chromium: each gets its sentence, none leaves the popup blank. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PageServer } from '../../scripts/drive/page-server.mjs';
+import { type Refusal, SENTENCES } from '../../src/view/sentences.ts';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
+
+let rig: ChromiumRig;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  rig = await launchChromium();
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+
+const REFUSED: ReadonlyArray<readonly [page: string, address: string, reason: Refusal]> = [
+  ['a section page', PATHS.section, 'not-article'],
+  ['an empty page', PATHS.empty, 'empty'],
+  ['a document without a body', PATHS.bodiless, 'empty'],
+  ['an SVG picture', PATHS.svg, 'not-html'],
+  ['a JSON file', PATHS.json, 'not-html'],
+  ['a plain-text file', PATHS.plainText, 'not-html'],
+  ['a frameset', PATHS.frameset, 'not-html'],
+  ['a PDF', PATHS.pdf, 'pdf'],
+  ['a PDF without the suffix in its address', PATHS.pdfWithoutSuffix, 'pdf'],
+  ['a page of the browser', 'chrome://version/', 'browser-page'],
+  ['a blank tab', 'about:blank', 'browser-page'],
+];
+
+it.each(REFUSED)('%s gets its sentence and what to do', async (_page, address, reason) => {
+  const page = await rig.open(address.startsWith('/') ? server.url(address) : address);
+  const popup = await rig.openPopup(page);
+  const shown = await popup.evaluate(() => ({ ...document.body.dataset, text: document.body.textContent }));
+  expect(shown).toMatchObject({ state: 'refused', reason });
+  expect(shown.text).toContain(SENTENCES[reason].title);
+  expect(shown.text).toContain(SENTENCES[reason].todo);
+  await page.close();
+});
+
+it('XHTML is read like any page', async () => {
+  const popup = await rig.openPopup(await rig.open(server.url(PATHS.xhtml)));
+  expect(await popup.$eval('#headline', (headline) => headline.textContent)).toBe('Windmill in XHTML');
+  expect(await popup.$$eval('#body p', (paragraphs) => paragraphs.length)).toBe(6);
+});
+
+it('a page that lets nothing in and demands Trusted Types is read like any page', async () => {
+  const page = await rig.open(server.url(PATHS.strictPolicy));
+  const popup = await rig.openPopup(page);
+  expect(await popup.$eval('#headline', (headline) => headline.textContent)).toBe('Strict policy');
+  expect(await popup.$$eval('#body p', (paragraphs) => paragraphs.length)).toBe(6);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  expect(await rig.reader(page).text('#headline')).toBe('Strict policy');
+});

@@ -1,0 +1,108 @@
+/** The built extension in a Chromium of its own, with the acts of a person and a look into what they see. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Extension, Page, Realm } from 'puppeteer-core';
+import { clickToolbarButton, installInChromium, startChromium } from '../../../scripts/drive/chromium.mjs';
+import { until } from '../../../scripts/drive/until.mjs';
+import { grantWithoutPrompt } from './grants.ts';
+
+export const CHROME_BUILD = path.resolve('dist/chrome');
+
+export type ChromiumRig = Awaited<ReturnType<typeof launchChromium>>;
+
+interface Options {
+  /** The display to show it on; headless when absent. */
+  readonly display?: string;
+}
+
+/** Permissions are asked for by real clicks; the prompt alone, which no test can reach headless, is left out. */
+export async function launchChromium({ display }: Options = {}) {
+  const profile = await mkdtemp(path.join(tmpdir(), 'broadsheet-chromium-'));
+  await grantWithoutPrompt(profile, CHROME_BUILD);
+  const browser = await startChromium({
+    profile,
+    headless: display === undefined,
+    ...(display === undefined ? {} : { env: { DISPLAY: display } }),
+  });
+  const extension = await installInChromium(browser, CHROME_BUILD);
+  return {
+    browser,
+    extension,
+    /** A new tab at an address. */
+    async open(url: string): Promise<Page> {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    /** Clicks the toolbar button and waits until the popup says something. */
+    async openPopup(page: Page): Promise<Page> {
+      await page.bringToFront();
+      const popup = await clickToolbarButton(page, extension);
+      await popup.waitForFunction(() => (document.body?.dataset.state ?? 'reading') !== 'reading');
+      return popup;
+    },
+    /** A page of the extension in a tab. */
+    async openOwnPage(file: string): Promise<Page> {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extension.id}/${file}`);
+      return page;
+    },
+    reader: (page: Page) => readerOf(page, extension),
+    /** Runs a function in the background, once that runs. */
+    async inBackground<A extends unknown[], T>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+      const worker = await until('the background runs', async () => (await extension.workers())[0]);
+      return worker.evaluate(script as (...args: unknown[]) => T, ...args) as Promise<Awaited<T>>;
+    },
+    /** Ends the background as the browser does when it needs the memory. */
+    async killBackground(): Promise<void> {
+      for (const worker of await extension.workers()) await worker.close();
+      await until('the background has ended', async () => (await extension.workers()).length === 0);
+    },
+    async close(): Promise<void> {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The reader of a page. Its shadow root is closed: only the extension's own world gets in. */
+function readerOf(page: Page, extension: Extension) {
+  const isOpen = () => page.evaluate(() => document.querySelector('[data-broadsheet="reader"]') !== null);
+  return {
+    isOpen,
+    whenOpen: () => until('the reader is open', isOpen),
+    whenClosed: () => until('the reader is closed', async () => !(await isOpen())),
+    /** The text of one element of the reader, by selector; null when there is none. */
+    text: (selector: string) => inReader(page, extension, textOf, selector),
+    /** Its markup and styles, for tools that cannot look into a closed root. */
+    contents: () => inReader(page, extension, contentsOf, 'dialog'),
+    click: (selector: string) => inReader(page, extension, clickOn, selector),
+  };
+}
+
+async function inReader<T>(
+  page: Page,
+  extension: Extension,
+  act: (element: Element | null) => T,
+  selector: string,
+): Promise<T> {
+  const realm = await until('the content script runs', () => contentWorld(page, extension));
+  return realm.evaluate(`(() => {
+    const host = document.querySelector('[data-broadsheet="reader"]');
+    const root = host && chrome.dom.openOrClosedShadowRoot(host);
+    return (${act})(root ? root.querySelector(${JSON.stringify(selector)}) : null);
+  })()`) as Promise<T>;
+}
+
+function contentWorld(page: Page, extension: Extension): Realm | undefined {
+  return page.extensionRealms().find((realm) => realm.origin?.endsWith(extension.id));
+}
+
+const textOf = (element: Element | null): string | null => element?.textContent ?? null;
+const contentsOf = (element: Element | null): { readonly html: string; readonly css: string } => {
+  const root = element?.getRootNode() as ShadowRoot;
+  const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+  return { html: element?.outerHTML ?? '', css: rules.map((rule) => rule.cssText).join('\n') };
+};
+const clickOn = (element: Element | null): void => (element as HTMLElement).click();

@@ -1,0 +1,194 @@
+/** The pages of the end-to-end tests, by path. All words are invented. */
+import { readFile } from 'node:fs/promises';
+import { type PageServer, type ServedPage, servePages } from '../../../scripts/drive/page-server.mjs';
+
+const FOUNDING_EXAMPLE = 'tests/pages/founding-example/source.html';
+
+/** Paths to pages; each is what its name says. */
+export const PATHS = {
+  foundingExample: '/founding-example',
+  story: '/2024/may/04/windmill-turns-again',
+  otherStory: '/2024/may/05/baker-moves-across-the-square',
+  section: '/news/',
+  home: '/',
+  empty: '/empty',
+  svg: '/map.svg',
+  json: '/data.json',
+  pdf: '/report.pdf',
+  pdfWithoutSuffix: '/report/download',
+  plainText: '/notes.txt',
+  xhtml: '/story.xhtml',
+  frameset: '/frames',
+  bodiless: '/bodiless',
+  /** Lets nothing in, not even a style, and demands Trusted Types. */
+  strictPolicy: '/2024/may/06/strict-policy',
+  /** Takes away every element that it did not make. */
+  jealous: '/2024/may/07/jealous-page',
+  /** Scrolls, has focusable elements and listens to the keyboard. */
+  busy: '/2024/may/08/busy-page',
+} as const;
+
+const PARAGRAPHS = [
+  'The windmill above Tarrow village turned on Saturday for the first time in forty years, and the two people who had repaired its sails over three winters stood under them without saying a word.',
+  'The mill had stood still since a storm broke its main shaft. The parish council had set money aside for a plaque, a fence and a car park, but never for the shaft, which nobody in the county could make any longer.',
+  'Then Lene Askvold, a shipwright, moved into the cottage next door and asked why it did not turn. “I was told that it was complicated,” she said. “Boats are complicated. This is a boat that stays where it is.”',
+  'With her neighbor Corin Paddock she felled an oak that the forest office had marked, dried it in a barn for two years, and shaped it with tools that they had to forge first. The council lent them a crane for one afternoon.',
+  'From June the mill will grind on the first Saturday of the month, when there is wind. The flour is not for sale, because the rules for that fill a folder; whoever helps to carry sacks may take some home.',
+  'Paddock said that the hardest part had been the waiting. The wood decides how long it takes, he said, and after some months they had stopped asking it every day and had begun to repair the floors instead.',
+];
+
+export interface TestPages extends PageServer {
+  /** Sends the second half of the pages that were asked for with `?held`. */
+  release(): void;
+}
+
+export async function serveTestPages(): Promise<TestPages> {
+  const waiting: Array<() => void> = [];
+  const server = await servePages(async (address) => {
+    const [path, query] = address.split('?') as [string, string?];
+    const page = path === PATHS.foundingExample ? { body: await readFile(FOUNDING_EXAMPLE) } : PAGES[path];
+    if (!page || query !== 'held') return page;
+    const [start, rest] = inHalves(String(page.body));
+    const released = new Promise<void>((resolve) => waiting.push(resolve));
+    return { ...page, body: start, rest: released.then(() => rest) };
+  });
+  return {
+    ...server,
+    release() {
+      for (const resolve of waiting.splice(0)) resolve();
+    },
+  };
+}
+
+function inHalves(markup: string): readonly [string, string] {
+  const middle = markup.indexOf('>', markup.length / 2) + 1;
+  return [markup.slice(0, middle), markup.slice(middle)];
+}
+
+const PAGES: Readonly<Record<string, ServedPage>> = {
+  [PATHS.story]: { body: story('Windmill turns again after forty years') },
+  [PATHS.otherStory]: { body: story('Baker moves across the square') },
+  [PATHS.strictPolicy]: {
+    body: story('Strict policy'),
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  },
+  [PATHS.jealous]: {
+    body: story(
+      'Jealous page',
+      `<script>
+        globalThis.takenAway = 0;
+        new MutationObserver((changes) => {
+          for (const { addedNodes } of changes) for (const node of addedNodes) {
+            if (node.dataset?.broadsheet) { node.remove(); globalThis.takenAway += 1; }
+          }
+        }).observe(document, { childList: true, subtree: true });
+      </script>`,
+    ),
+  },
+  [PATHS.busy]: {
+    body: story(
+      'Busy page',
+      `<style>body { padding-bottom: 3000px }</style>
+      <script>
+        globalThis.heard = [];
+        addEventListener('keydown', (event) => heard.push(event.key), true);
+      </script>`,
+      '<p><button id="page-button">A button of the page</button></p>',
+    ),
+  },
+  [PATHS.section]: { body: section() },
+  [PATHS.home]: { body: section() },
+  [PATHS.empty]: { body: '' },
+  [PATHS.bodiless]: {
+    body: '<!doctype html><title>Bodiless</title><script>document.body.remove()</script>',
+  },
+  [PATHS.svg]: {
+    contentType: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><text y="20">A map</text></svg>',
+  },
+  [PATHS.json]: { contentType: 'application/json', body: '{"windmills": 1}' },
+  [PATHS.plainText]: { contentType: 'text/plain; charset=utf-8', body: PARAGRAPHS.join('\n\n') },
+  [PATHS.xhtml]: { contentType: 'application/xhtml+xml', body: xhtml() },
+  [PATHS.pdf]: { contentType: 'application/pdf', body: pdf() },
+  [PATHS.pdfWithoutSuffix]: { contentType: 'application/pdf', body: pdf() },
+  [PATHS.frameset]: {
+    body: `<!doctype html><title>Frames</title><frameset cols="50%,50%"><frame src="${PATHS.story}"><frame src="${PATHS.section}"></frameset>`,
+  },
+};
+
+function story(title: string, head = '', before = ''): string {
+  const claims = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    datePublished: '2024-05-04T08:30:00Z',
+    author: { '@type': 'Person', name: 'Maren Holloway' },
+  };
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${title} | Tarrow Gazette</title>
+<meta property="og:type" content="article">
+<meta property="og:title" content="${title}">
+<meta property="og:site_name" content="Tarrow Gazette">
+<script type="application/ld+json">${JSON.stringify(claims)}</script>
+${head}
+</head>
+<body>
+<header><nav><a href="/">Tarrow Gazette</a> <a href="${PATHS.section}">News</a></nav></header>
+${before}
+<main><article>
+<h1>${title}</h1>
+<p class="byline">By Maren Holloway</p>
+${PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
+</article></main>
+<footer><p>Tarrow Gazette, Mill Lane 1</p></footer>
+</body>
+</html>`;
+}
+
+function section(): string {
+  const titles = [
+    'Windmill turns again',
+    'Baker moves',
+    'Council meets',
+    'Bridge painted',
+    'Choir wins',
+    'Market grows',
+  ];
+  const teasers = [...titles, ...titles, ...titles].map(
+    (title, index) =>
+      `<li><h3><a href="/2024/may/${index + 1}/story">${title}</a></h3><p>More on this in the paper.</p></li>`,
+  );
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News | Tarrow Gazette</title>
+<meta property="og:type" content="website"></head>
+<body><header><a href="/">Tarrow Gazette</a></header><main><h1>News</h1><ul>${teasers.join('\n')}</ul></main></body></html>`;
+}
+
+function xhtml(): string {
+  const paragraphs = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  return `<?xml version="1.0" encoding="utf-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>Windmill in XHTML</title></head>
+<body><div><h1>Windmill in XHTML</h1>${paragraphs}</div></body></html>`;
+}
+
+/** The smallest file that PDF viewers open: one blank page. */
+function pdf(): string {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>',
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  return `${file}xref\n0 4\n0000000000 65535 f \n${table}trailer << /Size 4 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, read } from './page.ts';
+
+const authors = (parts: Parameters<typeof read>[0]) => read(parts).authors?.value;
+const byline = (text: string, lang = 'en') => authors({ byline: `<p>${text}</p>`, lang });
+
+describe('the authors', () => {
+  it.each([
+    ['en', 'By Jane Roe', ['Jane Roe']],
+    ['en', 'By Jane Roe and Max Example', ['Jane Roe', 'Max Example']],
+    ['en', 'By Jane Roe, Max Example & Zoe Sample', ['Jane Roe', 'Max Example', 'Zoe Sample']],
+    ['en', 'By Jane Roe, Staff Writer', ['Jane Roe']],
+    ['en', 'By Jane Roe Senior Editor', ['Jane Roe']],
+    ['en', 'By Jane Roe jane.roe@gull.example', ['Jane Roe']],
+    ['en', 'By Jane Roe @janeroe', ['Jane Roe']],
+    ['en', 'By Jane Roe | June 22, 2021', ['Jane Roe']],
+    ['en', 'By JANE ROE', ['JANE ROE']],
+    ['en', 'By J. K. Roe', ['J. K. Roe']],
+    ['en', 'By John Roe, Jr.', ['John Roe, Jr.']],
+    ['en', 'By Ludwig van der Muster', ['Ludwig van der Muster']],
+    ['de', 'Von Jana Beispiel und Ömer Muster', ['Jana Beispiel', 'Ömer Muster']],
+    ['fr', 'Par Zoé Exemple et Luc Modèle', ['Zoé Exemple', 'Luc Modèle']],
+    ['es', 'Por Ana Ruiz y Luis Soto', ['Ana Ruiz', 'Luis Soto']],
+    ['it', 'Di Anna Esempio e Luca Prova', ['Anna Esempio', 'Luca Prova']],
+    ['nl', 'Door Jan de Vries en Eva Smit', ['Jan de Vries', 'Eva Smit']],
+    ['da', 'Af Mette Prøve og Lars Eksempel', ['Mette Prøve', 'Lars Eksempel']],
+    ['sv', 'Av Eva Exempel och Lars Prov', ['Eva Exempel', 'Lars Prov']],
+    ['ru', 'Автор: Анна Примерова', ['Анна Примерова']],
+    ['ja', '文／山田見本', ['山田見本']],
+    ['ko', '홍길동 기자', undefined],
+  ])('are read from a byline in %s: %s', (lang, line, expected) => {
+    expect(byline(line, lang)).toEqual(expected);
+  });
+
+  it('are turned around where a catalogue writes the family name first', () => {
+    expect(
+      authors({
+        head: '<meta name="citation_author" content="Roe, Jane"><meta name="citation_author" content="Sample, Zoe">',
+      }),
+    ).toEqual(['Jane Roe', 'Zoe Sample']);
+  });
+
+  it('stand apart from the agency', () => {
+    const claims = read({ byline: '<p>By Jane Roe, Bloomberg News</p>' });
+    expect(claims.authors?.value).toEqual(['Jane Roe']);
+    expect(claims.agency?.value).toBe('Bloomberg News');
+  });
+
+  it.each(['Reuters', 'AP', 'AFP', 'dpa'])('are nobody when %s is all the byline says', (agency) => {
+    const claims = read({ head: jsonLd({ '@type': 'NewsArticle', author: agency }) });
+    expect(claims.authors).toBeNull();
+    expect(claims.agency?.value).toBe(agency);
+  });
+
+  it('are nobody when the site signs', () => {
+    const head = `<meta property="og:site_name" content="The Gull">${jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'The Gull' } })}`;
+    expect(read({ head }).authors).toBeNull();
+  });
+
+  it.each([
+    ['an address', '<meta property="article:author" content="https://social.example/jane.roe">'],
+    ['an account of the software', '<meta name="author" content="admin">'],
+    ['a desk', '<meta name="author" content="Redaktion">'],
+  ])('are not %s', (_name, head) => {
+    expect(read({ head }).authors).toBeNull();
+  });
+
+  it.each([
+    ['a comment', { below: '<div class="comments"><p class="author">Zoe Sample</p></div>' }],
+    ['the sidebar', { below: '<aside><a rel="author" href="/zoe">Zoe Sample</a></aside>' }],
+    ['prose that begins like a byline', { byline: '<p>By the time the ferry came, nobody was left.</p>' }],
+  ])('are not read from %s', (_name, parts) => {
+    expect(authors(parts)).toBeUndefined();
+  });
+
+  it('are those printed when the data names an account only', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', author: 'jroe_2' });
+    expect(authors({ head, byline: '<p>By Jane Roe</p>' })).toEqual(['Jane Roe']);
+  });
+
+  it('are all of a byline when the data names the first', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', author: 'Jane Roe' });
+    expect(authors({ head, byline: '<p>By Jane Roe and Max Example</p>' })).toEqual([
+      'Jane Roe',
+      'Max Example',
+    ]);
+  });
+
+  it('are read from the label that publishing software writes', () => {
+    expect(
+      authors({
+        head: '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Roe">',
+      }),
+    ).toEqual(['Jane Roe']);
+  });
+});

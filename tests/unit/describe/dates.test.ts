@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, NOW, read } from './page.ts';
+
+const JUNE = '2021-06-22';
+const published = (parts: Parameters<typeof read>[0]) => read(parts).published?.value;
+
+describe('the date of publication', () => {
+  it('is that of the byline, not the day of the visit in the masthead', () => {
+    const byline = '<p>By Jane Roe</p><p>Published: June 22, 2021, 4:31pm</p>';
+    expect(published({ above: '<header><p>Wednesday, April 24, 2024</p></header>', byline })).toBe(
+      '2021-06-22T16:31',
+    );
+  });
+
+  it.each([
+    ['plain text above the article', { above: '<div>Wednesday, April 24, 2024</div>' }],
+    ['a time element', { above: '<header><time datetime="2024-04-24">Today</time></header>' }],
+    ['a classed date', { above: '<div class="date">April 24, 2024</div>' }],
+    ['a date just above the headline', { before: '<p>April 24, 2024</p>' }],
+    ['a date of the day before, as where the reader is', { before: '<p>April 23, 2024</p>' }],
+  ])('is not given by a masthead written as %s', (_name, parts) => {
+    expect(published(parts)).toBeUndefined();
+  });
+
+  it('is not given by a masthead on a page that was saved and is read years later', () => {
+    const now = Date.UTC(2026, 0, 5);
+    expect(published({ now, before: '<p>Wednesday, April 24, 2024</p>' })).toBeUndefined();
+    expect(published({ now, above: '<header><p>April 24, 2024</p></header>' })).toBeUndefined();
+  });
+
+  it('may be the day of the visit when the data says so', () => {
+    const head = '<meta property="article:published_time" content="2024-04-24T08:00:00Z">';
+    expect(published({ head, above: '<div>Wednesday, April 24, 2024</div>' })).toBe('2024-04-24T08:00Z');
+  });
+
+  it('is not the date of the update beside it', () => {
+    const claims = read({ byline: '<p>Updated April 2, 2024. Published June 22, 2021</p>' });
+    expect(claims.published?.value).toBe(JUNE);
+    expect(claims.modified?.value).toBe('2024-04-02');
+  });
+
+  it('is not given where only an update is', () => {
+    const claims = read({ byline: '<p>Last updated: 2 April 2024</p>' });
+    expect(claims.published).toBeNull();
+    expect(claims.modified?.value).toBe('2024-04-02');
+  });
+
+  it.each([
+    [
+      'a comment',
+      { below: '<section class="comments"><time datetime="2021-06-22">June 22, 2021</time></section>' },
+    ],
+    [
+      'a comment after the text',
+      { text: '<p>Short.</p><div class="comments"><time datetime="2021-06-22">June 22, 2021</time></div>' },
+    ],
+    [
+      'a related card',
+      { byline: '<aside class="related"><time datetime="2021-06-22">June 22, 2021</time></aside>' },
+    ],
+    ['the footer', { below: '<footer>© 2024 The Gull, June 22, 2021</footer>' }],
+    ['the first paragraph', { text: '<p>On June 22, 2021 the harbour was closed by a storm.</p>' }],
+    ['an ambiguous date', { byline: '<p>06/07/2021</p>' }],
+    ['the day after tomorrow', { byline: '<p>Published May 3, 2024</p>' }],
+    ['a year before the web', { byline: '<p>Published May 3, 1889</p>' }],
+    ['a day that does not exist', { byline: '<p>Published February 30, 2021</p>' }],
+  ])('is not given by %s', (_name, parts) => {
+    expect(published(parts)).toBeUndefined();
+  });
+
+  it('is read day first or month first where the region is known', () => {
+    expect(published({ byline: '<p>06/07/2021</p>', lang: 'en-US' })).toBe('2021-06-07');
+    expect(published({ byline: '<p>06/07/2021</p>', lang: 'en-GB' })).toBe('2021-07-06');
+    expect(published({ byline: '<p>06/07/2021</p>', lang: 'fr' })).toBe('2021-07-06');
+  });
+
+  it('keeps the offset of the page and invents none', () => {
+    const at = (content: string) =>
+      published({ head: `<meta name="article:published_time" content="${content}">` });
+    expect(at('2021-06-22T16:31:05-0700')).toBe('2021-06-22T16:31-07:00');
+    expect(at('2021-06-22T16:31:05')).toBe('2021-06-22T16:31');
+    expect(at('2021-06-22T00:00:00Z')).toBe('2021-06-22');
+    expect(at('Tue, 22 Jun 2021 16:31:00 +0200')).toBe('2021-06-22T16:31+02:00');
+  });
+
+  it('is the day that is printed when the data gives the same moment in UTC', () => {
+    const head = '<meta property="article:published_time" content="2021-06-23T02:31:00Z">';
+    expect(published({ head, byline: '<p>June 22, 2021, 10:31 pm</p>' })).toBe('2021-06-22T22:31');
+  });
+
+  it('is what two sources agree on rather than what one says alone', () => {
+    const head = `<meta name="parsely-pub-date" content="2021-06-22"><meta property="og:article:published_time" content="2023-01-01">`;
+    expect(published({ head, byline: '<p>Published June 22, 2021</p>' })).toBe(JUNE);
+  });
+
+  it('is not later than the last change', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', datePublished: '2023-05-05', dateModified: '2021-06-23' });
+    expect(published({ head, url: 'https://gull.example/2021/06/22/harbour' })).toBe(JUNE);
+  });
+
+  it('is read from the address when nothing else gives it', () => {
+    const claims = read({ url: 'https://gull.example/2021/06/22/harbour' });
+    expect(claims.published).toMatchObject({ value: JUNE, precision: 'day', source: 'address' });
+  });
+
+  it('is counted back from the time of reading when the page says how long ago it was', () => {
+    expect(published({ byline: '<p>3 hours ago</p>' })).toBe('2024-04-24');
+    expect(published({ byline: '<p>vor 2 Tagen</p>', lang: 'de' })).toBe('2024-04-22');
+    expect(published({ byline: '<p>il y a 5 jours</p>', lang: 'fr' })).toBe('2024-04-19');
+    expect(published({ byline: '<p>5日前</p>', lang: 'ja' })).toBe('2024-04-19');
+    expect(published({ byline: '<p>3 hours ago</p>', now: NOW + 365 * 86_400_000 })).toBe('2025-04-24');
+  });
+
+  it('shows what else the page says', () => {
+    const head = '<meta property="article:published_time" content="2021-06-22">';
+    const claims = read({ head, url: 'https://gull.example/2020/01/01/harbour' });
+    expect(claims.published?.others).toEqual([{ value: '2020-01-01', source: 'address' }]);
+  });
+});
+
+describe('dates in words', () => {
+  it.each([
+    ['en', 'Published 22 June 2021'],
+    ['en', 'Published Tue., Jun 22nd, 2021'],
+    ['de', 'Veröffentlicht am 22. Juni 2021'],
+    ['de', 'Dienstag, 22.06.2021'],
+    ['fr', 'Publié le 22 juin 2021'],
+    ['es', 'Publicado el 22 de junio de 2021'],
+    ['it', 'Pubblicato il 22 giugno 2021'],
+    ['pt', 'Publicado em 22 de junho de 2021'],
+    ['nl', 'Gepubliceerd op 22 juni 2021'],
+    ['sv', 'Publicerad 22 juni 2021'],
+    ['da', 'Publiceret 22. juni 2021'],
+    ['no', 'Publisert 22. juni 2021'],
+    ['fi', 'Julkaistu 22. kesäkuuta 2021'],
+    ['pl', 'Opublikowano 22 czerwca 2021 r.'],
+    ['cs', 'Publikováno 22. června 2021'],
+    ['ru', 'Опубликовано 22 июня 2021 г.'],
+    ['uk', 'Опубліковано 22 червня 2021'],
+    ['tr', 'Yayınlanma: 22 Haziran 2021'],
+    ['ja', '公開 2021年6月22日'],
+    ['zh', '发布时间：2021年6月22日'],
+    ['ko', '입력 2021년 6월 22일'],
+    ['ar', 'نشر في 22 يونيو 2021'],
+    ['ar', 'نشر في ٢٢ حزيران/يونيو ٢٠٢١'],
+    ['', '22 июня 2021'],
+  ])('are read in %s: %s', (lang, line) => {
+    expect(
+      published({
+        lang,
+        byline: `<p>${line}</p>`,
+        ...(lang === '' && {
+          headline: '<h1>Гавань снова открыта после шторма на северном берегу</h1>',
+          title: 'Гавань снова открыта после шторма на северном берегу',
+          text: '<p>Первый паром отошёл от северного причала вскоре после рассвета, и его провожали несколько сотен человек.</p>',
+        }),
+      }),
+    ).toBe(JUNE);
+  });
+
+  it.each([
+    ['en', 'June 22, 2021 at 4:31 PM EDT', '2021-06-22T16:31-04:00'],
+    ['en', '4:31 p.m. ET, June 22, 2021', '2021-06-22T16:31'],
+    ['de', '22. Juni 2021, 16:31 Uhr', '2021-06-22T16:31'],
+    ['fr', '22 juin 2021 à 16h31', '2021-06-22T16:31'],
+    ['ja', '2021年6月22日 16時31分', '2021-06-22T16:31'],
+    ['zh', '2021年6月22日 下午4:31', '2021-06-22T16:31'],
+    ['ko', '2021년 6월 22일 오후 4:31', '2021-06-22T16:31'],
+    ['ru', '22 июня 2021, 16:31', '2021-06-22T16:31'],
+  ])('have their time of day in %s: %s', (lang, line, value) => {
+    expect(published({ lang, byline: `<p>${line}</p>` })).toBe(value);
+  });
+
+  it('are read from the compact form of machines', () => {
+    expect(published({ head: '<meta name="pubdate" content="20210622080000">' })).toBe('2021-06-22T08:00');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Claims } from '../../../src/article/types.ts';
+import { METADATA_SOURCES, type MetadataSource } from '../../../src/rules/metadata.ts';
+import { pageOf, read } from './page.ts';
+
+const sources: readonly MetadataSource[] = METADATA_SOURCES;
+
+function claimed(claims: Claims, field: MetadataSource['field']): string | undefined {
+  if (field === 'image') return claims.leadImage?.value.url;
+  if (field === 'authors' || field === 'tags') return claims[field]?.value[0];
+  return claims[field]?.value;
+}
+
+/** The headline is shown nowhere else, so that it can only come from the source that is tried. */
+const partsFor = ({ field, from, example }: MetadataSource) => ({
+  ...(from === 'json-ld' || from === 'meta' ? { head: example } : { byline: example }),
+  ...(field === 'headline' &&
+    from !== 'property' && { headline: '<p>Coast</p>', title: 'Harbour reopens after storm' }),
+});
+
+describe('the ranked sources of metadata', () => {
+  it.each(sources.map((source) => [`${source.field} from ${source.from} ${source.key}`, source] as const))(
+    '%s is read',
+    (_name, source) => {
+      const page = read(partsFor(source));
+      expect(claimed(page, source.field)).toBe(source.gives);
+    },
+  );
+
+  it.each(
+    sources
+      .filter(({ field }) => field !== 'headline' && field !== 'site')
+      .map((source) => [`${source.field} ${source.key}`, source] as const),
+  )('%s comes from nowhere else on the page of its example', (_name, source) => {
+    expect(claimed(read({}), source.field)).toBeUndefined();
+  });
+
+  it('are listed once each', () => {
+    const keys = sources.map(({ field, from, key }) => `${field} ${from} ${key}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('leave the page as it was', () => {
+    const document = pageOf({
+      head: sources
+        .filter(({ from }) => from !== 'element')
+        .map(({ example }) => example)
+        .join(''),
+    });
+    const before = document.documentElement.outerHTML;
+    read({});
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});

@@ -1,0 +1,130 @@
+/** Settings from storage or a file: whatever comes in, a usable record comes out, and nothing that was fine is lost. */
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULTS,
+  parseSettings,
+  RANGES,
+  type Settings,
+  serializeSettings,
+} from '../../../src/platform/settings-record.ts';
+
+const CHOSEN: Settings = {
+  theme: 'sepia',
+  font: 'sans',
+  sizePx: 22,
+  widthCh: 70,
+  lineHeight: 1.8,
+  neverHosts: ['a.example', 'b.example'],
+};
+const RECORD = serializeSettings(CHOSEN);
+
+describe('a record of ours', () => {
+  it('comes back as it was stored', () => {
+    expect(parseSettings(JSON.parse(JSON.stringify(RECORD)))).toEqual(CHOSEN);
+    expect(parseSettings(serializeSettings(DEFAULTS))).toEqual(DEFAULTS);
+  });
+
+  it('carries its version, which is no setting', () => {
+    expect(RECORD.version).toBe(1);
+    expect(parseSettings(RECORD)).not.toHaveProperty('version');
+  });
+
+  it('of a version not known yet keeps every field that is still understood', () => {
+    expect(parseSettings({ ...RECORD, version: 99, theme: 'aurora', glow: true })).toEqual({
+      ...CHOSEN,
+      theme: DEFAULTS.theme,
+    });
+  });
+});
+
+describe('what is no record', () => {
+  it.each([
+    undefined,
+    null,
+    0,
+    'settings',
+    true,
+    [],
+    [RECORD],
+    {},
+    { ...RECORD, version: undefined },
+    { ...RECORD, version: '1' },
+    { ...RECORD, version: 0 },
+    { ...RECORD, version: 1.5 },
+    { ...RECORD, version: Number.NaN },
+  ])('%j is refused as a whole', (stored) => {
+    expect(parseSettings(stored)).toBeNull();
+  });
+});
+
+describe('a broken field falls back alone', () => {
+  const BROKEN: Readonly<Record<keyof Settings, readonly unknown[]>> = {
+    theme: [undefined, null, 'neon', 1, ['dark'], '__proto__'],
+    font: [undefined, 'comic', {}, 0],
+    sizePx: [undefined, '22', null, Number.NaN, Number.POSITIVE_INFINITY, {}],
+    widthCh: [undefined, 'wide', [], true],
+    lineHeight: [undefined, '1.8', null],
+    neverHosts: [undefined, null, 'a.example', { 0: 'a.example' }, 7],
+  };
+
+  for (const [field, values] of Object.entries(BROKEN)) {
+    it.each(values)(`${field}: %j`, (value) => {
+      expect(parseSettings({ ...RECORD, [field]: value })).toEqual({
+        ...CHOSEN,
+        [field]: DEFAULTS[field as keyof Settings],
+      });
+    });
+  }
+
+  it('is what every field does when all are gone', () => {
+    expect(parseSettings({ version: 1 })).toEqual(DEFAULTS);
+  });
+});
+
+describe('numbers', () => {
+  it.each(Object.entries(RANGES))('%s stays in its range', (field, { min, max }) => {
+    expect(parseSettings({ ...RECORD, [field]: -1e9 })).toMatchObject({ [field]: min });
+    expect(parseSettings({ ...RECORD, [field]: 1e9 })).toMatchObject({ [field]: max });
+    expect(parseSettings({ ...RECORD, [field]: min })).toMatchObject({ [field]: min });
+    expect(DEFAULTS[field as keyof typeof RANGES]).toBeGreaterThanOrEqual(min);
+    expect(DEFAULTS[field as keyof typeof RANGES]).toBeLessThanOrEqual(max);
+  });
+});
+
+describe('hosts', () => {
+  const hostsOf = (neverHosts: unknown) => parseSettings({ ...RECORD, neverHosts })?.neverHosts;
+
+  it('are sorted, each once', () => {
+    expect(hostsOf(['b.example', 'a.example', 'b.example'])).toEqual(['a.example', 'b.example']);
+  });
+
+  it('with an underscore or in another script are hosts', () => {
+    expect(hostsOf(['my_paper.example', 'xn--bcher-kva.example', 'localhost', '127.0.0.1'])).toHaveLength(4);
+  });
+
+  it('that would be another match pattern, or none, are left out, the others stay', () => {
+    const hostile = [
+      '*',
+      '*.example',
+      'a.example/*',
+      'https://a.example',
+      'A.example',
+      '',
+      ' ',
+      'a..example',
+      'a b',
+      7,
+    ];
+    expect(hostsOf([...hostile, 'a.example'])).toEqual(['a.example']);
+  });
+});
+
+it('a hostile record does not reach the prototypes, and brings no fields along', () => {
+  const hostile = JSON.parse(
+    '{"version":1,"__proto__":{"theme":"dark","polluted":true},"constructor":{"prototype":{"polluted":true}}}',
+  );
+  const settings = parseSettings(hostile);
+  expect(Object.keys(settings ?? {}).sort()).toEqual(Object.keys(DEFAULTS).sort());
+  expect(settings).toEqual(DEFAULTS);
+  expect('polluted' in {}).toBe(false);
+});

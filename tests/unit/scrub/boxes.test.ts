@@ -1,0 +1,186 @@
+/** What surely is not the article goes as one thing; what only looks like it stays. */
+import { describe, expect, it } from 'vitest';
+import { scrubIn, scrubPage } from './scrubbed.ts';
+
+const kinds = (markup: string) => scrubIn(markup).removed.map(({ kind }) => kind);
+
+describe('the founding example', () => {
+  const paragraph = (n: number) =>
+    `<p>Paragraph ${n} of the story tells how the town on the river waited for the ferry, and who came across it in the end.</p>`;
+  const page = scrubPage(`
+    <noscript><img height="1" width="1" style="display:none" src="https://www.facebook.com/tr?id=1&amp;ev=PageView&amp;noscript=1"></noscript>
+    <p>Wednesday, April 24, 2024</p>
+    <p>Linkedin Pinterest</p>
+    <p><a href="/news">News</a> / <a href="/news/world">Nation &amp; World</a></p>
+    <h1>Town waits for the ferry</h1><h2>Boats kept in harbour by the storm</h2>
+    ${[1, 2, 3, 4, 5, 6, 7, 8].map(paragraph).join('')}
+    <div class="related-stories"><h3>Related</h3><ul><li><a href="/a">Storm closes the harbour</a></li></ul></div>
+    <form class="newsletter"><h3>Newsletter</h3><p>Sign up for the morning news.</p><input type="email"></form>
+    <div id="comments"><h3>Comments</h3><p>Loading...</p></div>`);
+
+  it('names each thing once, with its owner', () => {
+    const lines = page.removed.map(({ kind, owner }) => (owner ? `${kind} ${owner}` : kind));
+    expect(lines).toEqual(['pixel Meta', 'share-bar', 'related', 'newsletter', 'comments']);
+  });
+
+  it('keeps all eight paragraphs, and no label', () => {
+    expect(page.text.match(/Paragraph \d/g)).toHaveLength(8);
+    expect(page.text).not.toMatch(/Linkedin|Loading|Sign up|Storm closes/);
+  });
+
+  it('is the same when the page holds the pixel as text and the labels between line breaks', () => {
+    const { removed, text } = scrubPage(`
+      &lt;img height="1" width="1" style="display:none" src="https://www.facebook.com/tr?id=1&amp;amp;ev=PageView&amp;amp;noscript=1"><br>
+      Wednesday, April 24, 2024<br><br>Linkedin Pinterest<br>
+      ${[1, 2, 3, 4, 5, 6, 7, 8].map(paragraph).join('')}Loading...`);
+    expect(removed.map(({ kind }) => kind)).toEqual(['pixel', 'share-bar', 'placeholder']);
+    expect(text).not.toMatch(/facebook|Linkedin|Loading/);
+    expect(text.match(/Paragraph \d/g)).toHaveLength(8);
+  });
+});
+
+describe('a share bar', () => {
+  const link = (network: string, path: string) => `<a href="https://${network}/${path}">${network}</a>`;
+  const links = [
+    link('www.facebook.com', 'sharer.php?u=a'),
+    link('x.com', 'intent/tweet?url=a'),
+    link('wa.me', '?text=a'),
+  ];
+
+  it('of five links is one thing', () => {
+    expect(kinds(`<ul class="social-share">${links.map((a) => `<li>${a}</li>`).join('')}</ul>`)).toEqual([
+      'share-bar',
+    ]);
+  });
+
+  it('without a telling class is known by where its links go', () => {
+    expect(kinds(`<div class="x1">${links.join(' ')}</div>`)).toEqual(['share-bar']);
+  });
+
+  it.each([
+    'Teilen',
+    'Partager',
+    'Compartir',
+    'Condividi',
+    'Compartilhar',
+    'Delen',
+    'Dela',
+    'Udostępnij',
+    'Поделиться',
+    'Paylaş',
+    'シェア',
+    '分享',
+    '공유하기',
+    'Share on Facebook',
+    'Auf Facebook teilen',
+    'Tweet',
+  ])('is known by its label alone: %s', (label) => expect(kinds(`<p>${label}</p>`)).toEqual(['share-bar']));
+
+  it.each([
+    ['a table of networks', '<table><tr><td>Facebook</td><td>X</td></tr></table>'],
+    ['a list of networks', '<ul><li>Facebook</li><li>Reddit</li></ul>'],
+    ['a heading with two names', '<h2>Facebook Reddit</h2>'],
+    ['a sentence', '<p>Share prices of Pinterest fell.</p>'],
+    [
+      'a link inside a sentence',
+      '<p>She wrote <a class="share" href="https://x.com/intent/tweet?url=a">a post</a> about it.</p>',
+    ],
+  ])('is not %s', (_what, markup) => expect(kinds(markup)).toEqual([]));
+});
+
+describe('the article stays', () => {
+  const prose = `<p>${'The ferry waited for the tide, and the town for the ferry. '.repeat(20)}</p>`;
+
+  it.each(['share', 'newsletter', 'comments', 'related', 'cookie-consent', 'sidebar', 'modal', 'ads'])(
+    'when its box is called %s',
+    (name) => {
+      const { body } = scrubPage(`<div class="${name}"><h1>Ferry</h1>${prose}</div>`);
+      expect(body.querySelector('h1')).not.toBeNull();
+      expect(body.querySelector('p')).not.toBeNull();
+    },
+  );
+
+  it.each([
+    [
+      'figures',
+      '<div class="share"><figure><img src="/boat.jpg" alt=""><figcaption>A boat.</figcaption></figure></div>',
+      'figure',
+    ],
+    [
+      'pictures in a lightbox',
+      '<a class="lightbox" href="/boat.jpg"><img src="/boat.jpg" alt=""></a>',
+      'img',
+    ],
+    ['tables', '<div class="ad"><table><tr><td>Ferries</td><td>3</td></tr></table></div>', 'table'],
+    ['quotations', '<aside><blockquote>We waited.</blockquote></aside>', 'blockquote'],
+    [
+      'posts quoted as text',
+      '<blockquote class="twitter-tweet"><p>The ferry is late.</p></blockquote>',
+      'blockquote',
+    ],
+    ['lists', '<ul><li>Harbour</li><li>Bridge</li></ul>', 'ul'],
+    [
+      'pull quotes in an aside',
+      '<aside><p>“We waited all night for a boat that never came.”</p></aside>',
+      'aside',
+    ],
+    [
+      'headings with a word of ours in their id',
+      '<h2 id="how-to-share-a-newsletter">How to begin</h2>',
+      'h2',
+    ],
+  ])('with its %s', (_what, markup, selector) => {
+    expect(scrubIn(markup).body.querySelector(`#probe ${selector}`)).not.toBeNull();
+  });
+
+  it('and what a paywall hides stays hidden', () => {
+    const { body } = scrubPage(`<h1>Ferry</h1><p>A short start.</p><div style="display:none">${prose}</div>`);
+    const hidden = [...body.querySelectorAll('p')].filter((p) => p.textContent?.includes('tide'));
+    for (const p of hidden) expect(p.closest('[style="display:none"]')).not.toBeNull();
+  });
+});
+
+describe('an embed', () => {
+  it('becomes a card with a link to what it is', () => {
+    const { body, removed } = scrubIn('<iframe src="https://www.youtube.com/embed/a1b2c3d4e5f"></iframe>');
+    const card = body.querySelector('#probe [data-embed]');
+    expect(card?.getAttribute('data-embed')).toBe('YouTube');
+    expect(card?.textContent).toBe('Video on YouTube');
+    expect(card?.querySelector('a')?.getAttribute('href')).toBe(
+      'https://www.youtube.com/watch?v=a1b2c3d4e5f',
+    );
+    expect(removed.map(({ kind, owner }) => [kind, owner])).toEqual([['embed', 'Google']]);
+  });
+
+  it('of nobody we know is taken out', () => {
+    expect(
+      scrubIn('<iframe src="https://frames.example/1"></iframe>').body.querySelector('iframe'),
+    ).toBeNull();
+  });
+});
+
+describe('a pointer to another story', () => {
+  it.each([
+    ['a label and a link', '<p>Lesen Sie auch: <a href="/a">Sturm schließt den Hafen</a></p>'],
+    [
+      'one link that starts with a label',
+      '<p><a href="/a"><strong>READ MORE:</strong> Storm closes the harbour</a></p>',
+    ],
+    [
+      'a heading with its list',
+      '<div><h3>Related articles</h3><ul><li><a href="/a">Storm closes the harbour</a></li></ul></div>',
+    ],
+  ])('goes: %s', (_what, markup) => {
+    const { removed, text } = scrubIn(markup);
+    expect(removed.map(({ kind }) => kind)).toEqual(['related']);
+    expect(text).not.toMatch(/Storm|Sturm/);
+  });
+
+  it('is not a sentence that begins the same way', () => {
+    expect(
+      kinds(
+        '<p>More: <a href="/a">a play</a> about a man who would not bend, and died for it in the Tower.</p>',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+/** Ways for a page's markup or text to become something that runs: none of them is in the source. */
+import { describe, expect, it } from 'vitest';
+import { codeOf, type SourceFile, sourceFiles } from './source-files.ts';
+
+const SINKS: Readonly<Record<string, RegExp>> = {
+  'writes innerHTML or outerHTML':
+    /(?:\.|\[["'])(?:inner|outer)HTML(?:["']\])?\s*(?:[+&|?]{0,2}=)(?!=)|\b(?:inner|outer)HTML["']?\s*:/,
+  insertAdjacentHTML: /\binsertAdjacentHTML\b/,
+  'document.write': /\bdocument\??\.writeln?\b/,
+  createContextualFragment: /\bcreateContextualFragment\b/,
+  setHTMLUnsafe: /\b(?:setHTMLUnsafe|parseHTMLUnsafe)\b/,
+  eval: /\beval\s*\(/,
+  Function: /\bFunction\s*\(/,
+  'a timer with code as text': /\bset(?:Timeout|Interval)\(\s*["'`]/,
+  // A node that was parsed from a page keeps its handlers in Chromium: nodes are made, never adopted.
+  adoptNode: /\badoptNode\b/,
+};
+
+async function sinksIn({ path, source }: SourceFile): Promise<readonly string[]> {
+  const lines = await codeOf(source);
+  return lines.flatMap(({ line, code }) =>
+    Object.entries(SINKS)
+      .filter(([, pattern]) => pattern.test(code))
+      .map(([name]) => `${path}:${line} ${name}`),
+  );
+}
+
+describe('dangerous sinks', () => {
+  it('are nowhere in the source', async () => {
+    const files = sourceFiles();
+    expect(files.length).toBeGreaterThan(50);
+    expect((await Promise.all(files.map(sinksIn))).flat()).toEqual([]);
+  });
+
+  it.each([
+    'a.innerHTML = b;',
+    'a.innerHTML += b;',
+    'a["innerHTML"] = b;',
+    'a.outerHTML ??= b;',
+    'Object.assign(a, { innerHTML: b });',
+    'a.insertAdjacentHTML("beforeend", b);',
+    'document.write(b);',
+    'a.createContextualFragment(b);',
+    'a.setHTMLUnsafe(b);',
+    'eval(b);',
+    'new Function(b)();',
+    'setTimeout("b()", 1);',
+    'a.append(document.adoptNode(b));',
+  ])('%s is found, with its line', async (code) => {
+    const [found, ...more] = await sinksIn({ path: 'src/a.ts', source: `// a sample\n\n${code}\n` });
+    expect(found).toMatch(/^src\/a\.ts:3 /);
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    'export const html = a.innerHTML;',
+    'if (a.innerHTML === b) c();',
+    '/** Never innerHTML = b, never eval(b). */ export const a = 1;',
+    'setTimeout(b, 1);',
+  ])('%s is none', async (source) => {
+    expect(await sinksIn({ path: 'src/a.ts', source })).toEqual([]);
+  });
+});

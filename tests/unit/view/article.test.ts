@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+/** The article as people see it, in the popup and the reader. */
+import { describe, expect, it } from 'vitest';
+import type { Article, UntrustedHtml } from '../../../src/article/types.ts';
+import { renderArticle } from '../../../src/view/article.ts';
+import { ARTICLE, claim } from './sample-article.ts';
+
+const show = (change: Partial<Article> = {}) =>
+  renderArticle({ ...ARTICLE, ...change }, { document, locale: 'en-GB' });
+const textOf = (root: Element, selector: string) => root.querySelector(selector)?.textContent?.trim() ?? null;
+
+describe('an article', () => {
+  it('shows section, kind, headline, dek, site and reading time', () => {
+    const article = show();
+    expect(textOf(article, '#section')).toBe('Region');
+    expect(textOf(article, '#kind')).toBe('Analysis');
+    expect(textOf(article, 'h1#headline')).toBe('The river that learned to run');
+    expect(textOf(article, '#dek')).toBe('After three dry winters the Weir rises');
+    expect(textOf(article, '#site')).toBe('The Courier');
+    expect(textOf(article, '#reading-time')).toBe('4 min read');
+  });
+
+  it('names the people and, apart from them, the agency', () => {
+    const byline = show().querySelector('#byline') as Element;
+    expect([...byline.querySelectorAll('.author')].map((author) => author.textContent)).toEqual([
+      'Mira Halden',
+      'Jonas Beck',
+    ]);
+    expect(textOf(byline, '.agency')).toBe('Northern Wire');
+    expect(byline.textContent).toBe('Mira Halden and Jonas Beck, Northern Wire');
+  });
+
+  it('shows when it was published and updated, with the exact values at hand', () => {
+    const article = show();
+    expect(textOf(article, '#published')).toMatch(/17 May 2024.*16:31/);
+    expect(article.querySelector('#published')?.getAttribute('title')).toBe('2024-05-17T16:31');
+    expect(article.querySelector('#updated')?.getAttribute('datetime')).toBe('2024-05-18T09:05');
+  });
+
+  it('does not speak of an update within minutes', () => {
+    const article = show({ modified: { ...claim('2024-05-17T16:33'), precision: 'minute' } });
+    expect(article.querySelector('#updated')).toBe(null);
+  });
+
+  it('leaves out what is not known', () => {
+    const article = show({
+      section: null,
+      kind: null,
+      dek: null,
+      authors: null,
+      agency: null,
+      published: null,
+      modified: null,
+    });
+    for (const id of ['section', 'kind', 'dek', 'byline', 'published', 'updated']) {
+      expect(article.querySelector(`#${id}`)).toBe(null);
+    }
+  });
+
+  it('shows the lead image with caption and credit', () => {
+    const figure = show().querySelector('#lead-image') as Element;
+    expect(figure.querySelector('img')?.alt).toBe('A river');
+    expect(figure.querySelector('img')?.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(figure.querySelector('figcaption')?.textContent).toBe('The Weir. P. L.');
+  });
+
+  it('does not show the lead image twice, in whatever size the body has it', () => {
+    const content =
+      '<figure><img src="https://cdn.example/w/river-bank-640x360.jpg?q=80"></figure><p>Text</p>' as UntrustedHtml;
+    const article = show({ content });
+    expect(article.querySelector('#lead-image')).toBe(null);
+    expect(article.querySelectorAll('img').length).toBe(1);
+  });
+
+  it.each(['javascript:alert(1)', 'data:image/svg+xml;base64,PHN2Zz4='])(
+    'refuses a lead image at %s',
+    (url) => {
+      expect(show({ leadImage: claim({ url }) }).querySelector('img')).toBe(null);
+    },
+  );
+
+  it('shows markup in a field as the text it is', () => {
+    const article = show({
+      headline: claim('<img src=x onerror=alert(1)>'),
+      authors: claim(['<b>Bold</b>']),
+    });
+    expect(textOf(article, '#headline')).toBe('<img src=x onerror=alert(1)>');
+    expect(article.querySelector('#headline img, #byline b')).toBe(null);
+  });
+
+  it('runs in its own direction and language', () => {
+    const article = show({ language: claim('ar'), direction: claim('rtl') });
+    expect([article.lang, article.dir]).toEqual(['ar', 'rtl']);
+    expect(show({ language: claim('und') }).hasAttribute('lang')).toBe(false);
+  });
+
+  it('survives a language tag that is none', () => {
+    expect(textOf(show({ language: claim('not a tag') }), '#byline')).toContain('Mira Halden');
+  });
+
+  it('says when the page holds only the beginning', () => {
+    expect(show().querySelector('#paywall')).toBe(null);
+    expect(textOf(show({ paywall: claim({ access: 'teaser' }) }), '#paywall')).toContain(
+      'only the beginning',
+    );
+  });
+
+  it('ends with its notes', () => {
+    expect(textOf(show(), '.end-note')).toBe('Correction An earlier version named the wrong bridge.');
+  });
+});

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+/** What was removed, where the metadata was read, and why there is no article. */
+import { describe, expect, it } from 'vitest';
+import type { Removal } from '../../../src/article/types.ts';
+import { renderDetails } from '../../../src/view/details.ts';
+import { renderRefusal } from '../../../src/view/refusal.ts';
+import { renderRemoved, summarize } from '../../../src/view/removed.ts';
+import { type Refusal, SENTENCES } from '../../../src/view/sentences.ts';
+import { ARTICLE, claim } from './sample-article.ts';
+
+const META: Removal = {
+  rule: 'meta',
+  kind: 'pixel',
+  owner: 'Meta',
+  product: 'Meta Pixel',
+  what: 'www.facebook.com/tr',
+};
+const SHARE: Removal = {
+  rule: 'share',
+  kind: 'share-bar',
+  owner: null,
+  product: 'Share bar',
+  what: 'Linkedin Pinterest',
+};
+
+describe('what was removed', () => {
+  it('is said in one line', () => {
+    expect(summarize([SHARE, META])).toBe('Removed: 1 tracking pixel (Meta), 1 share bar');
+    expect(summarize([META, META, { ...META, owner: 'Google' }])).toBe(
+      'Removed: 3 tracking pixels (Meta, Google)',
+    );
+    expect(summarize([])).toBe('Removed: nothing');
+  });
+
+  it('opens to a list, by owner and kind', () => {
+    const panel = renderRemoved([META, SHARE, META], document);
+    expect(panel.localName).toBe('details');
+    expect(panel.querySelector('summary')?.textContent).toBe(
+      'Removed: 2 tracking pixels (Meta), 1 share bar',
+    );
+    const groups = [...panel.querySelectorAll('.removed-groups > li')].map((group) => group.textContent);
+    expect(groups).toEqual([
+      '2 tracking pixels from MetaMeta Pixel www.facebook.com/trMeta Pixel www.facebook.com/tr',
+      '1 share barShare bar Linkedin Pinterest',
+    ]);
+  });
+});
+
+describe('the details', () => {
+  it('give every field that has a value, and where it was read', () => {
+    const panel = renderDetails({ ...ARTICLE, dek: claim('Dek', 'h2 after h1') }, document);
+    const shown = [...panel.querySelectorAll('[data-field]')].map((field) =>
+      field.getAttribute('data-field'),
+    );
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        'headline',
+        'dek',
+        'authors',
+        'agency',
+        'published',
+        'site',
+        'tags',
+        'leadImage',
+      ]),
+    );
+    expect(panel.querySelector('[data-field="dek"]')?.parentElement?.textContent).toBe('Dekfrom h2 after h1');
+  });
+
+  it('name what the page does not say', () => {
+    expect(renderDetails(ARTICLE, document).textContent).toContain(
+      'Not found on this page: access, license.',
+    );
+  });
+
+  it('show the values that lost', () => {
+    const headline = claim('Winner', 'h1', [{ value: 'Loser', source: 'meta og:title' }]);
+    const rivals = renderDetails({ ...ARTICLE, headline }, document).querySelector('.claim-rivals');
+    expect(rivals?.textContent).toBe('Loserfrom meta og:title');
+  });
+});
+
+describe('a refusal', () => {
+  it.each(Object.keys(SENTENCES) as Refusal[])('says what happened and what to do: %s', (reason) => {
+    const shown = renderRefusal(reason, document);
+    expect(shown.querySelector('h1')?.textContent).toBeTruthy();
+    expect(shown.querySelector('.what')?.textContent).toMatch(/\.$/);
+    expect(shown.querySelector('.todo')?.textContent).toMatch(/\.$/);
+  });
+});
