@@ -1,3 +1,19 @@
 /** The core as one script, for the command line and the benchmark: what `dist/core.js` puts on `broadsheet`. */
+import { toHtml } from './article/formats/html.ts';
+import { toMarkdown } from './article/formats/markdown.ts';
+import type { Article } from './article/types.ts';
+import { renderArticle } from './view/article.ts';
+
 export { isLikelyArticle } from './article/likely.ts';
 export { read } from './article/read.ts';
+
+/** What the command line prints. `text` is the body alone, for those who measure it. */
+export const formats = {
+  markdown: (article: Article, document: Document) => toMarkdown(article, bodyOf(article, document)),
+  text: (article: Article) => `${article.text}\n`,
+  html: (article: Article, document: Document) => toHtml(article, bodyOf(article, document)),
+} as const;
+
+function bodyOf(article: Article, document: Document): HTMLElement {
+  return renderArticle(article, { document }).querySelector('#body') as HTMLElement;
+}

@@ -10,6 +10,7 @@ import { compose } from './compose.ts';
 import { describe } from './describe.ts';
 import { extract } from './extract.ts';
 import { markBlocks } from './judge/blocks.ts';
+import { isListing } from './listing.ts';
 import { mend } from './mend.ts';
 import { scrub } from './scrub.ts';
 import type { Reading, ReadOptions } from './types.ts';
@@ -30,7 +31,7 @@ export function read(document: Document, options: ReadOptions): Reading {
   const removed = scrub(copy, options.url);
   const blocks = markBlocks(copy.body);
   const body = extract(copy);
-  if (!body) return { ok: false, reason: 'not-article' };
+  if (!body || (isListing(body) && !claims.kind)) return { ok: false, reason: 'not-article' };
 
   const { notes } = mend(body, { claims, blocks });
   return compose({ claims, body, notes, removed, url: options.url });

@@ -12,7 +12,6 @@ const SPEEDS: Readonly<Record<string, number>> = {
   he: 187,
   it: 188,
   ja: 357,
-  ko: 226,
   nl: 202,
   pl: 166,
   pt: 181,

@@ -5,12 +5,15 @@
  */
 import { makeJudge, takeBox } from './scrub/boxes.ts';
 import { takeEmbeds } from './scrub/embeds.ts';
-import { labelOf, labelOfText, takeLabel } from './scrub/labels.ts';
+import { canBeLabel, labelOf, labelOfText, takeLabel } from './scrub/labels.ts';
 import { takeLeaks } from './scrub/leaks.ts';
 import { type Ledger, openLedger } from './scrub/ledger.ts';
 import { type Measure, measure } from './scrub/measure.ts';
 import { takeTrackers } from './scrub/trackers.ts';
 import type { Removal } from './types.ts';
+
+/** No text has this length. */
+const NOTHING = -1;
 
 /**
  * @param copy the private copy, with noscripts opened and lazy pictures resolved; it is changed
@@ -30,26 +33,31 @@ export function scrub(copy: Document, url: string): readonly Removal[] {
 function takeJunk(copy: Document, ledger: Ledger): void {
   const measures = measure(copy.body);
   const judge = makeJudge(copy, measures);
-  const visit = (element: Element): void => {
+  /** @param seen the length of the text around it that was looked at: the same text is not looked at again */
+  const visit = (element: Element, seen: number): void => {
     const own = measures.get(element) as Measure;
     const rule = judge(element);
-    const label = rule ? null : labelOf(element, own, measures);
-    if (rule) takeBox(element, rule, own, ledger);
-    else if (label) takeLabel(element, label, measures, ledger);
-    else visitChildren(element);
+    if (rule) {
+      takeBox(element, rule, own, ledger);
+      return;
+    }
+    const isNew = own.text !== seen && canBeLabel(element, own);
+    const label = isNew ? labelOf(element, own, measures) : null;
+    if (label) takeLabel(element, label, measures, ledger);
+    else if (element.firstElementChild) visitChildren(element, isNew ? own.text : seen);
   };
-  const visitChildren = (element: Element): void => {
+  const visitChildren = (element: Element, seen: number): void => {
     for (let node = element.firstChild; node; ) {
       const next: ChildNode | null = node.nextSibling;
-      if (measures.has(node as Element)) visit(node as Element);
+      if (measures.has(node as Element)) visit(node as Element, seen);
       else if (node.nodeType === 3 /* text */) visitText(node as Text);
       // What was taken may have taken its neighbours with it.
       node = next?.parentNode === element ? next : null;
     }
   };
   const visitText = (text: Text): void => {
-    const rule = labelOfText(text);
-    if (rule) takeLabel(text, rule, measures, ledger);
+    const label = labelOfText(text);
+    if (label) takeLabel(text, label, measures, ledger);
   };
-  visit(copy.body);
+  visit(copy.body, NOTHING);
 }

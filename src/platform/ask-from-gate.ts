@@ -4,15 +4,22 @@
  */
 import type { BackgroundMessages, Envelope } from './messages.ts';
 
+type OpenOnLoad = ReturnType<BackgroundMessages['openOnLoad']>;
+
 interface Runtime {
-  sendMessage(message: Envelope): Promise<unknown>;
+  sendMessage(message: Envelope): Promise<OpenOnLoad | undefined>;
 }
 
 declare const browser: { readonly runtime: Runtime } | undefined;
 declare const chrome: { readonly runtime: Runtime };
 
-export async function askOpenOnLoad(): Promise<ReturnType<BackgroundMessages['openOnLoad']>> {
+const QUESTION: Envelope = { broadsheet: 'background', name: 'openOnLoad', args: [] };
+
+export async function askOpenOnLoad(): Promise<OpenOnLoad> {
   const { runtime } = typeof browser === 'object' ? browser : chrome;
-  const answer = await runtime.sendMessage({ broadsheet: 'background', name: 'openOnLoad', args: [] });
-  return answer as ReturnType<BackgroundMessages['openOnLoad']>;
+  const ask = () => runtime.sendMessage(QUESTION);
+  // A background that ends while it answers leaves no answer or an error. Asking again wakes it, and opening a
+  // reader that is open changes nothing.
+  const answer = (await ask().catch(() => undefined)) ?? (await ask());
+  return answer ?? { opened: false };
 }

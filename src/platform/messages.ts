@@ -51,7 +51,7 @@ export interface Envelope {
 /** A worker that died while answering leaves the question open for ever. */
 const ANSWER_WITHIN_MS = 20_000;
 
-export class NoAnswer extends Error {}
+class TooLate extends Error {}
 
 export function askPage<Name extends keyof PageMessages>(
   tabId: number,
@@ -67,15 +67,11 @@ export async function askBackground<Name extends keyof BackgroundMessages>(
   ...args: Parameters<BackgroundMessages[Name]>
 ): Promise<ReturnType<BackgroundMessages[Name]>> {
   const envelope: Envelope = { broadsheet: 'background', name, args };
-  const ask = () => browser.runtime.sendMessage(envelope);
-  try {
-    return await within(ANSWER_WITHIN_MS, ask());
-  } catch (error) {
-    // A background that is stopped while it answers closes the channel (Chromium) or lets the promise go out of
-    // scope (Firefox). Asking again wakes it; every background answer is idempotent, so once more is safe.
-    if (!isLostAnswer(error)) throw error;
-    return within(ANSWER_WITHIN_MS, ask());
-  }
+  const ask = () =>
+    within<ReturnType<BackgroundMessages[Name]>>(ANSWER_WITHIN_MS, browser.runtime.sendMessage(envelope));
+  // A background that is stopped while it answers rejects or answers nothing, each browser in its own words. Asking
+  // again wakes it; every background answer is idempotent, so once more is safe.
+  return ask().catch((error: unknown) => (error instanceof TooLate ? Promise.reject(error) : ask()));
 }
 
 export function answerPage(answers: Answers<PageMessages>): void {
@@ -104,19 +100,16 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof envelope === 'object' && typeof envelope?.name === 'string' && Array.isArray(envelope.args);
 }
 
-function isLostAnswer(error: unknown): boolean {
-  return /message channel closed|went out of scope|message port closed/i.test(String(error));
-}
-
+/** Rejects when the answer is late, or when there is none. */
 async function within<T>(limitMs: number, promise: Promise<unknown>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer(`no answer within ${limitMs} ms`)), limitMs);
+    timer = setTimeout(() => reject(new TooLate(`no answer within ${limitMs} ms`)), limitMs);
   });
   try {
     const value = await Promise.race([promise, late]);
     // Nobody listening, or a listener that is not ours: undefined, never a value of ours.
-    if (value === undefined || value === null) throw new NoAnswer('nobody answered');
+    if (value === undefined || value === null) throw new Error('nobody answered');
     return value as T;
   } finally {
     clearTimeout(timer);

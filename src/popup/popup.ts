@@ -25,7 +25,10 @@ button('open-options').addEventListener('click', () => {
 });
 void loadSettings().then((settings) => applyAppearance(document.documentElement, settings));
 onSettingsChanged((settings) => applyAppearance(document.documentElement, settings));
-void show();
+show().catch((error: unknown) => {
+  console.error('The popup failed.', error);
+  showRefusal('no-answer');
+});
 
 async function show(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -43,7 +46,9 @@ async function show(): Promise<void> {
 function showArticle(article: Article, tabId: number): void {
   const rendered = renderArticle(article, { document });
   const body = rendered.querySelector('#body') as HTMLElement;
-  main.replaceChildren(rendered, renderRemoved(article.removed, document), renderDetails(article, document));
+  // Above the picture: what was removed is seen without scrolling.
+  rendered.querySelector('header')?.after(renderRemoved(article.removed, document));
+  main.replaceChildren(rendered, renderDetails(article, document));
   finish('article');
   main.focus(); // So that arrow keys and space scroll.
 

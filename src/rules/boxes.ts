@@ -115,7 +115,8 @@ export const boxes = [
     product: 'Page footer',
     kind: 'chrome',
     elements: 'footer role=contentinfo',
-    words: 'site-footer page-footer global-footer main-footer footer colophon',
+    words:
+      'site-footer page-footer global-footer main-footer (?<!(?:article|author|block|card|content|entry|post|section|story)-)footer colophon',
     when: [
       { outside: true, after: 300, media: true, prose: 3000 },
       { linkShare: 0.5, prose: 150, text: 3000 },
@@ -234,7 +235,7 @@ export const boxes = [
     product: 'Related stories',
     kind: 'related',
     words:
-      'related related-[a-z]+ recommended recommendations? recommend recirc recirculation more-stories more-news more-from more-on more-in read-?more read-next read-also up-?next next-up also-like also-read you-may-like trending most-?read most-?viewed most-?popular popular popular-posts top-stories latest latest-news latest-posts recent-posts jp-relatedposts yarpp crp-related see-also similar suggested suggestions relacionad[ao]s? similaires verwandte mehr-zum-thema mehr-zu lire-aussi leggi-anche lees-ook teasers? teaser-list promo promos inline-promo story-?list headline-list post-?grid carousel slider',
+      'related related-[a-z]+ recommended recommendations? recommend recirc recirculation more-stories more-news more-from more-on more-in read-?more read-next read-also up-?next next-up also-like also-read you-may-like trending most-?read most-?viewed most-?popular popular popular-posts top-stories latest latest-news latest-posts recent-posts jp-relatedposts yarpp crp-related see-also similar suggested suggestions relacionad[ao]s? similaires verwandte mehr-zum-thema mehr-zu lire-aussi leggi-anche lees-ook teasers? teaser-list promo promos inline-promo story-?list headline-list post-?grid',
     when: [
       { linkShare: 0.5, prose: 400, text: 5000, links: 1, media: true },
       { linkShare: 0.3, prose: 1500, text: 8000, links: 4, images: 99, media: true, after: 1000 },

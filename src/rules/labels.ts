@@ -51,6 +51,7 @@ export const labels = [
       skip to content | skip to main content | zum inhalt springen | back to top | top | nach oben |
       previous | next | previous article | next article | previous post | next post |
     `,
+    ambiguous: true,
     because: 'Buttons read as lines.',
     example: '<span>Enlarge this image</span>',
     spares: '<p>Play resumed after the rain.</p>',
@@ -131,6 +132,7 @@ export const labels = [
       schrijf je in voor de nieuwsbrief | nyhetsbrev | nyhedsbrev | uutiskirje | zapisz się do newslettera |
       подписаться | bültene abone ol | 订阅 | メルマガ登録 | 구독 |
     `,
+    ambiguous: true,
     because: 'A button or a heading of a box that is gone.',
     example: '<p>Sign up for our newsletter!</p>',
     spares: '<p>Sign up closed on Friday.</p>',
@@ -161,7 +163,7 @@ export const labels = [
     owner: null,
     product: 'Related stories',
     kind: 'related',
-    says: /^(?:you (?:may|might|could|will) (?:also )?(?:like|enjoy|love|want|be interested)|(?:related|recommended|suggested|popular|similar|latest|recent|other|further|additional|good|featured|trending)\b.{0,24}\b(?:articles?|stories|posts?|reads?|reading|news|topics?|publications?|content|resources|links|coverage|guides|headlines)|(?:more|read|see|also) (?:on|from|about|in|news|stories|to|articles|posts|related|like)\b|what (?:others|to) (?:are )?(?:read|watch)|keep reading|also in the news|(?:weitere|ähnliche|mehr|empfohlene|verwandte|passende|neueste|aktuelle|beliebte|weiterführende)\b.{0,30}(?:artikel|beiträge|themen|thema|nachrichten|meldungen|news|links|storys?|videos|aus|auf|von|zu)\b|das könnte\b|lesen sie\b|auch auf\b|(?:articles?|contenus?) (?:similaires|liés|recommandés)|(?:à|a) (?:lire|découvrir) (?:aussi|également)|(?:noticias|artículos|notas|contenido) relacionad|te (?:puede|podría) interesar|también te\b|(?:articoli|notizie) correlat|potrebbe(?:ro)? interessar|(?:notícias|artigos|matérias|conteúdo) relacionad|veja (?:também|mais)|leia (?:também|mais)|(?:lees|meer) (?:ook|over|nieuws)|(?:läs|les|læs) (?:också|også|mer|mere)|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|читайте\b|ilgili\b)/i,
+    says: /^(?:you (?:may|might|could|will) (?:also )?(?:like|enjoy|love|want|be interested)|(?:related|recommended|suggested|popular|similar|latest|recent|other|further|additional|good|featured|trending)\b.{0,24}\b(?:articles?|stories|posts?|reads?|reading|news|topics?|publications?|content|resources|links|coverage|guides|headlines)|(?:more|read|see|also) (?:on|from|about|in|news|stories|to|articles|posts|related|like)\b|what (?:others|to) (?:are )?(?:read|watch)|keep reading|also in the news|mehr (?:zu|zum|zur|aus|von|themen|artikel|nachrichten|meldungen|news|storys?)\b|(?:weitere|ähnliche|empfohlene|verwandte|passende|neueste|aktuelle|beliebte|weiterführende)\b.{0,30}(?:artikel|beiträge|themen|thema|nachrichten|meldungen|news|links|storys?|videos)\b|das könnte\b|lesen sie\b|auch auf\b|(?:articles?|contenus?) (?:similaires|liés|recommandés)|(?:à|a) (?:lire|découvrir) (?:aussi|également)|(?:noticias|artículos|notas|contenido) relacionad|te (?:puede|podría) interesar|también te\b|(?:articoli|notizie) correlat|potrebbe(?:ro)? interessar|(?:notícias|artigos|matérias|conteúdo) relacionad|veja (?:também|mais)|leia (?:também|mais)|(?:lees|meer) (?:ook|over|nieuws)|(?:läs|les|læs) (?:också|også|mer|mere)|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|читайте\b|ilgili\b)/i,
     needs: 'list',
     heads: true,
     because: 'A heading that announces other stories, with the list of links right below it.',
@@ -262,6 +264,7 @@ export const labels = [
       'facebook twitter linkedin pinterest whatsapp telegram reddit tumblr xing pocket messenger flipboard bluesky mastodon threads viber vkontakte vk weibo wechat line instapaper digg stumbleupon tweet teilen partager compartir condividi compartilhar delen dela udostępnij sdílet megosztás поделиться paylaş',
     fillers:
       'share x e-mail email mail print on via by with this to in a an link copy sms save more auf per mit drucken sur par avec imprimer en por con imprimir su tramite no em op på na w new window opens click bookmark pin it google plus instagram youtube rss url post article story tweet send new icon logo button',
+    ambiguous: true,
     because: 'The names of networks and the word for sharing, and nothing else: what is left of a share bar.',
     example: '<p>Linkedin Pinterest</p>',
     spares: '<p>LinkedIn bought Pinterest</p>',

@@ -106,6 +106,7 @@ export const METADATA_SOURCES = [
   { field: 'published', from: 'json-ld', key: 'dateCreated', trust: 0.6, example: '<script type="application/ld+json">{"@type":"NewsArticle","dateCreated":"2021-06-22"}</script>', gives: '2021-06-22' },
   { field: 'published', from: 'property', key: 'dateCreated', trust: 0.55, example: '<p><time itemprop="dateCreated" datetime="2021-06-22">Tuesday</time></p>', gives: '2021-06-22' },
   { field: 'published', from: 'element', key: '.entry-date.published, .hentry .published, abbr.published, .dt-published, time[pubdate]', trust: 0.75, example: '<p><abbr class="published" title="2021-06-22">Tuesday</abbr></p>', gives: '2021-06-22' },
+  { field: 'published', from: 'element', key: '[class*="published-date" i], [class*="publish-date" i], [class*="date-published" i], [class*="pubdate" i]', trust: 0.65, example: '<p class="published-date">June 22, 2021</p>', gives: '2021-06-22' },
   { field: 'modified', from: 'json-ld', key: 'dateModified', trust: 0.9, example: '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2021-06-22"}</script>', gives: '2021-06-22' },
   { field: 'modified', from: 'meta', key: 'article:modified_time', trust: 0.86, example: '<meta property="article:modified_time" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'modified', from: 'meta', key: 'og:updated_time', trust: 0.8, example: '<meta property="og:updated_time" content="2021-06-22">', gives: '2021-06-22' },

@@ -76,6 +76,8 @@ export interface BoxRule extends Rule {
 export interface LabelRule extends Rule {
   /** Whole texts of 80 characters at most, `|` between them: lower case, without punctuation at the ends. */
   readonly texts?: string;
+  /** One word of it may be an item or a heading that the article makes, unless it is a link or a button. */
+  readonly ambiguous?: true;
   /** A whole text of 260 characters at most. */
   readonly says?: RegExp;
   /** With `says`: only a block that holds a link, or one with a list of links right below it. */

@@ -39,9 +39,9 @@ export function renderRemoved(removed: readonly Removal[], document: Document): 
   );
 }
 
-/** "Removed: 2 tracking pixels (Meta, Google), 1 share bar" */
+/** "Removed: 2 tracking pixels (Meta, Google), 1 share bar". That a page has menus is no news. */
 export function summarize(removed: readonly Removal[]): string {
-  const parts = KINDS.flatMap((kind) => {
+  const parts = KINDS.filter((kind) => kind !== 'chrome').flatMap((kind) => {
     const ofKind = removed.filter((removal) => removal.kind === kind);
     if (ofKind.length === 0) return [];
     const owners = [...new Set(ofKind.flatMap(({ owner }) => owner ?? []))];

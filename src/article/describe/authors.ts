@@ -1,5 +1,6 @@
 /** Who wrote it: people as a list, the agency apart. */
 
+import type { MetadataSource } from '../../rules/metadata.ts';
 import type { Claim } from '../types.ts';
 import { bylineInside, bylineOf, isBylineLabel } from './byline.ts';
 import type { Candidate } from './candidate.ts';
@@ -24,8 +25,9 @@ const FAMILY_FIRST = /^(?:citation|dc|dcterms)[._]/;
 const BYLINE_TRUST = 0.74;
 const MIXED_LINE_TRUST = 0.6;
 const BESIDE_DATE_TRUST = 0.5;
-/** In the article, but not by its headline: at its end, or a card about its author. */
-const ELSEWHERE = 0.12;
+const ELSEWHERE_TRUST = 0.52;
+/** Exact names only: searching the whole page for parts of names takes longer than all the rest. */
+const SIGNATURES = '[rel~="author"], .vcard .fn, .byline, .author, .author-name, .entry-author, .post-author';
 const LABEL_TRUST = 0.68;
 
 export function describeAuthors(page: Page): Authorship {
@@ -55,7 +57,10 @@ function withWholeBylines(
     const keys = new Set(candidate.value.map(keyOf));
     const holdsBest = candidates.some(
       ({ value, trust }) =>
-        trust === most && value.length < keys.size && value.every((name) => keys.has(keyOf(name))),
+        trust === most &&
+        value.length < keys.size &&
+        value.every((name) => keys.has(keyOf(name))) &&
+        candidate.value.every((name) => plausibility(name) === 1 && /\s/.test(name)),
     );
     return candidate.source === 'byline' && holdsBest ? { ...candidate, trust: most + 0.2 } : candidate;
   });
@@ -66,18 +71,14 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
   const add = (names: Names | null, source: string, trust: number) => {
     if (names && (names.people.length > 0 || names.agency)) candidates.push({ value: names, source, trust });
   };
-  for (const { from, key, trust } of sourcesOf('authors')) {
+  for (const ranked of sourcesOf('authors')) {
+    const { from, key, trust } = ranked;
     const source = `${from} ${key.split(',', 1)[0]}`;
     if (from === 'json-ld') add(page.article && peopleOf(page.article, key, page, context), source, trust);
     else if (from === 'meta') add(metaNames(page, key, context), source, trust);
     else if (from === 'property')
       add(union((page.properties.get(key) ?? []).map(({ value }) => namesIn(value, context))), source, trust);
-    else add(shownNames(page, key, context), source, trust);
-  }
-  if (candidates.length === 0) {
-    for (const { key, trust } of sourcesOf('authors', 'element')) {
-      add(namesElsewhere(page, key, context), `element ${key.split(',', 1)[0]}`, trust - ELSEWHERE);
-    }
+    else add(shownNames(page, ranked, context), source, trust);
   }
   add(labelledNames(page, context), 'meta twitter:label', LABEL_TRUST);
   for (const [index, line] of page.block.lines.entries()) {
@@ -92,6 +93,7 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
       else add(nameBesideDate(line, page, context), 'name beside the date', BESIDE_DATE_TRUST);
     }
   }
+  if (candidates.length === 0) add(namesElsewhere(page, context), 'signature elsewhere', ELSEWHERE_TRUST);
   return candidates;
 }
 
@@ -119,13 +121,14 @@ function pieceAfterPrefix(pieces: readonly string[]): string | null {
   return isPrefix && name && !isList ? name : null;
 }
 
-function shownNames(page: Page, selector: string, context: NameContext): Names {
-  return union(elementsOf(page, selector).map((element) => namesIn(shownText(element), context)));
+function shownNames(page: Page, ranked: MetadataSource, context: NameContext): Names {
+  return union(elementsOf(page, ranked).map((element) => namesIn(shownText(element), context)));
 }
 
-function namesElsewhere(page: Page, selector: string, context: NameContext): Names | null {
+/** In the article, but not by its headline: at its end, or in a card about its author. */
+function namesElsewhere(page: Page, context: NameContext): Names | null {
   const found = new Map<string, Names>();
-  for (const element of page.document.querySelectorAll(selector)) {
+  for (const element of page.document.querySelectorAll(SIGNATURES)) {
     if (page.isOutside(element)) continue;
     const names = namesIn(shownText(element), context);
     if (names.people.length > 0) found.set(names.people.map(keyOf).join('|'), names);

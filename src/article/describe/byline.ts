@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 
 const LONGEST_BYLINE = 200;
 const LONGEST_MIXED = 120;
+const LONGEST_LABEL = 30;
 const words = [...BYLINE_PREFIXES]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/ /g, '\\s+'));
@@ -31,7 +32,7 @@ const LABELS = new Set([...BYLINE_PREFIXES.map(fold), 'contributor', 'contributo
 
 /** A line that only says that a name follows: "By", "Autor:", "Written by". */
 export function isBylineLabel(line: string): boolean {
-  return LABELS.has(fold(line).replace(/\s*[:：]?$/, ''));
+  return line.length <= LONGEST_LABEL && LABELS.has(fold(line).replace(/\s*[:：]?$/, ''));
 }
 
 /** Inside a short line: "22 June 2021 by Jane Roe", "Veröffentlicht am 22. Juni von Jana Beispiel". */

@@ -17,7 +17,7 @@ export function describeCanonicalUrl(page: Page): Claim | null {
     const address = value && sameSiteAddress(value, url);
     if (address) candidates.push({ value: address, source, trust });
   };
-  add(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), 'link canonical', 0.9);
+  add(document.head.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), 'link canonical', 0.9);
   add(metaTags.get('og:url')?.[0], 'meta og:url', 0.7);
   add(article && (textOf(article, 'url') ?? textOf(article, 'mainEntityOfPage')), 'json-ld url', 0.65);
   add(url.href, 'address', 0.5);

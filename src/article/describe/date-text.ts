@@ -44,8 +44,8 @@ const LONGEST_LINE = 400;
 
 /** @param line one line of visible text */
 export function readDates(line: string, habits: DateHabits): FoundDate[] {
+  if (!/\p{Nd}/u.test(line)) return [];
   const text = fold(line.slice(0, LONGEST_LINE));
-  if (!/\d/.test(text)) return [];
   const found: FoundDate[] = [];
   for (const [order, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

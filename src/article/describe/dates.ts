@@ -43,6 +43,8 @@ export function describeDates(page: Page): Dates {
   readData(page, add);
   readVisible(page, add);
   add('published', dateInAddress(page.url), 'address', TRUST.address);
+  // Counted from the time of reading, so only where nothing says the day itself.
+  if (found.published.length === 0) readRelative(page, add);
 
   const tomorrow = new Date(page.now + 2 * 86_400_000).toISOString();
   const possible = (candidates: DateCandidate[]) =>
@@ -65,7 +67,7 @@ function readData(page: Page, add: Add): void {
     for (const source of sourcesOf(field)) {
       const texts: readonly string[] =
         source.from === 'element'
-          ? elementsOf(page, source.key).map(
+          ? elementsOf(page, source).map(
               (element) =>
                 element.getAttribute('datetime') ?? element.getAttribute('title') ?? lineOf(element),
             )
@@ -124,10 +126,15 @@ function readLine(page: Page, add: Add, line: Line, before: string, habits: Date
     const weekday = /\p{L}{2,}\.?,?\s*$/u.test(text.slice(0, date.start));
     addVisible(page, add, { date, meaning, line, kind: 'line', weekday });
   }
-  if (dates.length > 0) return;
-  const relative = readRelativeDate(line.text, habits.languages, page.now);
-  if (relative && line.place === 'after')
-    add(meaningOf(text) === 'modified' ? 'modified' : 'published', relative, 'relative date', TRUST.relative);
+}
+
+function readRelative(page: Page, add: Add): void {
+  const { languages } = habitsOf(page);
+  for (const { text, place } of page.block.lines) {
+    const date = place === 'after' ? readRelativeDate(text, languages, page.now) : null;
+    const meaning = date && meaningOf(fold(text));
+    if (date) add(meaning === 'modified' ? 'modified' : 'published', date, 'relative date', TRUST.relative);
+  }
 }
 
 interface Visible {
@@ -168,9 +175,8 @@ function addVisible(
 function sharesBlock(block: Element, headline: Element | null): boolean {
   let at: Element | null = block;
   while (at && !(headline && at.contains(headline))) at = at.parentElement;
-  return (
-    at !== null && at.localName !== 'body' && at.querySelector('nav, footer, [role="navigation"]') === null
-  );
+  if (at === null || at.localName === 'body') return false;
+  return at.closest('article, main, header') !== null || at.querySelector('nav, footer') === null;
 }
 
 /** What the words before a date say it is: the word nearest to it decides. */

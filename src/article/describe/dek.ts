@@ -17,8 +17,9 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   const candidates: Candidate[] = textCandidates(page, 'dek').filter(
     ({ source }) => !source.startsWith('element'),
   );
-  for (const { key, trust } of sourcesOf('dek', 'element')) {
-    const element = elementsOf(page, key)[0];
+  for (const source of sourcesOf('dek', 'element')) {
+    const { key, trust } = source;
+    const element = elementsOf(page, source)[0];
     if (element)
       candidates.push({ value: shownText(element), source: `element ${key.split(',', 1)[0]}`, trust });
   }
@@ -51,6 +52,7 @@ function headingUnderHeadline({ block }: Page): string | null {
 /** A description is the standfirst only where it is printed between headline and text. */
 function printedDescriptions(page: Page): Candidate[] {
   const descriptions = textCandidates(page, 'description');
+  if (descriptions.length === 0) return [];
   return page.block.lines
     .filter(({ place, text }) => place === 'after' && text.length >= SHORTEST_DEK)
     .slice(0, 6)

@@ -16,7 +16,7 @@ export interface Line {
 
 export interface HeadlineBlock {
   readonly lines: readonly Line[];
-  /** The elements that hold the lines or stand in them, in page order, none of them around the headline. */
+  /** The elements that hold the lines or stand in them and not around the headline, outer before inner. */
   readonly elements: readonly Element[];
   /** Where the text of the article begins, or null where it was not found near the headline. */
   readonly firstParagraph: string | null;
@@ -27,7 +27,7 @@ const MOST_CHARACTERS_AFTER = 3_000;
 const MOST_LINES_BEFORE = 8;
 /** Text is looked at this far from the headline; a menu between it and the byline may be long. */
 const MOST_TEXTS = 400;
-const MOST_ELEMENTS = 600;
+const MOST_ELEMENTS = 300;
 /** A line as long as this is text of the article, or its standfirst. */
 const PARAGRAPH = 120;
 const SILENT = new Set([
@@ -63,7 +63,7 @@ export function readHeadlineBlock(
   });
   const long = after.filter(isParagraph);
   const lines = [...before.reverse(), ...after];
-  return { lines, elements: elementsOf(lines, headline), firstParagraph: firstParagraphOf(long) };
+  return { lines, elements: elementsAround(lines, headline), firstParagraph: firstParagraphOf(long) };
 }
 
 /** Two long lines of one make are both text; where they differ the first is the standfirst. */
@@ -150,22 +150,20 @@ export function shownText(element: Element): string {
   return foldSpace(pieces.join(' ')).replace(/ ([,;:.])/g, '$1');
 }
 
-function elementsOf(lines: readonly Line[], headline: Element): Element[] {
+function elementsAround(lines: readonly Line[], headline: Element): Element[] {
   const elements = new Set<Element>();
   for (const { block } of lines) {
-    const around: Element[] = [];
+    if (block.contains(headline) || elements.size >= MOST_ELEMENTS) continue;
+    const holders: Element[] = [];
     for (
       let at: Element | null = block;
       at && !at.contains(headline) && !elements.has(at);
       at = at.parentElement
-    )
-      around.unshift(at);
-    for (const element of around) elements.add(element);
-    if (around.length === 0) continue;
-    for (const element of block.querySelectorAll('*')) {
-      if (elements.size >= MOST_ELEMENTS) return [...elements];
-      elements.add(element);
+    ) {
+      holders.unshift(at);
     }
+    for (const holder of holders) elements.add(holder);
+    for (const element of block.querySelectorAll('[class],[rel],[href]')) elements.add(element);
   }
-  return [...elements];
+  return [...elements].filter((element) => element.hasAttributes());
 }

@@ -7,7 +7,7 @@ import { claimOf } from './score.ts';
 import { hasOwnScript, languageOfText } from './text-language.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'iw', 'ur', 'ps', 'yi', 'dv', 'ug', 'ckb', 'sd']);
-const SAMPLE_CHARACTERS = 3_000;
+const SAMPLE_CHARACTERS = 1_200;
 
 export function describeLanguage(page: Page): Claim | null {
   const { document, metaTags, article } = page;

@@ -16,7 +16,7 @@ const NOT_A_PICTURE =
 const SMALLEST_SIDE = 150;
 const FIGURE_TRUST = 0.55;
 const LINK_TRUST = 0.7;
-const MOST_IMAGES = 40;
+const MOST_IMAGES = 60;
 
 interface Picture {
   readonly url: string;
@@ -86,14 +86,17 @@ function largestImage({ article, jsonLd }: Page): Picture | null {
 /** Large by its own attributes, in the article, near the headline in page order. */
 function firstLargeImage({ document, headline, isOutside }: Page): string | null {
   if (!headline) return null;
-  const figures = [...document.querySelectorAll('figure img, picture img, article img')].slice(
-    0,
-    MOST_IMAGES,
-  );
-  const found = figures.find((image) => {
+  const images = [...document.getElementsByTagName('img')].slice(0, MOST_IMAGES);
+  const found = images.find((image) => {
     const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
     const follows = (headline.compareDocumentPosition(image) & 4) /* following */ !== 0;
-    return follows && !(width < 400) && !isOutside(image) && isPicture(image.getAttribute('src') ?? '');
+    return (
+      follows &&
+      !(width < 400) &&
+      image.closest('figure, picture, article') !== null &&
+      !isOutside(image) &&
+      isPicture(image.getAttribute('src') ?? '')
+    );
   });
   return found ? (largestOf(found.getAttribute('srcset') ?? '') ?? found.getAttribute('src')) : null;
 }

@@ -29,6 +29,8 @@ export interface NameContext {
   readonly single?: boolean;
 }
 
+/** Longer than any list of authors: what holds it is no byline. */
+const LONGEST_BYLINE = 500;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
 const MOST_PEOPLE = 20;
@@ -41,6 +43,7 @@ const CREDENTIAL =
 const HOUSE = /^[A-Z]{2,5}(?:-[A-Z]{1,4})?$/;
 
 export function namesIn(text: string, context: NameContext): Names {
+  if (text.length > LONGEST_BYLINE) return { people: [], agency: null };
   const people: string[] = [];
   let agency: string | null = null;
   for (const whole of partsOf(cleanByline(text), context)) {
@@ -70,7 +73,7 @@ export function plausibility(name: string): number {
 
 /** What follows a name in a byline and is not one. */
 const TAIL =
-  /\s*(?:[|•·]|\s[–—-]\s|\(|\[|\s@\w|\bupdated\b|\bpublished\b|\bposted\b|\bfor\s+(?=[A-Z])|(?:\s|^)(?:on|am|le|el)\s+(?=\d|\p{Lu})|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
+  /\s*(?:[|•·]|\s[–—-]\s|\(|\[|\s@\w|\bupdated\b|\bpublished\b|\bposted\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am|le|el)\s+(?=\d|\p{Lu})|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
 
 function cleanByline(text: string): string {
   const bare = withoutBylinePrefix(
@@ -84,12 +87,12 @@ function cleanByline(text: string): string {
     .trim();
 }
 
-function partsOf(text: string, { language, familyFirst, single }: NameContext): string[] {
-  if (single) return [trimName(text)];
-  if (familyFirst) {
-    const turned = text.split(/\s*;\s*/).map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
-    if (turned.every((name) => !name.includes(','))) return turned.map(trimName);
-  }
+const separators = new Map<string, RegExp>();
+
+/** What stands between names on a page of this language. */
+function separatorIn(language: string): RegExp {
+  const known = separators.get(language);
+  if (known) return known;
   const joiners = NAME_JOINERS.filter((word) => {
     const languages: readonly string[] | undefined = Object.hasOwn(RISKY_JOINERS, word)
       ? RISKY_JOINERS[word as keyof typeof RISKY_JOINERS]
@@ -100,6 +103,17 @@ function partsOf(text: string, { language, familyFirst, single }: NameContext): 
     String.raw`\s*[,;，、；/／]\s*(?:(?:${joiners.join('|')})\s+)?|\s+(?:${joiners.join('|')}|&|\+)\s+`,
     'iu',
   );
+  separators.set(language, separator);
+  return separator;
+}
+
+function partsOf(text: string, { language, familyFirst, single }: NameContext): string[] {
+  if (single) return [trimName(text)];
+  if (familyFirst) {
+    const turned = text.split(/\s*;\s*/).map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
+    if (turned.every((name) => !name.includes(','))) return turned.map(trimName);
+  }
+  const separator = separatorIn(language);
   const parts: string[] = [];
   for (const raw of text.split(separator)) {
     const part = trimName(withoutBylinePrefix(raw));

@@ -7,7 +7,7 @@ import { type HeadlineBlock, readHeadlineBlock } from './headline-block.ts';
 import { findHeadline } from './headline-element.ts';
 import { isNode, type JsonLd, listOf, propertyOf, readJsonLd, resolve, textOf, typesOf } from './json-ld.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
-import { plainText } from './plain.ts';
+import { keyOf, plainText } from './plain.ts';
 import { type Properties, readProperties } from './properties.ts';
 import { languageOfText } from './text-language.ts';
 import { titleParts } from './title.ts';
@@ -38,7 +38,7 @@ export function readPage(document: Document, { url: address, now }: ReadOptions)
   const metaTags = readMetaTags(document);
   const jsonLd = readJsonLd(document);
   const title = plainText(document.title);
-  const siteNames = readSiteNames(metaTags, jsonLd);
+  const siteNames = readSiteNames(metaTags, jsonLd, title);
   const titles = readTitles(title, metaTags, jsonLd, siteNames, url);
   const headline = findHeadline(document, titles, siteNames, url.hostname);
   const isOutside = outsideOf(headline);
@@ -61,7 +61,7 @@ export function readPage(document: Document, { url: address, now }: ReadOptions)
   };
 }
 
-function readSiteNames(metaTags: MetaTags, jsonLd: JsonLd): string[] {
+function readSiteNames(metaTags: MetaTags, jsonLd: JsonLd, title: string): string[] {
   const names = new Set<string>();
   for (const name of ['og:site_name', 'application-name', 'dc.publisher'])
     for (const value of metaTags.get(name) ?? []) names.add(value);
@@ -74,7 +74,8 @@ function readSiteNames(metaTags: MetaTags, jsonLd: JsonLd): string[] {
     }
   }
   names.delete('');
-  return [...names];
+  // Some software writes the page's title into every field: that names no site.
+  return [...names].filter((name) => name.split(/\s+/).length <= 6 && keyOf(name) !== keyOf(title));
 }
 
 function readTitles(

@@ -66,6 +66,19 @@ function decodeEntities(text: string): string {
   });
 }
 
+/** The same few lines are compared with each other again and again. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 200;
+
+function wordsOf(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before) return before;
+  const words = new Set(tokensOf(text));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, words);
+  return words;
+}
+
 /** Words for comparing: lower case, no punctuation; every character of a script without spaces is a word. */
 export function tokensOf(text: string): string[] {
   return (
@@ -80,9 +93,9 @@ export function tokensOf(text: string): string[] {
 
 /** The share of the words of `part` that are in `whole`, 0 to 1. */
 export function shareOf(part: string, whole: string): number {
-  const words = new Set(tokensOf(part));
+  const words = wordsOf(part);
   if (words.size === 0) return 0;
-  const all = new Set(tokensOf(whole));
+  const all = wordsOf(whole);
   let found = 0;
   for (const word of words) if (all.has(word)) found += 1;
   return found / words.size;

@@ -21,31 +21,39 @@ const READ = [
   'articleSection',
   'image',
 ] as const;
-const SELECTOR = READ.flatMap((name) => [
-  `[itemprop~="${name}" i]`,
-  `[property~="${name}" i]:not(meta[content])`,
-  `[property~="schema:${name}" i]`,
-]).join(',');
+const NAMES: ReadonlySet<string> = new Set(READ);
+const MOST_ELEMENTS = 2_000;
 /** Items inside an article that have an author and a date of their own. */
 const OF_ANOTHER = /(?:Comment|UserComments|Review|Rating|Product|Offer|Event|Organization|ListItem)$/i;
 
 export function readProperties(document: Document, isOutside: IsOutside): Properties {
   const properties = new Map<string, PropertyElement[]>();
-  for (const element of document.querySelectorAll(SELECTOR)) {
+  const elements = document.querySelectorAll('[itemprop],[property]:not(meta)');
+  for (let index = 0; index < elements.length && index < MOST_ELEMENTS; index += 1) {
+    const element = elements[index] as Element;
+    const names = namesOf(element);
+    if (names.length === 0) continue;
     const scope = element.parentElement?.closest('[itemscope],[typeof]');
     if (scope && OF_ANOTHER.test(scope.getAttribute('itemtype') ?? scope.getAttribute('typeof') ?? ''))
       continue;
     if (isOutside(element)) continue;
     const value = contentOf(element);
-    if (!value) continue;
-    const names = (element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '').split(/\s+/);
-    for (const name of names.map((full) => full.replace(/^.*[:/]/, ''))) {
+    for (const name of value ? names : []) {
       const list = properties.get(name);
       if (list) list.push({ element, value });
       else properties.set(name, [{ element, value }]);
     }
   }
   return properties;
+}
+
+/** The properties an element holds that are read here, without their vocabulary. */
+function namesOf(element: Element): string[] {
+  const attribute = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
+  return attribute
+    .split(/\s+/)
+    .map((full) => full.replace(/^.*[:/]/, ''))
+    .filter((name) => NAMES.has(name));
 }
 
 function contentOf(element: Element): string {

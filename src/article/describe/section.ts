@@ -17,7 +17,8 @@ const HOME =
 
 export function describeSection(page: Page, headline: string | null): Claim | null {
   const candidates: Candidate[] = [...textCandidates(page, 'section')];
-  const crumb = breadcrumb(page, headline);
+  // Looked for only when nobody names the section, as it takes a search of the whole page.
+  const crumb = candidates.length === 0 ? breadcrumb(page, headline) : null;
   if (crumb) candidates.push(crumb);
   const label = labelAbove(page);
   if (label) candidates.push({ value: label, source: 'label above the headline', trust: 0.45 });
@@ -68,7 +69,11 @@ function breadcrumb({ jsonLd, document }: Page, headline: string | null): Candid
         const item = propertyOf(step, 'item');
         return textOf(step, 'name') ?? (isNode(item) ? textOf(item, 'name') : null) ?? [];
       })
-    : [...document.querySelectorAll('[class*="breadcrumb" i] a, [aria-label*="breadcrumb" i] a')]
+    : [
+        ...document.querySelectorAll(
+          '.breadcrumb a, .breadcrumbs a, nav[aria-label*="breadcrumb" i] a, #breadcrumb a, #breadcrumbs a',
+        ),
+      ]
         .slice(0, 8)
         .map(lineOf);
   const sections = steps.filter(

@@ -1,7 +1,7 @@
 /** Reads the ranked sources of `rules/metadata.ts` from a page: text in, candidates out. */
 import { METADATA_SOURCES, type MetadataField, type MetadataSource } from '../../rules/metadata.ts';
 import type { Candidate } from './candidate.ts';
-import { shownText } from './headline-block.ts';
+import { type HeadlineBlock, shownText } from './headline-block.ts';
 import { textOf } from './json-ld.ts';
 import type { Page } from './page.ts';
 
@@ -25,20 +25,47 @@ export function textCandidates(page: Page, field: MetadataField): Candidate[] {
   );
 }
 
-export function textsOf(page: Page, { from, key }: MetadataSource): readonly string[] {
+export function textsOf(page: Page, source: MetadataSource): readonly string[] {
+  const { from, key } = source;
   if (from === 'meta') return page.metaTags.get(key) ?? [];
-  if (from === 'property') return (page.properties.get(key) ?? []).map(({ value }) => value);
-  if (from === 'element') return elementsOf(page, key).map(shownText).filter(Boolean);
+  if (from === 'property') {
+    const found = page.properties.get(key) ?? [];
+    // Cards in a list have the same properties. Where they disagree, only what stands by the headline is the article's.
+    const own =
+      new Set(found.map(({ value }) => value)).size > 1
+        ? found.filter(({ element }) => page.block.elements.includes(element))
+        : found;
+    return own.map(({ value }) => value);
+  }
+  if (from === 'element') return elementsOf(page, source).map(shownText).filter(Boolean);
   const text = page.article && textOf(page.article, key);
   return text ? [text] : [];
 }
 
-/** Elements that match among the lines around the headline, outermost first: what matches inside one is part of it. */
-export function elementsOf({ block }: Page, selector: string): Element[] {
+/**
+ * Elements that match a source among the lines around the headline: what matches inside one is part of it. Most
+ * elements match no source of the field, and are asked only once.
+ */
+export function elementsOf({ block }: Page, { field, key }: MetadataSource): Element[] {
   const found: Element[] = [];
-  for (const element of block.elements) {
+  for (const element of matching(block, field)) {
     if (found.length === MOST_ELEMENTS) break;
-    if (element.matches(selector) && !found.some((outer) => outer.contains(element))) found.push(element);
+    if (element.matches(key) && !found.some((outer) => outer.contains(element))) found.push(element);
   }
+  return found;
+}
+
+const known = new WeakMap<HeadlineBlock, Map<MetadataField, readonly Element[]>>();
+
+function matching(block: HeadlineBlock, field: MetadataField): readonly Element[] {
+  const byField = known.get(block) ?? new Map<MetadataField, readonly Element[]>();
+  known.set(block, byField);
+  const before = byField.get(field);
+  if (before) return before;
+  const any = sourcesOf(field, 'element')
+    .map(({ key }) => key)
+    .join(',');
+  const found = any ? block.elements.filter((element) => element.matches(any)) : [];
+  byField.set(field, found);
   return found;
 }

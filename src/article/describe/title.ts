@@ -52,8 +52,12 @@ function withoutSection(title: string, separator: string): string {
     : title;
 }
 
+const hosts = new Map<string, ReadonlySet<string>>();
+
 /** `www.the-gull.co.uk` goes by thegull, thegullcouk and the like. */
-export function namesOfHost(host: string): Set<string> {
+export function namesOfHost(host: string): ReadonlySet<string> {
+  const known = hosts.get(host);
+  if (known) return known;
   const labels = host
     .toLowerCase()
     .split('.')
@@ -62,5 +66,7 @@ export function namesOfHost(host: string): Set<string> {
   for (let from = 0; from < labels.length - 1; from += 1) {
     for (let to = from + 1; to <= labels.length; to += 1) names.add(labels.slice(from, to).join(''));
   }
+  hosts.clear();
+  hosts.set(host, names);
   return names;
 }

@@ -5,7 +5,7 @@
 import { boxes } from '../../rules/boxes.ts';
 import type { BoxRule, Limits } from '../../rules/rule.ts';
 import { lineOf } from '../text.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, startOf } from './ledger.ts';
 import type { Measure, Measures } from './measure.ts';
 import { isInSentence } from './standing.ts';
 
@@ -13,6 +13,7 @@ import { isInSentence } from './standing.ts';
 const RULES: readonly BoxRule[] = [...boxes].sort(
   (a, b) => Number(a.kind === 'chrome') - Number(b.kind === 'chrome'),
 );
+const NO_RULES: readonly BoxRule[] = [];
 const BY_ELEMENT = new Map<string, BoxRule[]>();
 const WORDS = RULES.filter((rule) => rule.words).map((rule) => ({
   rule,
@@ -51,15 +52,11 @@ const NEVER = new Set([
   'b',
   'i',
   'blockquote',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
   'img',
 ]);
 
+/** An anchor in a heading is named after it. */
+const HEADING = 'h1, h2, h3, h4, h5, h6';
 const ARTICLE = 'article, main, [role=main], [itemprop~=articleBody]';
 
 /** @returns the rule that takes this element, or null */
@@ -73,33 +70,58 @@ export function makeJudge(copy: Document, measures: Measures): Judge {
     if (NEVER.has(element.localName) || anchors.has(element)) return null;
     const measured = measures.get(element);
     if (!measured) return null;
-    const rule = suspicionsOf(element, known).find(({ when }) =>
+    const rule = suspicionsOf(element, measured, known).find(({ when }) =>
       when.some((limits) => isWithinLimits(element, measured, whole, limits)),
     );
-    return rule && !isInSentence(element) ? rule : null;
+    return rule && !element.closest(HEADING) && !isInSentence(element) ? rule : null;
   };
 }
 
 export function takeBox(element: Element, rule: BoxRule, measured: Measure, ledger: Ledger): void {
   const isEmpty = measured.text === 0 && measured.images === 0 && measured.fields === 0;
-  if (rule.kind === 'chrome') ledger.note(rule, lineOf(element));
-  else if (!isEmpty || rule.kind === 'ad') ledger.count(rule, lineOf(element) || marksOf(element).trim());
+  if (rule.kind === 'chrome') ledger.note(rule, startOf(element));
+  else if (!isEmpty || rule.kind === 'ad') ledger.count(rule, startOf(element) || marksOf(element).trim());
   element.remove();
 }
 
-function suspicionsOf(element: Element, known: Map<string, readonly BoxRule[]>): readonly BoxRule[] {
-  const named = namesOf(element).flatMap((name) => BY_ELEMENT.get(name) ?? []);
-  const marks = marksOf(element);
-  if (marks === ' ') return named;
-  let byWords = known.get(marks);
-  if (!byWords) {
-    const words = wordsOf(marks);
-    byWords = ANY_WORD.test(words)
-      ? WORDS.filter(({ pattern }) => pattern.test(words)).map(({ rule }) => rule)
-      : [];
-    known.set(marks, byWords);
+function suspicionsOf(
+  element: Element,
+  own: Measure,
+  known: Map<string, readonly BoxRule[]>,
+): readonly BoxRule[] {
+  let rules = NO_RULES;
+  for (const token of marksOf(element).split(/\s+/)) {
+    if (token !== '') rules = joined(rules, rulesOf(token, known));
   }
-  return byWords.length > 0 ? [...byWords, ...named] : named;
+  rules = joined(rules, BY_ELEMENT.get(element.localName));
+  const role = element.getAttribute('role');
+  if (role) rules = joined(rules, BY_ELEMENT.get(`role=${role}`));
+  if (element.getAttribute('data-was') === 'form') rules = joined(rules, BY_ELEMENT.get('form'));
+  if (isHidden(element)) rules = joined(rules, BY_ELEMENT.get('hidden'));
+  return own.shareLinks > 1 ? joined(rules, BY_ELEMENT.get('*')) : rules;
+}
+
+function joined(some: readonly BoxRule[], more: readonly BoxRule[] = NO_RULES): readonly BoxRule[] {
+  if (some.length === 0 || more.length === 0) return some.length === 0 ? more : some;
+  return [...some, ...more];
+}
+
+/** Names repeat all over a page: each is looked at once. */
+function rulesOf(token: string, known: Map<string, readonly BoxRule[]>): readonly BoxRule[] {
+  const seen = known.get(token);
+  if (seen) return seen;
+  const words = wordsOf(token);
+  const rules = ANY_WORD.test(words)
+    ? WORDS.filter(({ pattern }) => pattern.test(words)).map(({ rule }) => rule)
+    : NO_RULES;
+  known.set(token, rules);
+  return rules;
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none/i.test(style);
 }
 
 function marksOf(element: Element): string {
@@ -108,30 +130,20 @@ function marksOf(element: Element): string {
 
 /** An id made from a heading ("how-the-council-shares-its-work") says what a section is about, not what it is. */
 function nameOf(element: Element): string {
-  const id = element.getAttribute('id') ?? '';
-  return id.split('-', LONGEST_NAME + 1).length > LONGEST_NAME ? '' : id;
+  const id = element.getAttribute('id');
+  return !id || id.split('-', LONGEST_NAME + 1).length > LONGEST_NAME ? '' : id;
 }
 
-function namesOf(element: Element): readonly string[] {
-  const names = [element.localName, '*'];
-  const role = element.getAttribute('role');
-  if (role) names.push(`role=${role}`);
-  if (element.getAttribute('data-was') === 'form') names.push('form');
-  if (element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? ''))
-    names.push('hidden');
-  return names;
-}
-
-/** `ShareBar_root c-share` becomes `share-bar-root c-share`: words joined with `-`, names apart. */
-export function wordsOf(marks: string): string {
-  return marks
+/** `ShareBar_root` becomes `share-bar-root`: words joined with `-`. */
+function wordsOf(token: string): string {
+  return token
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[_:./]+/g, '-');
 }
 
 function patternOf(words: string): RegExp {
-  return new RegExp(`(?:^|[\\s-])(?:${words.split(' ').join('|')})(?=$|[\\s-])`);
+  return new RegExp(`(?:^|-)(?:${words.split(' ').join('|')})(?=$|-)`);
 }
 
 function isWithinLimits(element: Element, own: Measure, whole: Measure, limits: Limits): boolean {
@@ -140,7 +152,7 @@ function isWithinLimits(element: Element, own: Measure, whole: Measure, limits: 
   if (limits.text !== undefined && own.text > limits.text) return false;
   if (limits.prose !== undefined && own.prose > limits.prose) return false;
   if (limits.unlinked !== undefined && own.text - own.linked > limits.unlinked) return false;
-  if (limits.linkShare !== undefined && own.linked < limits.linkShare * own.text) return false;
+  if (limits.linkShare !== undefined && !isLinked(own, limits.linkShare)) return false;
   if (limits.links !== undefined && own.links < limits.links) return false;
   if (limits.shareLinks !== undefined && own.shareLinks < limits.shareLinks) return false;
   if (limits.shareOfLinks !== undefined && own.shareLinks < limits.shareOfLinks * own.links) return false;
@@ -149,6 +161,11 @@ function isWithinLimits(element: Element, own: Measure, whole: Measure, limits: 
   if (limits.fields !== undefined && own.fields < limits.fields) return false;
   if (limits.after !== undefined && own.before < limits.after) return false;
   return limits.says === undefined || limits.says.test(lineOf(element));
+}
+
+/** Pictures without a word are a gallery, whatever they link to. */
+function isLinked(own: Measure, share: number): boolean {
+  return own.text === 0 ? own.images === 0 : own.linked >= share * own.text;
 }
 
 function isBulk(own: Measure, whole: Measure): boolean {

@@ -47,19 +47,26 @@ const NEVER = new Set([
   'main',
   'article',
   'figure',
+  'ul',
+  'ol',
 ]);
 /** Where a word is data, not a label. */
 const DATA = 'td, th, dt, dd, pre, code, h1';
 const LISTS = 'ul, ol, li, dl, table, h2, h3, h4, h5, h6';
 
+/** @returns whether the element is short enough, and of a kind, to be a label */
+export function canBeLabel(element: Element, own: Measure): boolean {
+  if (own.text === 0 || own.text > LONGEST_PROMPT || own.media > 0 || own.images > 0) return false;
+  return !NEVER.has(element.localName);
+}
+
 export function labelOf(element: Element, own: Measure, measures: Measures): LabelRule | null {
-  if (own.text === 0 || own.text > LONGEST_PROMPT || own.media > 0 || NEVER.has(element.localName))
-    return null;
-  if (!standsAlone(element)) return null;
   const isLinked = own.linked >= 0.8 * own.text;
-  return (
-    textRuleOf(element, own, isLinked, measures) ?? (own.links > 0 ? pointerOf(element, own, isLinked) : null)
-  );
+  const rule =
+    textRuleOf(element, own, isLinked, measures) ??
+    (own.links > 0 ? pointerOf(element, own, isLinked) : null);
+  if (!rule || !standsAlone(element)) return null;
+  return !isLinked && element.closest(DATA) ? null : rule;
 }
 
 export function labelOfText(node: Text): LabelRule | null {
@@ -76,16 +83,33 @@ export function labelOfText(node: Text): LabelRule | null {
 function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures: Measures): LabelRule | null {
   const line = lineOf(element);
   if (own.text <= LONGEST_LABEL) {
-    const text = foldLabel(line);
-    const rule = BY_TEXT.get(text) ?? (isLinked || !isList(element) ? vocabularyOf(text) : null);
+    const rule = wordedRuleOf(foldLabel(line), () => !isLinked && isList(element));
     if (rule && hasWhatItNeeds(element, own, rule, measures)) return rule;
   }
-  return SAYING.find((rule) => rule.says.test(line) && hasWhatItNeeds(element, own, rule, measures)) ?? null;
+  return (
+    SAYING.find(
+      (rule) =>
+        mayHaveWhatItNeeds(own, rule) && rule.says.test(line) && hasWhatItNeeds(element, own, rule, measures),
+    ) ?? null
+  );
+}
+
+function wordedRuleOf(text: string, isInList: () => boolean): LabelRule | null {
+  const rule = BY_TEXT.get(text);
+  const isSure = rule && (!rule.ambiguous || text.includes(' '));
+  if (isSure) return rule;
+  const likely = rule ?? vocabularyOf(text);
+  return likely && !isInList() ? likely : null;
+}
+
+/** Cheap, and false for nearly every element. */
+function mayHaveWhatItNeeds(own: Measure, rule: LabelRule): boolean {
+  if (rule.needs === 'link') return own.links > 0;
+  return rule.needs !== 'list' || own.text <= LONGEST_LABEL;
 }
 
 function hasWhatItNeeds(element: Element, own: Measure, rule: LabelRule, measures: Measures): boolean {
-  if (rule.needs === 'link') return own.links > 0;
-  return rule.needs !== 'list' || (own.text <= LONGEST_LABEL && listsBelow(element, measures).length > 0);
+  return mayHaveWhatItNeeds(own, rule) && (rule.needs !== 'list' || listsBelow(element, measures).length > 0);
 }
 
 export function takeLabel(node: ChildNode, rule: LabelRule, measures: Measures, ledger: Ledger): void {
@@ -100,7 +124,15 @@ function listsBelow(heading: ChildNode, measures: Measures): readonly Element[] 
   const below: Element[] = [];
   for (let next = nextElementOf(heading); next; next = nextElementOf(next)) {
     const own = measures.get(next);
-    if (!own || own.links === 0 || own.prose > 0 || own.linked < 0.7 * own.text || own.text > 1500) break;
+    if (
+      !own ||
+      own.links === 0 ||
+      own.text === 0 ||
+      own.prose > 0 ||
+      own.linked < 0.7 * own.text ||
+      own.text > 1500
+    )
+      break;
     if (/^h[1-6]$/.test(next.localName)) break;
     below.push(next);
   }
@@ -133,7 +165,6 @@ function vocabularyOf(text: string): LabelRule | null {
 
 /** The opening words and a link, or a link that starts with them. */
 function pointerOf(element: Element, own: Measure, isLinked: boolean): LabelRule | null {
-  if (element.localName === 'ul' || element.localName === 'ol') return null;
   if (isLinked) {
     const lead = POINTER.exec(lineOf(element))?.[1];
     return lead ? (LEADS.get(lead.toLowerCase()) ?? null) : null;

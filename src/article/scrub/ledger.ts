@@ -1,4 +1,5 @@
 /** The list of what was taken, counted as a person would count it. */
+import { foldSpace } from '../text.ts';
 import type { Removal, RemovalKind } from '../types.ts';
 
 interface Named {
@@ -17,6 +18,8 @@ export interface Ledger {
 }
 
 const LONGEST_WHAT = 120;
+/** White space is folded away: this much of a box's text (characters) is enough to fill the line. */
+const ENOUGH = 1_000;
 
 export function openLedger(): Ledger {
   const removals: Removal[] = [];
@@ -30,4 +33,9 @@ export function openLedger(): Ledger {
     count(rule, what);
   };
   return { note, count, removals };
+}
+
+/** The start of what an element says. */
+export function startOf(node: Node): string {
+  return foldSpace((node.textContent ?? '').slice(0, ENOUGH));
 }

@@ -23,7 +23,7 @@ const SENTENCE = 50;
 /** Sides up to this many pixels are an icon's or a portrait's beside a name. */
 const ICON_PX = 64;
 const ICON =
-  /\.svg\b|icon|logo|emoji|avatar|gravatar|spinner|loading|facebook|twitter|linkedin|pinterest|whatsapp|share/i;
+  /\.svg(?:$|\?)|(?:^|[\s/_.-])(?:icons?|logos?|emoji|avatar|gravatar|spinner|favicon|facebook|twitter|linkedin|pinterest|whatsapp)(?=$|[\s_.-])/i;
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'noscript', 'select', 'option', 'datalist']);
 const MEDIA = new Set(['figure', 'table', 'blockquote', 'video', 'audio', 'pre', 'picture']);
 
@@ -86,7 +86,8 @@ function isIcon(image: Element): boolean {
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
   const height = Number.parseInt(image.getAttribute('height') ?? '', 10);
   if (width <= ICON_PX || height <= ICON_PX) return true;
-  return ICON.test(`${image.getAttribute('src')} ${image.getAttribute('class')}`);
+  const file = image.getAttribute('src')?.split('/').pop() ?? '';
+  return ICON.test(file) || ICON.test(image.getAttribute('class') ?? '');
 }
 
 function isField(element: Element, name: string): boolean {

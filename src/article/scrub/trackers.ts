@@ -7,8 +7,8 @@ import { isPixel } from './pixels.ts';
 
 const RULES: readonly TrackerRule[] = trackers;
 const DIRECTORY = directoryOf(RULES);
-const CONTACTS =
-  'script, img, iframe, source, video, audio, object, embed, link[rel], input[type=image], amp-pixel, amp-img, amp-iframe, [style*=url]';
+const CONTACTS_BY_ADDRESS =
+  'script, img, iframe, source, video, audio, object, embed, link[rel], input[type=image], amp-img, amp-iframe, [style*=url]';
 /** Present on AMP pages only, and nothing but what their names say. */
 const AMP: Readonly<Record<string, Pick<TrackerRule, 'kind' | 'product'>>> = {
   'amp-ad': { kind: 'ad', product: 'AMP ad' },
@@ -18,6 +18,7 @@ const AMP: Readonly<Record<string, Pick<TrackerRule, 'kind' | 'product'>>> = {
   'amp-pixel': { kind: 'pixel', product: 'Tracking pixel' },
   'amp-sticky-ad': { kind: 'ad', product: 'AMP ad' },
 };
+const CONTACTS = `${CONTACTS_BY_ADDRESS}, ${Object.keys(AMP).join(', ')}`;
 const INLINE = RULES.flatMap((rule) => (rule.inline ?? []).map((text) => ({ text, rule })));
 /** Longer inline scripts (characters) are the page's data, not the few lines that start a tracker. */
 const LONGEST_STARTER = 20_000;
@@ -29,12 +30,8 @@ export function takeTrackers(copy: Document, pageHost: string, ledger: Ledger): 
     const name = element.localName;
     if (name === 'script') takeScript(element, pageHost, ledger);
     else if (name === 'link') takeHint(element, pageHost);
+    else if (name in AMP) takeAmp(element, ledger);
     else takeContact(element, pageHost, ledger);
-  }
-  for (const element of copy.querySelectorAll(Object.keys(AMP).join(','))) {
-    const { kind, product } = AMP[element.localName] as Pick<TrackerRule, 'kind' | 'product'>;
-    ledger.note({ id: element.localName, owner: null, kind, product }, element.getAttribute('type') ?? '');
-    element.remove();
   }
 }
 
@@ -60,6 +57,12 @@ function takeScript(script: Element, pageHost: string, ledger: Ledger): void {
     for (const { rule } of started) ledger.note(rule, `${rule.product}, started by a script`);
   }
   script.remove();
+}
+
+function takeAmp(element: Element, ledger: Ledger): void {
+  const { kind, product } = AMP[element.localName] as Pick<TrackerRule, 'kind' | 'product'>;
+  ledger.note({ id: element.localName, owner: null, kind, product }, element.getAttribute('type') ?? '');
+  element.remove();
 }
 
 /** A prefetch or preconnect only hints at an address: the thing itself is what is worth a line in the list. */

@@ -37,7 +37,9 @@ describe('blocks', () => {
 
   it('scripts, styles, templates and noscripts say nothing', () => {
     expect(
-      blocks('<script>s</script><style>t</style><template>u</template><noscript>v</noscript><p>Text</p>'),
+      blocks(
+        '<script>s</script><style>p { margin: 0 }</style><template>u</template><noscript>v</noscript><p>Text</p>',
+      ),
     ).toEqual(['Text']);
   });
 

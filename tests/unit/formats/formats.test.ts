@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../../src/article/formats/html.ts';
 import { toMarkdown } from '../../../src/article/formats/markdown.ts';
-import { toText } from '../../../src/article/formats/text.ts';
 import type { Article, UntrustedHtml } from '../../../src/article/types.ts';
 import { renderArticle } from '../../../src/view/article.ts';
 import { ARTICLE, claim } from '../view/sample-article.ts';
@@ -56,21 +55,6 @@ An earlier version named the wrong bridge.
     const before = body.outerHTML;
     toMarkdown(ARTICLE, body);
     expect(body.outerHTML).toBe(before);
-  });
-});
-
-describe('plain text', () => {
-  it('has the same heading, and paragraphs apart by an empty line', () => {
-    expect(toText(ARTICLE).split('\n\n')).toEqual([
-      'The river that learned to run',
-      'After three dry winters the Weir rises',
-      'Mira Halden, Jonas Beck, Northern Wire · 2024-05-17 16:31 · The Courier',
-      'https://www.courier.example/region/river',
-      'First paragraph.',
-      'Cellars',
-      'Second paragraph.',
-      'An earlier version named the wrong bridge.\n',
-    ]);
   });
 });
 

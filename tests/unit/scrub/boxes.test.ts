@@ -80,6 +80,8 @@ describe('a share bar', () => {
     ['a table of networks', '<table><tr><td>Facebook</td><td>X</td></tr></table>'],
     ['a list of networks', '<ul><li>Facebook</li><li>Reddit</li></ul>'],
     ['a heading with two names', '<h2>Facebook Reddit</h2>'],
+    ['a heading of the article', '<h3>Email</h3>'],
+    ['an item of the article', '<ul><li>Print</li><li>Radio</li></ul>'],
     ['a sentence', '<p>Share prices of Pinterest fell.</p>'],
     [
       'a link inside a sentence',
@@ -110,6 +112,17 @@ describe('the article stays', () => {
       'pictures in a lightbox',
       '<a class="lightbox" href="/boat.jpg"><img src="/boat.jpg" alt=""></a>',
       'img',
+    ],
+    [
+      'pictures of a gallery',
+      '<div class="teaser slide"><a href="/1"><img src="/boat.jpg" alt=""></a></div>',
+      'img',
+    ],
+    ['pictures beside a label', '<div>Loading...<img src="/boat.jpg" alt=""></div>', 'img'],
+    [
+      'credits in its footer',
+      '<div class="article-footer"><p>Reporting by Jane Example; editing by John Example in the harbour.</p></div>',
+      'p + .article-footer',
     ],
     ['tables', '<div class="ad"><table><tr><td>Ferries</td><td>3</td></tr></table></div>', 'table'],
     ['quotations', '<aside><blockquote>We waited.</blockquote></aside>', 'blockquote'],

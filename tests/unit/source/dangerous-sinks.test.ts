@@ -6,7 +6,7 @@ const SINKS: Readonly<Record<string, RegExp>> = {
   'writes innerHTML or outerHTML':
     /(?:\.|\[["'])(?:inner|outer)HTML(?:["']\])?\s*(?:[+&|?]{0,2}=)(?!=)|\b(?:inner|outer)HTML["']?\s*:/,
   insertAdjacentHTML: /\binsertAdjacentHTML\b/,
-  'document.write': /\bdocument\??\.writeln?\b/,
+  'document.write': /\bdocument\??\.write(?:ln)?\b/,
   createContextualFragment: /\bcreateContextualFragment\b/,
   setHTMLUnsafe: /\b(?:setHTMLUnsafe|parseHTMLUnsafe)\b/,
   eval: /\beval\s*\(/,

@@ -12,7 +12,7 @@ it('every dependency is listed with version and licence, and nothing else is', (
     .split('\n')
     .map(
       (line) =>
-        /^\| \[(?<name>[^\]]+)\]\([^)]+\) \| (?<version>\S+) \| (?<licence>\S+) \|/.exec(line)?.groups,
+        /^\| \[(?<name>[^\]]+)\]\([^)]+\) +\| (?<version>\S+) +\| (?<licence>\S+) +\|/.exec(line)?.groups,
     )
     .filter((row) => row !== undefined);
   const dependencies = Object.entries(json('package.json').dependencies as Record<string, string>);
