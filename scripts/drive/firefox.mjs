@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { requireBrowser } from '../find-browser.mjs';
+import { chooseFromContextMenu, inputOf, pressAltAnd } from './firefox-input.mjs';
 import { clickToolbarButton, hidePopup, inPopup, popupScreenshot } from './firefox-popup.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { until } from './until.mjs';
@@ -99,11 +100,17 @@ function commandsOf(marionette) {
      */
     inPopup: (script, ...args) => inPopup(marionette, script, args),
 
-    /** Presses a key in the page. @param {string} key a character, or a code point of WebDriver's for the others */
-    press: async (key) => {
-      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
-      await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
+    ...inputOf(marionette),
+
+    /** Presses a letter with Alt, as a shortcut of the browser's window. @param {string} letter */
+    pressAltAnd: (letter) => execute(marionette, 'chrome', pressAltAnd, [letter]),
+
+    /** Chooses an entry of the context menu that is open or about to be. @param {string} label */
+    chooseFromContextMenu: (label) =>
+      until('the context menu is open', () => execute(marionette, 'chrome', chooseFromContextMenu, [label])),
+
+    /** Goes to the tab whose address ends so, once there is one. @param {string} ending */
+    switchToTab: (ending) => until(`a tab at ${ending}`, () => switchToTab(marionette, ending)),
 
     /** Closes the popup that is open, if one is: a click on the button would close it too, and open none. */
     closePopup: () => until('the popup is closed', () => execute(marionette, 'chrome', hidePopup, [])),
@@ -137,6 +144,20 @@ async function execute(marionette, context, script, args) {
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
+}
+
+/**
+ * @param {import('./marionette.mjs').Marionette} marionette
+ * @param {string} ending
+ * @returns {Promise<boolean>} false when there is no such tab
+ */
+async function switchToTab({ send }, ending) {
+  for (const handle of await send('WebDriver:GetWindowHandles')) {
+    await send('WebDriver:SwitchToWindow', { handle });
+    const { value: url } = await send('WebDriver:GetCurrentURL');
+    if (url.endsWith(ending)) return true;
+  }
+  return false;
 }
 
 /** @param {{ headless: boolean, profile: string }} options */

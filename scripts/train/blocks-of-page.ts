@@ -23,7 +23,7 @@ export function observe(html: string, url: string, truth: { readonly text: strin
   scrub(copy, url);
   const blocks = markBlocks(copy.body);
   const body = extract(copy);
-  const kept = body ? keptBlocks(body) : new Set<number>();
+  const kept = body ? keptBlocks(body, blocks) : new Set<number>();
   const rows = featuresOf(blocks, { claims, kept, witness: null });
   const shareIn = matcher(truth.text);
   return {

@@ -6,6 +6,7 @@ import { flattenShadowRoots } from './flatten.ts';
 import { disarm, isTooLarge } from './guard.ts';
 import { resolveLazyImages } from './lazy-images.ts';
 import { openNoscripts } from './noscript.ts';
+import { structurePlainPage } from './plain-page.ts';
 import type { Reason } from './types.ts';
 
 export type Capture =
@@ -26,6 +27,7 @@ export function capture(document: Document): Capture {
   if (isTooLarge(copy)) return { ok: false, reason: 'too-large' };
   disarm(copy);
   resolveLazyImages(copy);
+  structurePlainPage(copy);
   return { ok: true, copy };
 }
 

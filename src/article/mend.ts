@@ -21,7 +21,7 @@ const STAYS_FROM = 0.4;
 const RETURNS_FROM = 0.5;
 
 export function mend(body: Element, { claims, blocks }: Context): { readonly notes: readonly EndNote[] } {
-  const kept = keptBlocks(body);
+  const kept = keptBlocks(body, blocks);
   const belongs = judge(blocks, { claims, kept, witness: null });
   const isDropped = ({ index }: Block) => kept.has(index) && (belongs[index] as number) < STAYS_FROM;
   const isRestored = ({ index }: Block) => !kept.has(index) && (belongs[index] as number) > RETURNS_FROM;

@@ -27,9 +27,15 @@ describe('npm run read', () => {
     expect(reading.article.text.split('\n\n')).toHaveLength(8);
   });
 
+  it('prints the body alone as text', async () => {
+    const { stdout, code } = await run('read', [SAMPLE, '--url', ADDRESS, '--format', 'text']);
+    expect(code).toBe(0);
+    expect(stdout.trim().split('\n\n')).toHaveLength(8);
+    expect(stdout).toMatch(/^The ferry that has crossed the Harrow/);
+  });
+
   it.each([
     ['markdown', '\n\n“Nobody wants'],
-    ['text', '\n\n“Nobody wants'],
     ['html', '<p>“Nobody wants'],
   ])('prints it as %s', async (format, expected) => {
     const { stdout, code } = await run('read', [SAMPLE, '--url', ADDRESS, '--format', format]);

@@ -34,7 +34,7 @@ const PATTERNS: ReadonlyArray<readonly [order: string, pattern: RegExp]> = [
       'gu',
     ),
   ],
-  ['wdy', new RegExp(String.raw`(?<!\p{L})${MONTH}\s*${DAY},?\s*${YEAR}`, 'gu')],
+  ['wdy', new RegExp(String.raw`(?<!\p{L})${MONTH}\s*${DAY}\s*,?\s*${YEAR}`, 'gu')],
   ['ywd', new RegExp(String.raw`(?<!\d)(\d{4})[.,]?\s*[-–/]?\s*${MONTH}\s*[-–/]?\s*(\d{1,2})(?!\d)`, 'gu')],
   ['ymd', /(?<![\d/.-])(\d{4})([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-])/gu],
   ['???', /(?<![\d/.-])(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/-]|\.\d)/gu],

@@ -25,6 +25,8 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   }
   const heading = headingUnderHeadline(page);
   if (heading) candidates.push({ value: heading, source: 'h2 under the headline', trust: 0.6 });
+  const standing = lineAboveByline(page);
+  if (standing) candidates.push({ value: standing, source: 'line between headline and byline', trust: 0.5 });
   for (const printed of printedDescriptions(page)) candidates.push(printed);
   return claimOf(
     candidates.filter(({ value }) => isDek(value, headline, page)),
@@ -47,6 +49,14 @@ function isDek(value: string, headline: string | null, { block: { firstParagraph
 function headingUnderHeadline({ block }: Page): string | null {
   const first = block.lines.find(({ place, text }) => place === 'after' && text.length >= SHORTEST_DEK);
   return first && /^h[2-4]$/.test(first.block.localName) ? first.text : null;
+}
+
+/** What stands alone between headline and byline, in words enough for a sentence, introduces the article. */
+function lineAboveByline({ block }: Page): string | null {
+  const after = block.lines.filter(({ place }) => place === 'after');
+  const [first, second] = after;
+  if (!first || !second || !bylineOf(second.text)) return null;
+  return first.text.split(' ').length >= 6 ? first.text : null;
 }
 
 /** A description is the standfirst only where it is printed between headline and text. */

@@ -175,10 +175,13 @@ function imageShowing(document: Document, url: string): Element | null {
 const CREDIT =
   /(?:^|\s|[([|])(?:(?:photo(?:graph)?|image|picture|foto|bild|credit|crédits?|crédito|quelle|source|copyright)(?:\s+by)?\s*:\s*|(?:photo|image|picture|foto)\s+(?:by|von|de|di|par)\s+|©\s*)(.{2,80}?)[)\].]*$/i;
 
+/** Newspapers close a caption with photographer and house: "(Oswin Tarrable/Harrow Courier)". */
+const PHOTOGRAPHER_AND_HOUSE = /\(([^()/]{3,60}\/[^()/]{2,60})\)\s*$/;
+
 function splitCredit(whole: string, element: string): { caption: string; credit: string } {
   if (element)
     return { caption: whole.replace(element, '').trim(), credit: CREDIT.exec(element)?.[1] ?? element };
-  const match = CREDIT.exec(whole);
+  const match = PHOTOGRAPHER_AND_HOUSE.exec(whole) ?? CREDIT.exec(whole);
   return match
     ? { caption: whole.slice(0, match.index).trim(), credit: match[1] ?? '' }
     : { caption: whole, credit: '' };

@@ -42,14 +42,18 @@ const CREDENTIAL =
   /^(?:Jr|Sr|II|III|IV|Esq|Ph\.?\s?D|M\.?\s?D|D\.?O|M\.?S|M\.?A|B\.?A|B\.?S|M\.?Sc|B\.?Sc|MBA|MPH|MPP|RD|RDN|LDN|RN|CPA|CFP|CFA|JD|DDS|DMD|DVM|PharmD|PsyD|EdD|LCSW|PE|FACP|FACS|FAND|FACLM|FOMA|DABOM|CPT|CSCS|CISSP|PMP|LL\.?M)\.?(?:\s(?:FACLM|FACP|FACS))?$/;
 const HOUSE = /^[A-Z]{2,5}(?:-[A-Z]{1,4})?$/;
 
+/** A house of several words that closes a byline, after a person: "Jane Roe, Coastal Press Service". */
+const LIKE_AGENCY =
+  /^\p{Lu}\S*\s.*\b(?:news|press|wire|agency|(?:news|press|wire) service|newspapers|bureau|presse|agentur)$/iu;
+
 export function namesIn(text: string, context: NameContext): Names {
   if (text.length > LONGEST_BYLINE) return { people: [], agency: null };
   const people: string[] = [];
   let agency: string | null = null;
   for (const whole of partsOf(cleanByline(text), context)) {
     const part = withoutSite(whole, context);
-    const wire = agencies.get(keyOf(part));
-    if (wire && !isSite(part, context)) agency ??= part;
+    const isAgency = agencies.has(keyOf(part)) || (people.length > 0 && LIKE_AGENCY.test(part));
+    if (isAgency && !isSite(part, context)) agency ??= part;
     else if (isPerson(part, context) && !people.includes(part)) people.push(part);
   }
   return { people: people.slice(0, MOST_PEOPLE), agency };

@@ -60,7 +60,7 @@ function tagsIn(texts: readonly string[]): string[] {
   return [...tags.values()].slice(0, MOST_TAGS);
 }
 
-/** The last step of the breadcrumb that is not the article itself. */
+/** The breadcrumb as printed, "News / Nation & World", without home and the article itself; its last step when long. */
 function breadcrumb({ jsonLd, document }: Page, headline: string | null): Candidate | null {
   const list = jsonLd.nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
   const steps = list
@@ -79,7 +79,8 @@ function breadcrumb({ jsonLd, document }: Page, headline: string | null): Candid
   const sections = steps.filter(
     (step) => step && !HOME.test(step) && (!headline || likeness(step, headline) < 0.8),
   );
-  const value = sections.at(-1);
+  const path = sections.join(' / ');
+  const value = path.length <= LONGEST_SECTION ? path : sections.at(-1);
   return value
     ? { value, source: list ? 'json-ld BreadcrumbList' : 'breadcrumb', trust: list ? 0.6 : 0.5 }
     : null;

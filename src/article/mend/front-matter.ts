@@ -13,6 +13,8 @@ const RUNNING_TEXT = 160;
 const MOST_BLOCKS = 14;
 /** Characters that may stand around names and dates in a byline: "By", "Published:", a time, a role. */
 const MOST_LEFT_OVER = 28;
+/** Around a date that is not the article's, a masthead's: the day of the week. */
+const MOST_LEFT_OF_OTHER_DATE = 14;
 
 export function dropFrontMatter(body: Element, claims: Claims): void {
   const shown = shownAlready(claims);
@@ -42,16 +44,14 @@ function isBylineOrDate(line: string, { authors, agency, published, modified, la
   const names = [...(authors?.value ?? []), agency?.value ?? ''].filter(
     (name) => name && line.includes(name),
   );
-  const known = [published?.value, modified?.value]
-    .filter((value) => value !== undefined)
-    .map((value) => value.slice(0, 10));
-  const dates = readDates(line, { languages: [language?.value ?? 'en', 'en'], dayFirst: null }).filter(
-    ({ value }) => known.includes(value.slice(0, 10)),
-  );
+  const dates = readDates(line, { languages: [language?.value ?? 'en', 'en'], dayFirst: null });
   if (names.length === 0 && dates.length === 0) return false;
+  const known = [published?.value, modified?.value].map((value) => value?.slice(0, 10));
+  const isKnown = names.length > 0 || dates.some(({ value }) => known.includes(value.slice(0, 10)));
   const taken = sum(names.map((name) => name.length)) + sum(dates.map(({ start, end }) => end - start));
   return (
-    line.length - taken <= MOST_LEFT_OVER && !/[.!?]["”»]?$/.test(line.replace(/\b(?:[ap]\.m|[A-Z])\.$/, ''))
+    line.length - taken <= (isKnown ? MOST_LEFT_OVER : MOST_LEFT_OF_OTHER_DATE) &&
+    !/[.!?]["”»]?$/.test(line.replace(/\b(?:[ap]\.m|[A-Z])\.$/, ''))
   );
 }
 

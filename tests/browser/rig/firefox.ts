@@ -8,13 +8,17 @@ const FIREFOX_BUILD = path.resolve('dist/firefox');
 export type FirefoxRig = Awaited<ReturnType<typeof launchFirefox>>;
 
 interface PrivilegedWindow {
-  readonly windowUtils: { setHandlingUserInput(is: boolean): { destruct(): void } };
+  synthesizeMouseEvent(type: string, x: number, y: number, event: object): void;
+}
+
+interface Options {
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** Permissions are asked for by real clicks; the browser answers its prompt with a yes by itself. */
-export async function launchFirefox() {
+export async function launchFirefox({ preferences = {} }: Options = {}) {
   const firefox = await startFirefox({
-    preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+    preferences: { 'extensions.webextOptionalPermissionPrompts': false, ...preferences },
   });
   const id = await firefox.install(FIREFOX_BUILD);
 
@@ -42,15 +46,15 @@ export async function launchFirefox() {
     },
     popupText,
     inPopup: firefox.inPopup,
-    /** A click in the popup that counts as a person's: permissions are granted only while one is handled. */
+    /** A click of the mouse in the popup, as a person's: permissions and the clipboard are had by no other. */
     async clickInPopup(selector: string): Promise<void> {
       await firefox.inPopup((popup: Window & PrivilegedWindow, wanted: string) => {
-        const handling = popup.windowUtils.setHandlingUserInput(true);
-        try {
-          popup.document.querySelector<HTMLElement>(wanted)?.click();
-        } finally {
-          handling.destruct();
-        }
+        const element = popup.document.querySelector(wanted);
+        if (!element) throw new Error(`no ${wanted} in the popup`);
+        element.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        for (const type of ['mousedown', 'mouseup'])
+          popup.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
       }, selector);
     },
     isReaderOpen,
@@ -65,6 +69,16 @@ export async function launchFirefox() {
         return host?.openOrClosedShadowRoot?.querySelector(wanted)?.textContent ?? null;
       }, selector),
     press: firefox.press,
+    pressAltAnd: firefox.pressAltAnd,
+    click: firefox.click,
+    type: firefox.type,
+    switchToTab: firefox.switchToTab,
+    /** Clicks the right button on an element of the page and chooses an entry of the menu. */
+    async chooseFromContextMenuOf(selector: string, label: string): Promise<void> {
+      await firefox.rightClick(selector);
+      await firefox.chooseFromContextMenu(label);
+    },
+    clipboardText: (): Promise<string> => firefox.inBrowser(readClipboard),
     endBackground: () =>
       firefox.inBrowser(async (extensionId: string) => {
         const { WebExtensionPolicy } = globalThis as unknown as {
@@ -78,4 +92,20 @@ export async function launchFirefox() {
         });
       }, id),
   };
+}
+
+/** Runs in the browser's window. */
+function readClipboard(): string {
+  // biome-ignore lint/suspicious/noExplicitAny: the browser's own objects have no types here.
+  const { Components, Services } = globalThis as any;
+  const { classes, interfaces } = Components;
+  const transferable = classes['@mozilla.org/widget/transferable;1'].createInstance(
+    interfaces.nsITransferable,
+  );
+  transferable.init(null);
+  transferable.addDataFlavor('text/plain');
+  Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+  const data: { value?: { QueryInterface(type: unknown): { data: string } } } = {};
+  transferable.getTransferData('text/plain', data);
+  return data.value?.QueryInterface(interfaces.nsISupportsString).data ?? '';
 }

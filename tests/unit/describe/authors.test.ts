@@ -27,9 +27,12 @@ describe('the authors', () => {
     ['sv', 'Av Eva Exempel och Lars Prov', ['Eva Exempel', 'Lars Prov']],
     ['ru', 'Автор: Анна Примерова', ['Анна Примерова']],
     ['ja', '文／山田見本', ['山田見本']],
-    ['ko', '홍길동 기자', undefined],
   ])('are read from a byline in %s: %s', (lang, line, expected) => {
     expect(byline(line, lang)).toEqual(expected);
+  });
+
+  it('are without the title that follows a name in Korean', () => {
+    expect(authors({ byline: '<p class="byline">홍길동 기자</p>', lang: 'ko' })).toEqual(['홍길동']);
   });
 
   it('are turned around where a catalogue writes the family name first', () => {

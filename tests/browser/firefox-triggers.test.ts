@@ -1,0 +1,51 @@
+/** The other ways to the article in Firefox: the context menu, the keyboard, and out of the popup as Markdown. */
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { until } from '../../scripts/drive/until.mjs';
+import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+const HEADLINE = 'Windmill turns again after forty years';
+
+let rig: FirefoxRig;
+let server: TestPages;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  rig = await launchFirefox();
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+beforeEach(() => rig.open(server.url(PATHS.story)));
+
+it('the entry of the context menu opens the reader, and chosen on the reader closes it', async () => {
+  await rig.chooseFromContextMenuOf('h1', 'Open in the reader');
+  await rig.whenReaderOpen();
+  expect(await rig.readerText('#headline')).toBe(HEADLINE);
+  await rig.chooseFromContextMenuOf('[data-broadsheet="reader"]', 'Open in the reader');
+  await rig.whenReaderClosed();
+});
+
+it('the entry works after the background was ended', async () => {
+  await rig.endBackground();
+  await rig.chooseFromContextMenuOf('h1', 'Open in the reader');
+  await rig.whenReaderOpen();
+});
+
+it('Alt+R opens the reader, and a second one closes it', async () => {
+  await rig.pressAltAnd('r');
+  await rig.whenReaderOpen();
+  expect(await rig.readerText('#headline')).toBe(HEADLINE);
+  await rig.pressAltAnd('r');
+  await rig.whenReaderClosed();
+});
+
+it('the popup copies the article as Markdown', async () => {
+  expect(await rig.openPopup()).toBe('article');
+  await rig.clickInPopup('#copy-markdown');
+  expect(await until('the popup says so', () => rig.popupText('#status'))).toBe('Copied as Markdown.');
+  const markdown = await rig.clipboardText();
+  expect(markdown).toMatch(new RegExp(`^# ${HEADLINE}\n`));
+  expect(markdown).toContain('This is a boat that stays where it is.');
+});
