@@ -5,10 +5,9 @@
  * the same headless: clicks the toolbar button, prints what the popup shows and saves pictures.
  */
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { adviceFor, findBrowser } from './find-browser.mjs';
-import { buildWhenStale, installPackages, ROOT } from './setup.mjs';
+import { buildWhenStale, installPackages } from './setup.mjs';
 
 /**
  * @typedef {object} Visit
@@ -19,7 +18,6 @@ import { buildWhenStale, installPackages, ROOT } from './setup.mjs';
  *   when the person has closed the window
  */
 
-const SAMPLE = path.join(ROOT, 'tests/pages/founding-example/source.html');
 const USAGE = 'Usage: npm start -- [FILE|URL] [--url URL] [--browser chromium|firefox] [--headless]';
 
 try {
@@ -42,6 +40,11 @@ async function main({ target, url, engine, headless }) {
       ? (await import('./start/firefox.mjs')).startInFirefox
       : (await import('./start/chromium.mjs')).startInChromium;
 
+  if (target === undefined) {
+    const { serveSample } = await import('./start/sample.mjs');
+    const sample = await serveSample();
+    return start({ url: sample.url }, { headless }).finally(sample.close);
+  }
   if (/^https?:/.test(target)) return start({ url: target }, { headless });
   const page = await readSaved(target);
   if (url) return start({ url, saved: { ...page, url } }, { headless });
@@ -66,7 +69,7 @@ function parse(argv) {
       options: { url: { type: 'string' }, browser: { type: 'string' }, headless: { type: 'boolean' } },
     });
     return {
-      target: positionals[0] ?? SAMPLE,
+      target: positionals[0],
       url: values.url,
       engine: engineOf(values.browser),
       headless: values.headless ?? !hasDisplay(),

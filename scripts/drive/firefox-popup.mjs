@@ -107,7 +107,7 @@ function runInPopup(script, args, done) {
     .then(() => (${script})(content, ...${JSON.stringify(args)}))
     .then((value) => ({ value }), (error) => ({ error: String(error) }))
     .then((answer) => sendAsyncMessage(${JSON.stringify(channel)}, answer))`;
-  messages.loadFrameScript(`data:,${encodeURIComponent(source)}`, false);
+  messages.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`, false);
 }
 
 /**

@@ -1,0 +1,215 @@
+/** The options page in Chromium: what a person sets there is seen, kept, taken along as a file, and acts. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { until } from '../../scripts/drive/until.mjs';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+/** In the background, where these functions run. */
+declare const chrome: Browser;
+
+const OWN_SETTINGS = {
+  version: 1,
+  theme: 'sepia',
+  font: 'sans',
+  sizePx: 25,
+  widthCh: 50,
+  lineHeight: 1.8,
+  neverHosts: ['other.localhost'],
+};
+
+let rig: ChromiumRig;
+let server: TestPages;
+let folder: string;
+let options: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-options-'));
+  server = await serveTestPages();
+  rig = await launchChromium();
+  const session = await rig.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  options = await openOptions();
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(() => options.bringToFront());
+
+describe('how a person reads', () => {
+  it('a theme is seen at once, and kept', async () => {
+    await options.click('label:has(input[value="dark"])');
+    expect(await options.$eval('body', (body) => getComputedStyle(body).backgroundColor)).toBe(
+      'rgb(26, 26, 28)',
+    );
+    await until('it is stored', async () => (await stored())?.theme === 'dark');
+  });
+
+  it('a text size is seen in the preview at once, and kept', async () => {
+    const size = () =>
+      options.$eval('#preview #body p', (text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    const before = await size();
+    await options.focus('input[name="sizePx"]');
+    await options.keyboard.press('ArrowRight');
+    expect(await size()).toBe(before + 1);
+    await until('it is stored', async () => (await stored())?.sizePx === before + 1);
+  });
+
+  it('the popup and a reader that is open follow', async () => {
+    const page = await rig.open(server.url(PATHS.story));
+    const popup = await rig.openPopup(page);
+    expect(await popup.$eval('html', (html) => html.dataset.theme)).toBe('dark');
+    await popup.click('#open-reader');
+    await rig.reader(page).whenOpen();
+    await options.bringToFront();
+    await options.click('label:has(input[value="light"])');
+    await until('the reader is light', async () =>
+      (await rig.reader(page).contents()).html.includes('data-theme="light"'),
+    );
+    await page.close();
+  });
+});
+
+describe('the settings as a file', () => {
+  beforeEach(() =>
+    rig.inBackground((settings) => chrome.storage.local.set({ settings }), OWN_SETTINGS),
+  );
+
+  it.each([
+    ['empty.json', ''],
+    ['cut-off.json', '{"version":1,"theme":"li'],
+    ['a-list.json', '[1, 2]'],
+    ['another-program.json', '{"theme":"light"}'],
+    ['a-picture.json', '\u0089PNG\r\n\u001a\n\u0000\u0000'],
+  ])('%s gets a sentence and changes nothing', async (name, content) => {
+    await importFile(name, content);
+    await says(`${name} is not a Broadsheet settings file. Your settings are unchanged.`);
+    expect(await stored()).toEqual(OWN_SETTINGS);
+  });
+
+  it('a file with one broken field: this one falls back, the others are taken', async () => {
+    await importFile('partly.json', JSON.stringify({ ...OWN_SETTINGS, sizePx: 'huge', theme: 'dark' }));
+    await says('Settings read from partly.json.');
+    expect(await stored()).toEqual({ ...OWN_SETTINGS, sizePx: 19, theme: 'dark' });
+  });
+
+  it('exported, reset and imported, they are what they were', async () => {
+    await options.click('#export');
+    const file = path.join(folder, 'broadsheet-settings.json');
+    const exported = await until('the file is there', () => readFile(file, 'utf8').catch(() => ''));
+    expect(JSON.parse(exported)).toEqual(OWN_SETTINGS);
+
+    await options.click('#reset');
+    await options.click('#confirm-reset button[value="reset"]');
+    await says('All settings are as they came.');
+    expect(await stored()).toMatchObject({ theme: 'system', sizePx: 19, neverHosts: [] });
+
+    await choose(file);
+    await says('Settings read from broadsheet-settings.json.');
+    expect(await stored()).toEqual(OWN_SETTINGS);
+    expect(await options.$eval('html', (html) => html.dataset.theme)).toBe('sepia');
+  });
+
+  it('a reset that is called off changes nothing', async () => {
+    await options.click('#reset');
+    await options.keyboard.press('Escape');
+    await options.waitForSelector('#confirm-reset:not([open])');
+    expect(await stored()).toEqual(OWN_SETTINGS);
+  });
+});
+
+describe('the sites', () => {
+  it('one allowed by the form is on the list and has its gate; removed, it has neither', async () => {
+    await options.type('#site-host', server.url(PATHS.story));
+    await options.click('#add-site button');
+    await says('The reader opens by itself on news.localhost.');
+    expect(await hosts('#sites')).toEqual(['news.localhost']);
+    await until('the gate is registered', async () => (await gate())?.matches?.includes('*://news.localhost/*'));
+    const page = await rig.open(server.url(PATHS.otherStory));
+    await rig.reader(page).whenOpen();
+    await page.close();
+
+    await options.bringToFront();
+    await options.click('#sites [data-host="news.localhost"] button');
+    await until('the list is empty', async () => (await hosts('#sites')).length === 0);
+    await until('the gate is registered no more', async () => !(await gate()));
+    expect(await isGranted('*://news.localhost/*')).toBe(false);
+  });
+
+  it('what is no site gets a sentence', async () => {
+    await options.type('#site-host', 'two words');
+    await options.click('#add-site button');
+    await says('“two words” is not the name of a site. Write it as news.example.');
+    expect(await hosts('#sites')).toEqual([]);
+    await options.$eval('#add-site', (form) => (form as HTMLFormElement).reset());
+  });
+
+  it('"every article" taken back leaves the sites that were allowed one by one', async () => {
+    await options.type('#site-host', 'news.localhost');
+    await options.click('#add-site button');
+    await until('the site is on the list', async () => (await hosts('#sites')).includes('news.localhost'));
+    await options.click('#every-site');
+    await until('the gate is everywhere', async () => (await gate())?.matches?.includes('*://*/*'));
+    await options.click('#every-site');
+    await until('the gate is on that site', async () =>
+      (await gate())?.matches?.includes('*://news.localhost/*'),
+    );
+    expect(await hosts('#sites')).toEqual(['news.localhost']);
+    expect(await isGranted('*://*/*')).toBe(false);
+  });
+
+  it('one on the "never" list is left out by the gate, until it is removed', async () => {
+    await options.type('#never-host', 'news.localhost');
+    await options.click('#add-never button');
+    await says('The reader never opens by itself on news.localhost.');
+    await until('the gate leaves it out', async () =>
+      (await gate())?.excludeMatches?.includes('*://news.localhost/*'),
+    );
+    await options.click('#never-sites [data-host="news.localhost"] button');
+    await until('the list is without it', async () => !(await hosts('#never-sites')).includes('news.localhost'));
+    await until('the gate takes it in', async () => {
+      const registered = await gate();
+      return registered && !registered.excludeMatches?.includes('*://news.localhost/*');
+    });
+  });
+});
+
+async function openOptions(): Promise<Page> {
+  const page = await rig.openOwnPage('options/options.html');
+  await page.waitForSelector('body[data-state="ready"]');
+  return page;
+}
+
+const says = (sentence: string) =>
+  options.waitForFunction(
+    (wanted) => document.getElementById('status')?.textContent === wanted,
+    {},
+    sentence,
+  );
+
+async function importFile(name: string, content: string): Promise<void> {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
+  await choose(file);
+}
+
+async function choose(file: string): Promise<void> {
+  const input = (await options.$('#import-file')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+const stored = async () =>
+  (await rig.inBackground(() => chrome.storage.local.get('settings'))).settings as
+    | Record<string, unknown>
+    | undefined;
+const gate = async () => (await rig.inBackground(() => chrome.scripting.getRegisteredContentScripts()))[0];
+const isGranted = (origin: string) =>
+  rig.inBackground((asked) => chrome.permissions.contains({ origins: [asked] }), origin);
+const hosts = (list: string) =>
+  options.$$eval(`${list} [data-host]`, (rows) => rows.map((row) => row.getAttribute('data-host')));

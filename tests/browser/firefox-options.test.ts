@@ -1,0 +1,126 @@
+/** The options page in Firefox, from the popup's button on: what a person sets there is kept, and acts. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../../scripts/drive/until.mjs';
+import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+const OPTIONS = '/options/options.html';
+
+let rig: FirefoxRig;
+let server: TestPages;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-options-'));
+  server = await serveTestPages();
+  rig = await launchFirefox({
+    preferences: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': folder,
+      'browser.download.always_ask_before_handling_new_types': false,
+    },
+  });
+  await rig.open(server.url(PATHS.story));
+  await rig.openPopup();
+  await rig.clickInPopup('#open-options');
+  await rig.switchToTab(OPTIONS);
+  await until('the page is ready', () => rig.inPage(() => document.body.dataset.state === 'ready'));
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('a theme is seen in the preview at once, and kept', async () => {
+  await rig.click('label:has(input[name="theme"][value="dark"])');
+  expect(await preview()).toEqual({ theme: 'dark', background: 'rgb(26, 26, 28)' });
+  await until('it is stored', async () => (await stored()).theme === 'dark');
+});
+
+it('a broken file gets a sentence and changes nothing', async () => {
+  const before = await stored();
+  await importFile('cut-off.json', '{"version":1,"theme":"li');
+  await says('cut-off.json is not a Broadsheet settings file. Your settings are unchanged.');
+  expect(await stored()).toEqual(before);
+});
+
+it('exported, reset and imported, the settings are what they were', async () => {
+  const before = await stored();
+  await rig.click('#export');
+  const file = path.join(folder, 'broadsheet-settings.json');
+  const exported = await until('the file is there', () => readFile(file, 'utf8').catch(() => ''));
+  expect(JSON.parse(exported)).toEqual(before);
+
+  await rig.click('#reset');
+  await rig.click('#confirm-reset button[value="reset"]');
+  await says('All settings are as they came.');
+  expect((await stored()).theme).toBe('system');
+
+  await rig.type('#import-file', file);
+  await says('Settings read from broadsheet-settings.json.');
+  expect(await stored()).toEqual(before);
+  expect((await preview()).theme).toBe('dark');
+});
+
+it('a site allowed by the form is on the list, and its articles open by themselves until it is removed', async () => {
+  await rig.type('#site-host', 'news.localhost');
+  await rig.click('#add-site button');
+  await says('The reader opens by itself on news.localhost.');
+  expect(await hosts()).toEqual(['news.localhost']);
+  await until('the gate is registered', async () => (await gateMatches()).includes('*://news.localhost/*'));
+
+  await rig.click('#sites [data-host="news.localhost"] button');
+  await until('the list is empty', async () => (await hosts()).length === 0);
+  await until('the gate is registered no more', async () => (await gateMatches()).length === 0);
+});
+
+it('"every article" opens articles of any site by themselves', async () => {
+  await rig.click('#every-site');
+  await until('the gate is registered', async () => (await gateMatches()).includes('*://*/*'));
+  for (const host of ['news.localhost', 'other.localhost']) {
+    await rig.open(server.url(PATHS.story, host));
+    await rig.whenReaderOpen();
+  }
+});
+
+const preview = (): Promise<{ theme: string; background: string }> =>
+  rig.inPage(() => ({
+    theme: document.documentElement.dataset.theme,
+    background: getComputedStyle(document.body).backgroundColor,
+  }));
+
+const hosts = (): Promise<string[]> =>
+  rig.inPage(() =>
+    [...document.querySelectorAll<HTMLElement>('#sites [data-host]')].map((row) => row.dataset.host),
+  );
+
+const says = (sentence: string) =>
+  until(`the page says “${sentence}”`, () =>
+    rig.inPage((wanted: string) => document.getElementById('status')?.textContent === wanted, sentence),
+  );
+
+async function importFile(name: string, content: string): Promise<void> {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
+  await rig.type('#import-file', file);
+}
+
+const stored = (): Promise<{ theme: string }> =>
+  rig.inPage(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: the page's own global, seen from outside it.
+    const { browser } = (window as any).wrappedJSObject;
+    const { settings } = await browser.storage.local.get('settings');
+    return JSON.parse(JSON.stringify(settings));
+  });
+
+const gateMatches = (): Promise<string[]> =>
+  rig.inPage(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const { browser } = (window as any).wrappedJSObject;
+    const [gate] = await browser.scripting.getRegisteredContentScripts();
+    return [...(gate?.matches ?? [])];
+  });
