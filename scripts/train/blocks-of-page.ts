@@ -1,4 +1,5 @@
 /** In the browser: the judge's features of every block of a page, and how much of each stands in the true text. */
+import { gatherCaptions } from '../../src/article/captions.ts';
 import { capture } from '../../src/article/capture.ts';
 import { describe } from '../../src/article/describe.ts';
 import { extract } from '../../src/article/extract.ts';
@@ -21,6 +22,7 @@ export function observe(html: string, url: string, truth: { readonly text: strin
   const { copy } = captured;
   const claims = describe(copy, { url, now: 0 });
   scrub(copy, url);
+  gatherCaptions(copy);
   const blocks = markBlocks(copy.body);
   const body = extract(copy);
   const kept = body ? keptBlocks(body, blocks) : new Set<number>();

@@ -23,8 +23,8 @@ export function capture(document: Document): Capture {
   const copy = copyOf(document);
   flattenShadowRoots(document, copy);
   openNoscripts(document, copy);
-  // Again: what stood in shadow roots and noscripts was not there to be counted.
-  if (isTooLarge(copy)) return { ok: false, reason: 'too-large' };
+  // Again where it grew: what stood in shadow roots and noscripts was not there to be counted.
+  if (sizeOf(copy) > sizeOf(document) && isTooLarge(copy)) return { ok: false, reason: 'too-large' };
   disarm(copy);
   resolveLazyImages(copy);
   structurePlainPage(copy);
@@ -40,6 +40,10 @@ function copyOf(document: Document): Document {
   const copy = document.implementation.createHTMLDocument('');
   copy.replaceChild(copy.importNode(document.documentElement, true), copy.documentElement);
   return copy;
+}
+
+function sizeOf(document: Document): number {
+  return document.getElementsByTagName('*').length;
 }
 
 function whyUnreadable(document: Document): Reason | null {

@@ -34,12 +34,12 @@ export function disarm(copy: Document): void {
     }
     parentOf(form)?.replaceChild(box, form);
   }
-  const all = copy.getElementsByTagName('*');
-  for (let index = 0; index < all.length; index += 1) {
-    const element = all[index] as Element;
-    for (const { name, value } of [...element.attributes]) {
-      const keeps = name === 'src' && value.startsWith('data:image/');
-      if (value.length > LONGEST_ATTRIBUTE && !keeps) element.removeAttribute(name);
+  for (const element of copy.getElementsByTagName('*')) {
+    const attributes = attributesOf(element);
+    for (let at = attributes.length - 1; at >= 0; at -= 1) {
+      const { name, value } = attributes[at] as Attr;
+      if (value.length <= LONGEST_ATTRIBUTE) continue;
+      if (name !== 'src' || !value.startsWith('data:image/')) element.removeAttribute(name);
     }
   }
 }

@@ -8,6 +8,7 @@ import { judge } from './judge/judge.ts';
 import { dropBlocks } from './mend/drop.ts';
 import { dropFrontMatter } from './mend/front-matter.ts';
 import { keptBlocks } from './mend/kept.ts';
+import { findEndMatter } from './mend/notes.ts';
 import { restoreBlocks } from './mend/restore.ts';
 import type { Claims, EndNote } from './types.ts';
 
@@ -26,9 +27,14 @@ export function mend(body: Element, { claims, blocks }: Context): { readonly not
   const isDropped = ({ index }: Block) => kept.has(index) && (belongs[index] as number) < STAYS_FROM;
   const isRestored = ({ index }: Block) => !kept.has(index) && (belongs[index] as number) > RETURNS_FROM;
 
-  restoreBlocks(body, blocks, { kept, isRestored });
-  dropBlocks(body, new Set(blocks.filter(isDropped).map(({ index }) => index)));
+  const { notes, taken } = findEndMatter(blocks, (block) =>
+    kept.has(block.index) ? !isDropped(block) : isRestored(block),
+  );
+
+  restoreBlocks(body, blocks, { kept, isRestored: (block) => isRestored(block) && !taken.has(block.index) });
+  const dropped = blocks.filter((block) => isDropped(block) || taken.has(block.index));
+  dropBlocks(body, new Set(dropped.map(({ index }) => index)));
   dropFrontMatter(body, claims);
   for (const element of body.querySelectorAll(`[${BLOCK_MARK}]`)) element.removeAttribute(BLOCK_MARK);
-  return { notes: [] };
+  return { notes };
 }

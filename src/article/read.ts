@@ -5,6 +5,7 @@
  *
  * Pure: the live document is never changed, and nothing here knows of the browser, the network or the clock.
  */
+import { gatherCaptions } from './captions.ts';
 import { capture } from './capture.ts';
 import { compose } from './compose.ts';
 import { describe } from './describe.ts';
@@ -29,9 +30,11 @@ export function read(document: Document, options: ReadOptions): Reading {
 
   const claims = describe(copy, options);
   const removed = scrub(copy, options.url);
+  gatherCaptions(copy);
   const blocks = markBlocks(copy.body);
-  const body = extract(copy);
-  if (!body || (isListing(body) && !claims.kind)) return { ok: false, reason: 'not-article' };
+  // Where Readability finds nothing the judge may: it puts blocks into an empty body.
+  const body = extract(copy) ?? copy.createElement('div');
+  if (isListing(body, claims)) return { ok: false, reason: 'not-article' };
 
   const { notes } = mend(body, { claims, blocks });
   return compose({ claims, body, notes, removed, url: options.url });

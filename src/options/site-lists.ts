@@ -32,7 +32,7 @@ export async function manageSites({
 
   everySite.addEventListener('click', () => {
     // Straight from the click: a browser grants only while it handles one.
-    const done = everySite.checked ? grantEverySite() : revokeEverySite();
+    const done: Promise<unknown> = everySite.checked ? grantEverySite() : revokeEverySite();
     void done.then(refresh);
   });
   onSubmit(addSite, (host) =>

@@ -52,8 +52,14 @@ export function revokeSite(host: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [patternOf(host)] });
 }
 
-export function revokeEverySite(): Promise<boolean> {
-  return browser.permissions.remove({ origins: [EVERY_SITE_PATTERN] });
+/** Call it straight from a click, as for a grant: the sites granted one by one stay. */
+export async function revokeEverySite(): Promise<void> {
+  const { hosts } = await loadGrants();
+  await browser.permissions.remove({ origins: [EVERY_SITE_PATTERN] });
+  const kept = new Set((await loadGrants()).hosts);
+  const lost = hosts.filter((host) => !kept.has(host));
+  // Chromium takes them along, and gives them back without a question because the person has answered it before.
+  if (lost.length > 0) await browser.permissions.request({ origins: lost.map(patternOf) });
 }
 
 export function onGrantsChanged(listener: () => void): void {

@@ -8,6 +8,17 @@ import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 /** In the background, where these functions run. */
 declare const chrome: Browser;
 
+/** What is good of the broken record, what was changed, and the defaults. */
+const MENDED = {
+  version: 1,
+  theme: 'dark',
+  font: 'sans',
+  sizePx: 19,
+  widthCh: 66,
+  lineHeight: 1.55,
+  neverHosts: [],
+};
+
 let rig: ChromiumRig;
 let server: TestPages;
 
@@ -76,12 +87,49 @@ it('a settings record with broken fields: these fall back, the others are kept',
 });
 
 it('a settings record of no known shape: all works with the defaults', async () => {
-  for (const settings of ['light', [], { theme: 'dark' }, { version: 'x' }, null]) {
+  for (const settings of [
+    'light',
+    [],
+    { theme: 'dark' },
+    { version: 'x' },
+    { version: 0, theme: 'dark' },
+    null,
+  ]) {
     await rig.inBackground((record) => chrome.storage.local.set({ settings: record }), settings);
-    const popup = await rig.openPopup(await rig.open(server.url(PATHS.story)));
+    const page = await rig.open(server.url(PATHS.story));
+    const popup = await rig.openPopup(page);
     expect(await popup.$eval('body', (body) => body.dataset.state)).toBe('article');
     expect(await popup.$eval('html', (html) => html.dataset.theme)).toBe('system');
+    await popup.click('#open-reader');
+    await rig.reader(page).whenOpen();
+    expect((await rig.reader(page).contents()).html).toContain('data-theme="system"');
+
+    const options = await rig.openOwnPage('options/options.html');
+    await options.waitForSelector('body[data-state="ready"]');
+    expect(await options.$eval('input[name="theme"]:checked', (radio) => Reflect.get(radio, 'value'))).toBe(
+      'system',
+    );
+    await options.close();
   }
+});
+
+it('a broken settings record is mended by the next change on the options page', async () => {
+  await rig.inBackground(() =>
+    chrome.storage.local.set({ settings: { version: 1, theme: 42, font: 'sans', neverHosts: 'none' } }),
+  );
+  const options = await rig.openOwnPage('options/options.html');
+  await options.waitForSelector('body[data-state="ready"]');
+  expect(await options.$eval('input[name="font"]:checked', (radio) => Reflect.get(radio, 'value'))).toBe(
+    'sans',
+  );
+  await options.click('label:has(input[value="dark"])');
+  await until('the record is whole', async () => {
+    const { settings } = await rig.inBackground(() => chrome.storage.local.get('settings'));
+    return (
+      JSON.stringify(Object.entries(settings as object).sort()) ===
+      JSON.stringify(Object.entries(MENDED).sort())
+    );
+  });
 });
 
 const gate = () => rig.inBackground(() => chrome.scripting.getRegisteredContentScripts());

@@ -76,10 +76,26 @@ describe('how a person reads', () => {
   });
 });
 
-describe('the settings as a file', () => {
-  beforeEach(() =>
-    rig.inBackground((settings) => chrome.storage.local.set({ settings }), OWN_SETTINGS),
+it('a button that gets the focus is not behind the status line', async () => {
+  await options.type('#site-host', 'two words');
+  await options.keyboard.press('Enter');
+  await says('“two words” is not the name of a site. Write it as news.example.');
+  await options.setViewport({ width: 1000, height: 600 });
+  await options.$eval('#reset', (button) =>
+    scrollBy({ top: button.getBoundingClientRect().bottom - innerHeight, behavior: 'instant' }),
   );
+  await options.focus('#reset');
+  const onTop = await options.$eval('#reset', (button) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    return document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.id;
+  });
+  await options.setViewport(null);
+  await options.$eval('#add-site', (form) => (form as HTMLFormElement).reset());
+  expect(onTop).toBe('reset');
+});
+
+describe('the settings as a file', () => {
+  beforeEach(() => rig.inBackground((settings) => chrome.storage.local.set({ settings }), OWN_SETTINGS));
 
   it.each([
     ['empty.json', ''],
@@ -125,12 +141,18 @@ describe('the settings as a file', () => {
 });
 
 describe('the sites', () => {
+  beforeEach(async () => {
+    await rig.inBackground(async () => {
+      await chrome.storage.local.clear();
+      const { origins = [] } = await chrome.permissions.getAll();
+      await chrome.permissions.remove({ origins });
+    });
+    await gateOn([]);
+  });
+
   it('one allowed by the form is on the list and has its gate; removed, it has neither', async () => {
-    await options.type('#site-host', server.url(PATHS.story));
-    await options.click('#add-site button');
-    await says('The reader opens by itself on news.localhost.');
-    expect(await hosts('#sites')).toEqual(['news.localhost']);
-    await until('the gate is registered', async () => (await gate())?.matches?.includes('*://news.localhost/*'));
+    await allow(server.url(PATHS.story));
+    await gateOn(['*://news.localhost/*']);
     const page = await rig.open(server.url(PATHS.otherStory));
     await rig.reader(page).whenOpen();
     await page.close();
@@ -138,47 +160,55 @@ describe('the sites', () => {
     await options.bringToFront();
     await options.click('#sites [data-host="news.localhost"] button');
     await until('the list is empty', async () => (await hosts('#sites')).length === 0);
-    await until('the gate is registered no more', async () => !(await gate()));
+    await gateOn([]);
     expect(await isGranted('*://news.localhost/*')).toBe(false);
   });
 
   it('what is no site gets a sentence', async () => {
-    await options.type('#site-host', 'two words');
-    await options.click('#add-site button');
+    await add('site', 'two words');
     await says('“two words” is not the name of a site. Write it as news.example.');
     expect(await hosts('#sites')).toEqual([]);
     await options.$eval('#add-site', (form) => (form as HTMLFormElement).reset());
   });
 
   it('"every article" taken back leaves the sites that were allowed one by one', async () => {
-    await options.type('#site-host', 'news.localhost');
-    await options.click('#add-site button');
-    await until('the site is on the list', async () => (await hosts('#sites')).includes('news.localhost'));
+    await allow('news.localhost');
     await options.click('#every-site');
-    await until('the gate is everywhere', async () => (await gate())?.matches?.includes('*://*/*'));
+    await gateOn(['*://*/*']);
     await options.click('#every-site');
-    await until('the gate is on that site', async () =>
-      (await gate())?.matches?.includes('*://news.localhost/*'),
-    );
-    expect(await hosts('#sites')).toEqual(['news.localhost']);
+    await gateOn(['*://news.localhost/*']);
+    await until('the list has it', async () => (await hosts('#sites')).includes('news.localhost'));
     expect(await isGranted('*://*/*')).toBe(false);
   });
 
   it('one on the "never" list is left out by the gate, until it is removed', async () => {
-    await options.type('#never-host', 'news.localhost');
-    await options.click('#add-never button');
+    await allow('news.localhost');
+    await add('never', 'news.localhost');
     await says('The reader never opens by itself on news.localhost.');
-    await until('the gate leaves it out', async () =>
-      (await gate())?.excludeMatches?.includes('*://news.localhost/*'),
-    );
+    await until('the gate leaves it out', async () => (await excluded())?.includes('*://news.localhost/*'));
     await options.click('#never-sites [data-host="news.localhost"] button');
-    await until('the list is without it', async () => !(await hosts('#never-sites')).includes('news.localhost'));
-    await until('the gate takes it in', async () => {
-      const registered = await gate();
-      return registered && !registered.excludeMatches?.includes('*://news.localhost/*');
-    });
+    await until('the gate takes it in', async () => (await excluded())?.length === 0);
+    expect(await hosts('#never-sites')).toEqual([]);
+  });
+
+  it('one that is allowed is on the "never" list no more', async () => {
+    await add('never', 'news.localhost');
+    await until('the list has it', async () => (await hosts('#never-sites')).includes('news.localhost'));
+    await allow('news.localhost');
+    await until('the list has it no more', async () => (await hosts('#never-sites')).length === 0);
   });
 });
+
+async function allow(site: string): Promise<void> {
+  await add('site', site);
+  await says('The reader opens by itself on news.localhost.');
+  expect(await hosts('#sites')).toEqual(['news.localhost']);
+}
+
+async function add(list: 'site' | 'never', site: string): Promise<void> {
+  await options.type(`#${list}-host`, site);
+  await options.click(`#add-${list} button`);
+}
 
 async function openOptions(): Promise<Page> {
   const page = await rig.openOwnPage('options/options.html');
@@ -209,6 +239,15 @@ const stored = async () =>
     | Record<string, unknown>
     | undefined;
 const gate = async () => (await rig.inBackground(() => chrome.scripting.getRegisteredContentScripts()))[0];
+const gateOn = (patterns: readonly string[]) =>
+  until(
+    `the gate is registered for ${patterns}`,
+    async () => String((await gate())?.matches ?? []) === String(patterns),
+  );
+const excluded = async () => {
+  const registered = await gate();
+  return registered && (registered.excludeMatches ?? []);
+};
 const isGranted = (origin: string) =>
   rig.inBackground((asked) => chrome.permissions.contains({ origins: [asked] }), origin);
 const hosts = (list: string) =>

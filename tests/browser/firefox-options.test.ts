@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
@@ -78,13 +78,39 @@ it('a site allowed by the form is on the list, and its articles open by themselv
   await until('the gate is registered no more', async () => (await gateMatches()).length === 0);
 });
 
-it('"every article" opens articles of any site by themselves', async () => {
-  await rig.click('#every-site');
-  await until('the gate is registered', async () => (await gateMatches()).includes('*://*/*'));
-  for (const host of ['news.localhost', 'other.localhost']) {
-    await rig.open(server.url(PATHS.story, host));
+describe('with "every article" chosen', () => {
+  beforeAll(async () => {
+    await rig.click('#every-site');
+    await until('the gate is registered', async () => (await gateMatches()).includes('*://*/*'));
+  });
+
+  it('articles of any site open by themselves', async () => {
+    for (const host of ['news.localhost', 'other.localhost']) {
+      await rig.open(server.url(PATHS.story, host));
+      await rig.whenReaderOpen();
+    }
+  });
+
+  it('"never" for a site wins', async () => {
+    await rig.open(server.url(PATHS.story, 'other.localhost'));
+    await rig.openPopup();
+    await until('the switches are there', () =>
+      rig.inPopup((popup: Window) => popup.document.getElementById('sites')?.hidden === false),
+    );
+    await rig.clickInPopup('#never-here');
+    await until('the switch is on', () =>
+      rig.inPopup(
+        (popup: Window) => popup.document.querySelector('#never-here[aria-checked="true"]') !== null,
+      ),
+    );
+    await rig.open(server.url(PATHS.otherStory, 'other.localhost'));
+    await until('the page is uncovered', () =>
+      rig.inPage(() => !document.querySelector('[data-broadsheet="cover"]')),
+    );
+    expect(await rig.isReaderOpen()).toBe(false);
+    await rig.open(server.url(PATHS.otherStory));
     await rig.whenReaderOpen();
-  }
+  });
 });
 
 const preview = (): Promise<{ theme: string; background: string }> =>

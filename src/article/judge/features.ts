@@ -165,6 +165,10 @@ const SAYS = {
     /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|schlagw\w+|themen|mots[- ]cl\w+|etiquetas)\b/i,
 } as const;
 
+/** Characters: what is longer is not the headline or the standfirst again. */
+const LONGEST_DEK = 500;
+const NOTHING: ReadonlySet<string> = new Set();
+
 interface Group {
   count: number;
   text: number;
@@ -274,6 +278,7 @@ function row(block: Block, blocks: readonly Block[], { kept }: Facts, page: Page
   const heading = headingBefore(blocks, index);
   const around = placeOf(element);
   const lower = text.toLowerCase();
+  const tokens = length < LONGEST_DEK ? tokensOf(text) : NOTHING;
   const list = around.list ? page.boxes.get(around.list) : undefined;
   const values: Record<Feature, number> = {
     kept: flag(isKept),
@@ -332,8 +337,8 @@ function row(block: Block, blocks: readonly Block[], { kept }: Facts, page: Page
     parentBlocks: log(parent.blocks),
     commonWithMain: clamp(stepsToMain(element, page.main), 0, 12),
     repeats: Math.min(5, page.seen.get(text) ?? 1),
-    likeHeadline: overlap(tokensOf(text), page.headline),
-    likeDek: overlap(tokensOf(text), page.dek),
+    likeHeadline: overlap(tokens, page.headline),
+    likeDek: overlap(tokens, page.dek),
     isAuthorLine: flag(length < 120 && page.authors.some((author) => lower.includes(author))),
     hasYear: flag(length < 160 && /\b(?:19|20)\d\d\b/.test(text)),
     saysShare: flag(length < 160 && SAYS.saysShare.test(text)),
@@ -388,7 +393,8 @@ function row(block: Block, blocks: readonly Block[], { kept }: Facts, page: Page
     sinceHeading: heading ? Math.min(20, index - heading.index) : 20,
     witness: page.witness === null ? 0 : page.witness.includes(normal(text)) ? 1 : -1,
   };
-  return Float64Array.from(FEATURES, (feature) => values[feature]);
+  // In the order of FEATURES: a test holds the literal above to it.
+  return Float64Array.from(Object.values(values));
 }
 
 function boxOf(boxes: Map<Element, Box>, element: Element): Box {

@@ -56,8 +56,11 @@ export async function launchChromium({ display }: Options = {}) {
     },
     /** Ends the background as the browser does when it needs the memory. */
     async killBackground(): Promise<void> {
-      for (const worker of await extension.workers()) await worker.close();
-      await until('the background has ended', async () => (await extension.workers()).length === 0);
+      for (const worker of await extension.workers()) {
+        await worker.close();
+        // Another may have begun at once: whoever was waiting for an answer asks again.
+        await until('the background has ended', async () => !(await extension.workers()).includes(worker));
+      }
     },
     async close(): Promise<void> {
       await browser.close();

@@ -1,0 +1,68 @@
+/**
+ * What stands after the text and belongs to the article, but not to its body: who else reported, corrections, who
+ * the author is, where the text comes from. Shown small after the text.
+ */
+import type { Block } from '../judge/blocks.ts';
+import type { EndNote } from '../types.ts';
+
+/** How each kind begins, in the languages of the papers it was seen in. */
+const BEGINNINGS: ReadonlyArray<readonly [EndNote['kind'], RegExp]> = [
+  [
+    'correction',
+    /^(?:\W*)(?:corrections?|clarifications?|editor['’]s note|an earlier version of|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)|korrektur|anmerkung der redaktion|in einer früheren (?:fassung|version)|correctif|rectificatif|corrección|errata|rettifica|correctie|rättelse)\b/i,
+  ],
+  [
+    'credit',
+    /^(?:\W*)(?:(?:additional |with )?reporting (?:by|from)|(?:writing|editing|compiled|translated|graphics?) by|with (?:files|inputs?|reporting|material|contributions?) (?:from|by)|.{2,60} contributed to this (?:report|article|story)|mitarbeit:|mit (?:material|informationen) (?:von|der|des)|übersetz\w+ (?:von|aus)|avec (?:afp|reuters|ap)\b|traducción de|con información de|a cura di)/i,
+  ],
+  ['source', /^(?:\W*)(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde)\s*:\s*\S/i],
+];
+
+/** Class words of the box around an author's portrait in words. */
+const BIO = /(?:^|[\s_-])(?:author|writer|contributor|bio|biography|autor|autorin|auteur)(?:[\s_-]|$)/i;
+const BIO_CHARACTERS = { least: 60, most: 600 } as const;
+
+/** Characters: a longer block is text that happens to begin so. */
+const LONGEST_NOTE = 600;
+/** Blocks before and after the end of the text that are looked at. */
+const BLOCKS_AROUND = 13;
+/** Blocks at the end of the body that may be notes: further up the same words are text. */
+const LAST_OF_BODY = 4;
+
+export interface EndMatter {
+  readonly notes: readonly EndNote[];
+  /** Blocks of the body that are notes and leave it. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** @param isInBody whether a block is in the body as it would be shown */
+export function findEndMatter(blocks: readonly Block[], isInBody: (block: Block) => boolean): EndMatter {
+  const body = blocks.filter(isInBody);
+  const last = body.at(-1)?.index ?? -1;
+  const lastFew = new Set(body.slice(-LAST_OF_BODY));
+  const notes: EndNote[] = [];
+  const taken = new Set<number>();
+  for (const block of blocks.slice(Math.max(0, last - BLOCKS_AROUND), last + BLOCKS_AROUND)) {
+    const inBody = isInBody(block);
+    if ((inBody && !lastFew.has(block)) || notes.some(({ text }) => text === block.text)) continue;
+    const kind = beginningOf(block) ?? (inBody || !isBio(block) ? null : 'bio');
+    if (!kind) continue;
+    notes.push({ kind, text: block.text });
+    if (inBody) taken.add(block.index);
+  }
+  return { notes, taken };
+}
+
+function beginningOf({ text, linkShare }: Block): EndNote['kind'] | null {
+  if (text.length > LONGEST_NOTE || linkShare > 0.5) return null;
+  return BEGINNINGS.find(([, beginning]) => beginning.test(text))?.[0] ?? null;
+}
+
+function isBio({ text, element, linkShare }: Block): boolean {
+  if (text.length < BIO_CHARACTERS.least || text.length > BIO_CHARACTERS.most) return false;
+  if (linkShare > 0.5 || !/[.!?]$/.test(text)) return false;
+  for (let box: Element | null = element, steps = 0; box && steps < 3; box = box.parentElement, steps += 1) {
+    if (BIO.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) return true;
+  }
+  return false;
+}

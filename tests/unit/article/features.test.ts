@@ -1,0 +1,34 @@
+/** The rows that the judge reads: each number stands where its name does. */
+import { expect, it } from 'vitest';
+import { markBlocks } from '../../../src/article/judge/blocks.ts';
+import { FEATURES, type Feature, featuresOf } from '../../../src/article/judge/features.ts';
+import { pageOf } from './page-of.ts';
+
+const document = pageOf(`<main>
+  <h1>Windmill turns again</h1>
+  <p>The mill has stood since 1907, and it turns.</p>
+  <ul><li><a href="/more">More from the village</a></li></ul>
+</main>`);
+const claims = {
+  headline: { value: 'Windmill turns again', source: 'h1', confidence: 1 },
+  dek: null,
+  authors: null,
+  description: null,
+};
+const rows = featuresOf(markBlocks(document.body), { claims, kept: new Set([1]), witness: null });
+
+it.each<[Feature, readonly number[]]>([
+  ['kept', [0, 1, 0]],
+  ['isHeading', [1, 0, 0]],
+  ['isParagraph', [0, 1, 0]],
+  ['linkShare', [0, 0, 1]],
+  ['isItem', [0, 0, 1]],
+  ['hasYear', [0, 1, 0]],
+  ['saysRelated', [0, 0, 1]],
+  ['words', [3, 9, 4]],
+  ['afterKept', [1, 0, 0]],
+  ['witness', [0, 0, 0]],
+])('%s', (feature, expected) => {
+  expect(rows.map((row) => row[FEATURES.indexOf(feature)])).toEqual(expected);
+  expect(rows[0]).toHaveLength(FEATURES.length);
+});
