@@ -7,6 +7,7 @@ import { markBlocks } from '../../src/article/judge/blocks.ts';
 import { FEATURES, featuresOf } from '../../src/article/judge/features.ts';
 import { keptBlocks } from '../../src/article/mend/kept.ts';
 import { scrub } from '../../src/article/scrub.ts';
+import { findWitness } from '../../src/article/witness.ts';
 
 export interface SeenBlock {
   readonly tokens: readonly string[];
@@ -21,12 +22,13 @@ export function observe(html: string, url: string, truth: { readonly text: strin
   if (!captured.ok) return null;
   const { copy } = captured;
   const claims = describe(copy, { url, now: 0 });
+  const witness = findWitness(copy);
   scrub(copy, url);
   gatherCaptions(copy);
   const blocks = markBlocks(copy.body);
   const body = extract(copy);
   const kept = body ? keptBlocks(body, blocks) : new Set<number>();
-  const rows = featuresOf(blocks, { claims, kept, witness: null });
+  const rows = featuresOf(blocks, { claims, kept, witness });
   const shareIn = matcher(truth.text);
   return {
     features: FEATURES,

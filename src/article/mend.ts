@@ -16,16 +16,28 @@ interface Context {
   readonly claims: Claims;
   /** Blocks of the scrubbed copy, marked before Readability worked on its clone. */
   readonly blocks: readonly Block[];
+  readonly witness: string | null;
 }
 
 const STAYS_FROM = 0.4;
 const RETURNS_FROM = 0.5;
+/** Characters: shorter lines ("Advantages", a refrain) may well stand twice. */
+const REPEATED_FROM = 60;
 
-export function mend(body: Element, { claims, blocks }: Context): { readonly notes: readonly EndNote[] } {
+export function mend(
+  body: Element,
+  { claims, blocks, witness }: Context,
+): { readonly notes: readonly EndNote[] } {
   const kept = keptBlocks(body, blocks);
-  const belongs = judge(blocks, { claims, kept, witness: null });
-  const isDropped = ({ index }: Block) => kept.has(index) && (belongs[index] as number) < STAYS_FROM;
-  const isRestored = ({ index }: Block) => !kept.has(index) && (belongs[index] as number) > RETURNS_FROM;
+  const belongs = judge(blocks, { claims, kept, witness });
+  const repeated = repeatedBlocks(
+    blocks,
+    (index) => kept.has(index) || (belongs[index] as number) > RETURNS_FROM,
+  );
+  const isDropped = ({ index }: Block) =>
+    kept.has(index) && ((belongs[index] as number) < STAYS_FROM || repeated.has(index));
+  const isRestored = ({ index }: Block) =>
+    !kept.has(index) && (belongs[index] as number) > RETURNS_FROM && !repeated.has(index);
 
   const { notes, taken } = findEndMatter(blocks, (block) =>
     kept.has(block.index) ? !isDropped(block) : isRestored(block),
@@ -37,4 +49,16 @@ export function mend(body: Element, { claims, blocks }: Context): { readonly not
   dropFrontMatter(body, claims);
   for (const element of body.querySelectorAll(`[${BLOCK_MARK}]`)) element.removeAttribute(BLOCK_MARK);
   return { notes };
+}
+
+/** Pages carry a text twice, for wide and for narrow screens: a paragraph that was there already says nothing new. */
+function repeatedBlocks(blocks: readonly Block[], isWanted: (index: number) => boolean): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const repeated = new Set<number>();
+  for (const { index, text } of blocks) {
+    if (text.length < REPEATED_FROM || !isWanted(index)) continue;
+    if (seen.has(text)) repeated.add(index);
+    seen.add(text);
+  }
+  return repeated;
 }

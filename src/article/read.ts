@@ -15,6 +15,7 @@ import { isListing } from './listing.ts';
 import { mend } from './mend.ts';
 import { scrub } from './scrub.ts';
 import type { Reading, ReadOptions } from './types.ts';
+import { findWitness } from './witness.ts';
 
 /**
  * Reads the article of a page.
@@ -29,6 +30,7 @@ export function read(document: Document, options: ReadOptions): Reading {
   const { copy } = captured;
 
   const claims = describe(copy, options);
+  const witness = findWitness(copy);
   const removed = scrub(copy, options.url);
   gatherCaptions(copy);
   const blocks = markBlocks(copy.body);
@@ -36,6 +38,6 @@ export function read(document: Document, options: ReadOptions): Reading {
   const body = extract(copy) ?? copy.createElement('div');
   if (isListing(body, claims)) return { ok: false, reason: 'not-article' };
 
-  const { notes } = mend(body, { claims, blocks });
+  const { notes } = mend(body, { claims, blocks, witness });
   return compose({ claims, body, notes, removed, url: options.url });
 }

@@ -3,6 +3,7 @@
  * contract with the trained weights: `rules/judge.ts` lists them, and a test compares.
  */
 import type { Claims } from '../types.ts';
+import { comparable } from '../witness.ts';
 import type { Block } from './blocks.ts';
 
 export const FEATURES = [
@@ -117,7 +118,7 @@ export interface Facts {
   readonly claims: Pick<Claims, 'headline' | 'dek' | 'authors' | 'description'>;
   /** Indexes of the blocks that Readability kept. */
   readonly kept: ReadonlySet<number>;
-  /** The article's text as the page's data gives it, or null. */
+  /** What `findWitness` found. */
   readonly witness: string | null;
 }
 
@@ -261,7 +262,7 @@ function survey(blocks: readonly Block[], { kept, claims, witness }: Facts) {
     headlineAt: headlineAt(blocks, tokensOf(claims.headline?.value ?? '')),
     dek: tokensOf(claims.dek?.value ?? claims.description?.value ?? ''),
     authors: (claims.authors?.value ?? []).map((name) => name.toLowerCase()),
-    witness: witness ? normal(witness) : null,
+    witness,
   };
 }
 
@@ -391,7 +392,7 @@ function row(block: Block, blocks: readonly Block[], { kept }: Facts, page: Page
         )
       : 0,
     sinceHeading: heading ? Math.min(20, index - heading.index) : 20,
-    witness: page.witness === null ? 0 : page.witness.includes(normal(text)) ? 1 : -1,
+    witness: page.witness === null ? 0 : page.witness.includes(comparable(text).slice(0, 80)) ? 1 : -1,
   };
   // In the order of FEATURES: a test holds the literal above to it.
   return Float64Array.from(Object.values(values));
@@ -557,10 +558,6 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const token of a) if (b.has(token)) common += 1;
   return common / (a.size + b.size - common);
-}
-
-function normal(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 const flag = (value: boolean): number => (value ? 1 : 0);

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Extension, Page, Realm } from 'puppeteer-core';
+import type { Extension, Page, Browser as PuppeteerBrowser, Realm } from 'puppeteer-core';
 import { clickToolbarButton, installInChromium, startChromium } from '../../../scripts/drive/chromium.mjs';
 import { until } from '../../../scripts/drive/until.mjs';
 import { grantWithoutPrompt } from './grants.ts';
@@ -54,19 +54,28 @@ export async function launchChromium({ display }: Options = {}) {
       const worker = await until('the background runs', async () => (await extension.workers())[0]);
       return worker.evaluate(script as (...args: unknown[]) => T, ...args) as Promise<Awaited<T>>;
     },
-    /** Ends the background as the browser does when it needs the memory. */
+    /** Ends the background as the browser does when it needs the memory, while nobody waits for an answer. */
     async killBackground(): Promise<void> {
-      for (const worker of await extension.workers()) {
-        await worker.close();
-        // Another may have begun at once: whoever was waiting for an answer asks again.
-        await until('the background has ended', async () => !(await extension.workers()).includes(worker));
-      }
+      await killWorkers(browser, extension);
+      await until('the background has ended', async () => (await extension.workers()).length === 0);
     },
+    /** The same while somebody waits, who asks again at once: a time without a background may never be seen. */
+    killBackgroundAtWork: () => killWorkers(browser, extension),
     async close(): Promise<void> {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** In one blow, unlike `worker.close()`: a worker that was watched begins anew only when its watcher lets it. */
+async function killWorkers(browser: PuppeteerBrowser, extension: Extension): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const ours = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extension.id));
+  await Promise.all((await extension.workers()).map((worker) => worker.client.detach()));
+  for (const { targetId } of ours) await session.send('Target.closeTarget', { targetId });
+  await session.detach();
 }
 
 /** The reader of a page. Its shadow root is closed: only the extension's own world gets in. */

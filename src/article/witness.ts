@@ -1,0 +1,22 @@
+/**
+ * A witness: the article's full text as the page's own data gives it. It says which blocks belong and is never shown
+ * itself, because links and pictures are gone from it. It may stop early or lie; the judge weighs it with the rest.
+ */
+import { readJsonLd, textOf } from './describe/json-ld.ts';
+
+/** Characters: a shorter text is a teaser. */
+const SHORTEST_WITNESS = 400;
+
+/** @returns letters and digits of the text in lower case, or null where the page has none */
+export function findWitness(copy: Document): string | null {
+  const scripts = [...copy.querySelectorAll('script[type="application/ld+json"]')];
+  if (!scripts.some((script) => script.textContent?.includes('"articleBody"'))) return null;
+  const texts = readJsonLd(copy).nodes.flatMap((node) => textOf(node, 'articleBody') ?? []);
+  const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+  return longest.length >= SHORTEST_WITNESS ? comparable(longest) : null;
+}
+
+/** What two printings of one text have in common. */
+export function comparable(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
