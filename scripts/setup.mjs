@@ -13,7 +13,15 @@ export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 const INSTALLED = 'node_modules/.package-lock.json';
 
 /** What the build is made from. */
-const SOURCES = ['src', 'icons', 'manifest.json', 'scripts/build.mjs', 'package-lock.json', 'LICENSE'];
+const SOURCES = [
+  'src',
+  'icons',
+  'manifest.json',
+  'scripts/build.mjs',
+  'scripts/build',
+  'package-lock.json',
+  'LICENSE',
+];
 
 /** Runs `npm ci` when the packages are missing or older than the lock file. */
 export async function installPackages() {

@@ -2,13 +2,11 @@
  * Gives a picture and its caption the element that is made for them. Many sites print the caption as a `div` or `p`
  * beside the picture; read as text it is a sentence that belongs to nothing.
  */
+import { CAPTION_WORDS } from '../rules/captions.ts';
 import { lineOf } from './text.ts';
 
-/** Class names of captions and credits, as whole words: `image-caption`, `media__credit`, `wp-caption-text`. */
-const CAPTION =
-  /(?:^|[\s_-])(?:caption|captions|captiontext|cutline|credit|credits|photocredit|bildunterschrift|bildunterzeile|bildnachweis|legende|légende|didascalia)(?:[\s_-]|$)/i;
-const CAPTION_CANDIDATES =
-  '[class*="caption" i], [class*="credit" i], [class*="cutline" i], [class*="bildunter" i], [class*="bildnachweis" i], [class*="legende" i], [class*="didascalia" i]';
+const CAPTION = new RegExp(`(?:^|[\\s_-])(?:${CAPTION_WORDS.join('|')})(?:[\\s_-]|$)`, 'i');
+const CAPTION_CANDIDATES = CAPTION_WORDS.map((word) => `[class*="${word}" i]`).join(', ');
 
 /** Characters: a longer text beside a picture is text. */
 const LONGEST_CAPTION = 500;

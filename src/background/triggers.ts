@@ -1,4 +1,4 @@
-/** The keyboard command and the context-menu entry: both open the reader on the tab they were used on. */
+/** The keyboard command and the context-menu entry: both open the reader on their tab, or close it. */
 import { browser } from '../platform/browser.ts';
 import { injectPage } from '../platform/inject.ts';
 import { askPage } from '../platform/messages.ts';
@@ -6,7 +6,9 @@ import { askPage } from '../platform/messages.ts';
 const MENU_ID = 'open-reader';
 
 export function registerTriggers(): void {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // An update finds the entry of the version before.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: MENU_ID,
       title: 'Open in the reader',
@@ -14,18 +16,26 @@ export function registerTriggers(): void {
     });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ID) void toggleReader(tab?.id);
+    if (info.menuItemId === MENU_ID) toggleReader(tab?.id).catch(report);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-reader') void toggleReader(tab?.id);
+    if (command === 'toggle-reader') toggleReader(tab?.id).catch(report);
   });
 }
 
 async function toggleReader(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  const opened = await injectPage(tabId)
-    .then(() => askPage(tabId, 'toggleReader'))
-    .catch(() => ({ open: false, reason: 'no-access' }));
+  try {
+    await injectPage(tabId);
+    const { reason } = await askPage(tabId, 'toggleReader');
+    if (!reason) return;
+  } catch (error) {
+    console.warn('The reader could not be opened on this page.', error);
+  }
   // Nothing can be shown on a page that is closed to us, or has no article; the popup says why.
-  if ('reason' in opened) await browser.action.openPopup().catch(() => {});
+  await browser.action.openPopup();
+}
+
+function report(error: unknown): void {
+  console.error('Neither the reader nor the popup could be opened.', error);
 }

@@ -11,7 +11,7 @@ if (mayBeArticle()) void gate();
 
 /** Known before there is a document: a home page is no article, and a prerendered page is not being read. */
 function mayBeArticle(): boolean {
-  return location.pathname !== '/' && document.contentType === 'text/html';
+  return location.pathname !== '/' && /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
 }
 
 async function gate(): Promise<void> {

@@ -112,7 +112,10 @@ const INPUT_EVENTS = [
   'copy',
 ] as const;
 
-/** A page's keyboard shortcuts and click counters do not hear what happens in the reader. */
+/**
+ * The page's keyboard shortcuts and click counters do not hear what happens in the reader. A listener that captures on
+ * the window still does: nothing in a page can be hidden from that.
+ */
 function keepToOurselves(dialog: HTMLElement): void {
   for (const type of INPUT_EVENTS) {
     dialog.addEventListener(type, (event) => event.stopPropagation(), { passive: true });

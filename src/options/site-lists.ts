@@ -1,5 +1,6 @@
 /** Where the reader opens by itself, and where it never does. The granted origins are the first list. */
-import { loadSettings, onSettingsChanged, saveSettings } from '../platform/settings.ts';
+import { parseHost } from '../platform/hosts.ts';
+import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
 import {
   grantEverySite,
   grantSite,
@@ -7,9 +8,9 @@ import {
   onGrantsChanged,
   revokeEverySite,
   revokeSite,
+  setNever,
 } from '../platform/sites.ts';
 import { createElements } from '../view/element.ts';
-import { parseHost } from './parse-host.ts';
 
 interface Parts {
   readonly everySite: HTMLInputElement;
@@ -38,13 +39,11 @@ export async function manageSites({
   onSubmit(addSite, (host) =>
     grantSite(host).then((granted) => {
       if (!granted) return `The browser did not allow ${host}.`;
-      return changeNever((hosts) => without(hosts, host)).then(
-        () => `The reader opens by itself on ${host}.`,
-      );
+      return setNever(host, false).then(() => `The reader opens by itself on ${host}.`);
     }),
   );
   onSubmit(addNever, (host) =>
-    changeNever((hosts) => [...hosts, host]).then(() => `The reader never opens by itself on ${host}.`),
+    setNever(host, true).then(() => `The reader never opens by itself on ${host}.`),
   );
   onGrantsChanged(() => void refresh());
   onSettingsChanged(() => void refresh());
@@ -54,7 +53,7 @@ export async function manageSites({
     const [grants, { neverHosts }] = await Promise.all([loadGrants(), loadSettings()]);
     everySite.checked = grants.everySite;
     fill(sites, grants.hosts, 'None yet.', (host) => revokeSite(host));
-    fill(neverSites, neverHosts, 'None.', (host) => changeNever((hosts) => without(hosts, host)));
+    fill(neverSites, neverHosts, 'None.', (host) => setNever(host, false));
   }
 
   function fill(
@@ -94,13 +93,4 @@ export async function manageSites({
       });
     });
   }
-}
-
-async function changeNever(change: (hosts: readonly string[]) => readonly string[]): Promise<void> {
-  const settings = await loadSettings();
-  await saveSettings({ ...settings, neverHosts: [...new Set(change(settings.neverHosts))].sort() });
-}
-
-function without(hosts: readonly string[], host: string): readonly string[] {
-  return hosts.filter((other) => other !== host);
 }

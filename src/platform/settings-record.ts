@@ -2,6 +2,7 @@
  * How a person reads, as one record: its shape, its defaults, and how it is parsed, with numbered migrations.
  * Knows nothing of the browser, so that it is tested without one.
  */
+import { parseHost } from './hosts.ts';
 
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
 export const FONTS = ['serif', 'sans'] as const;
@@ -79,11 +80,8 @@ function inRange(
   return Math.min(range.max, Math.max(range.min, value));
 }
 
-/** Underscores are in use, whatever the standard for names says. */
-const HOST = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
-
 function hostsOf(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return DEFAULTS.neverHosts;
-  const hosts = value.filter((host): host is string => typeof host === 'string' && HOST.test(host));
+  const hosts = value.filter((host): host is string => typeof host === 'string' && parseHost(host) === host);
   return [...new Set(hosts)].sort();
 }

@@ -3,7 +3,7 @@
  * kept beside it is the list of hosts on which it never opens (`settings.neverHosts`).
  */
 import { browser } from './browser.ts';
-import type { Settings } from './settings.ts';
+import { loadSettings, type Settings, saveSettings } from './settings.ts';
 
 /** Grants of every site, as browsers write it back. */
 const EVERY_SITE = ['*://*/*', '<all_urls>', 'http://*/*', 'https://*/*'];
@@ -62,6 +62,13 @@ export async function revokeEverySite(): Promise<void> {
   if (lost.length > 0) await browser.permissions.request({ origins: lost.map(patternOf) });
 }
 
+/** Puts a host on the list of those on which the reader never opens by itself, or takes it off. */
+export async function setNever(host: string, on: boolean): Promise<void> {
+  const settings = await loadSettings();
+  const others = settings.neverHosts.filter((other) => other !== host);
+  await saveSettings({ ...settings, neverHosts: on ? [...others, host].sort() : others });
+}
+
 export function onGrantsChanged(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);
@@ -75,18 +82,21 @@ const GATE_ID = 'gate';
  */
 export async function registerGate(grants: Grants, settings: Settings): Promise<void> {
   const matches = grants.everySite ? [EVERY_SITE_PATTERN] : grants.hosts.map(patternOf);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: GATE_ID,
-      // The theme's file is there before the first paint; storage would answer after it.
-      js: [`content/theme-${settings.theme}.js`, 'content/gate.js'],
-      matches,
-      excludeMatches: settings.neverHosts.map(patternOf),
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [GATE_ID] });
+    return;
+  }
+  const gate = {
+    id: GATE_ID,
+    // The theme's file is there before the first paint; storage would answer after it.
+    js: [`content/theme-${settings.theme}.js`, 'content/gate.js'],
+    matches,
+    excludeMatches: settings.neverHosts.map(patternOf),
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  // Updated in place: a background that ends between taking off and putting on would leave no gate at all.
+  if (registered) await browser.scripting.updateContentScripts([gate]);
+  else await browser.scripting.registerContentScripts([gate]);
 }

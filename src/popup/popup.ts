@@ -11,6 +11,7 @@ import { createParsingPolicy } from '../view/parse-inert.ts';
 import { renderRefusal } from '../view/refusal.ts';
 import { renderRemoved } from '../view/removed.ts';
 import type { Refusal } from '../view/sentences.ts';
+import { closedPage } from './closed-pages.ts';
 import { readTab } from './read-tab.ts';
 import { showSiteSwitches } from './site-switches.ts';
 
@@ -36,7 +37,7 @@ async function show(): Promise<void> {
   // From the browser, never from the page: a page can call itself anything.
   const host = hostOf(url);
   byId('host').textContent = host;
-  if (/^https?:/.test(url)) void showSwitches(host);
+  if (/^https?:/.test(url) && !closedPage(url)) void showSwitches(host);
 
   const reading = await readTab({ id: tab?.id, url: tab?.url });
   if (reading.ok) showArticle(reading.article, tab?.id as number);

@@ -1,6 +1,6 @@
 /** The two switches of a site: the reader always opens here, or never does. */
-import { loadSettings, type Settings, saveSettings } from '../platform/settings.ts';
-import { type Grants, grantSite, loadGrants, revokeSite } from '../platform/sites.ts';
+import { loadSettings } from '../platform/settings.ts';
+import { type Grants, grantSite, loadGrants, revokeSite, setNever } from '../platform/sites.ts';
 
 interface Switches {
   readonly group: HTMLElement;
@@ -21,17 +21,17 @@ export async function showSiteSwitches(host: string, switches: Switches): Promis
     // Asked for before anything else happens: a browser grants only while it handles the click.
     else void allow(grantSite(host));
   });
-  never.addEventListener('click', () => void setNever(!isOn(never)));
+  never.addEventListener('click', () => void switchNever(!isOn(never)));
 
   async function allow(asked: Promise<boolean>): Promise<void> {
     // Not after the answer: Firefox closes the popup while it asks, and "never" would stay and win.
-    await changeNever((hosts) => hosts.filter((other) => other !== host));
+    await setNever(host, false);
     if (await asked) await done(`The reader opens by itself on ${host}.`);
     else await refresh();
   }
 
-  async function setNever(on: boolean): Promise<void> {
-    await changeNever((hosts) => (on ? [...hosts, host] : hosts.filter((other) => other !== host)));
+  async function switchNever(on: boolean): Promise<void> {
+    await setNever(host, on);
     await done(on ? `The reader never opens by itself on ${host}.` : `The reader may open on ${host} again.`);
   }
 
@@ -49,11 +49,6 @@ export async function showSiteSwitches(host: string, switches: Switches): Promis
     always.disabled = grants.everySite;
     always.textContent = grants.everySite ? 'On for every article' : 'Always open here';
   }
-}
-
-async function changeNever(change: (hosts: readonly string[]) => readonly string[]): Promise<void> {
-  const settings: Settings = await loadSettings();
-  await saveSettings({ ...settings, neverHosts: [...new Set(change(settings.neverHosts))].sort() });
 }
 
 function isGranted({ everySite, hosts }: Grants, host: string): boolean {

@@ -65,7 +65,7 @@ it('the background ends while it answers the gate: the gate asks again and the r
   await rig.reader(page).whenOpen();
 });
 
-it('the extension is started anew: the page that was open before is read again', async () => {
+it('the background ends while a page is open: the page is read again at the next click', async () => {
   const page = await rig.open(server.url(PATHS.story));
   const first = await rig.openPopup(page);
   expect(await first.$eval('body', (body) => body.dataset.state)).toBe('article');

@@ -1,6 +1,6 @@
 /**
  * What the judge knows of each block: numbers only, the same for every site. Names of the features are the
- * contract with the trained weights: `rules/judge.ts` lists them, and a test compares.
+ * contract with the trained weights: `rules/judge.json` lists them, and a test compares.
  */
 import type { Claims } from '../types.ts';
 import { comparable } from '../witness.ts';

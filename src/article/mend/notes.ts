@@ -2,24 +2,11 @@
  * What stands after the text and belongs to the article, but not to its body: who else reported, corrections, who
  * the author is, where the text comes from. Shown small after the text.
  */
+import { BIO_WORDS, END_NOTES } from '../../rules/end-notes.ts';
 import type { Block } from '../judge/blocks.ts';
 import type { EndNote } from '../types.ts';
 
-/** How each kind begins, in the languages of the papers it was seen in. */
-const BEGINNINGS: ReadonlyArray<readonly [EndNote['kind'], RegExp]> = [
-  [
-    'correction',
-    /^(?:\W*)(?:corrections?|clarifications?|editor['’]s note|an earlier version of|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)|korrektur|anmerkung der redaktion|in einer früheren (?:fassung|version)|correctif|rectificatif|corrección|errata|rettifica|correctie|rättelse)\b/i,
-  ],
-  [
-    'credit',
-    /^(?:\W*)(?:(?:additional |with )?reporting (?:by|from)|(?:writing|editing|compiled|translated|graphics?) by|with (?:files|inputs?|reporting|material|contributions?) (?:from|by)|.{2,60} contributed to this (?:report|article|story)|mitarbeit:|mit (?:material|informationen) (?:von|der|des)|übersetz\w+ (?:von|aus)|avec (?:afp|reuters|ap)\b|traducción de|con información de|a cura di)/i,
-  ],
-  ['source', /^(?:\W*)(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde)\s*:\s*\S/i],
-];
-
-/** Class words of the box around an author's portrait in words. */
-const BIO = /(?:^|[\s_-])(?:author|writer|contributor|bio|biography|autor|autorin|auteur)(?:[\s_-]|$)/i;
+const BIO = new RegExp(`(?:^|[\\s_-])(?:${BIO_WORDS.join('|')})(?:[\\s_-]|$)`, 'i');
 const BIO_CHARACTERS = { least: 60, most: 600 } as const;
 
 /** Characters: a longer block is text that happens to begin so. */
@@ -55,7 +42,7 @@ export function findEndMatter(blocks: readonly Block[], isInBody: (block: Block)
 
 function beginningOf({ text, linkShare }: Block): EndNote['kind'] | null {
   if (text.length > LONGEST_NOTE || linkShare > 0.5) return null;
-  return BEGINNINGS.find(([, beginning]) => beginning.test(text))?.[0] ?? null;
+  return END_NOTES.find(({ beginning }) => beginning.test(text))?.kind ?? null;
 }
 
 function isBio({ text, element, linkShare }: Block): boolean {

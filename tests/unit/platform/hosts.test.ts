@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseHost } from '../../../src/options/parse-host.ts';
+import { parseHost } from '../../../src/platform/hosts.ts';
 
 it.each([
   ['news.example', 'news.example'],

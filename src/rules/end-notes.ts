@@ -1,0 +1,58 @@
+/**
+ * How the lines begin that stand after a text and belong to the article but not to its body. Each has lines it takes
+ * and a line of the same look that it spares: a test runs them. Data only.
+ */
+import type { EndNote } from '../article/types.ts';
+
+interface EndNoteRule {
+  readonly kind: EndNote['kind'];
+  readonly beginning: RegExp;
+  readonly because: string;
+  readonly examples: readonly string[];
+  readonly spares: string;
+}
+
+export const END_NOTES = [
+  {
+    kind: 'correction',
+    beginning:
+      /^\W*(?:corrections?\b|clarifications?\b|editor['’]s note\b|an earlier version of\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|korrektur\b|anmerkung der redaktion\b|in einer früheren (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|errata\b|rettifica\b|correctie\b|rättelse\b)/i,
+    because: 'A paper tells at the end what it had wrong; it is about the article, not part of its story.',
+    examples: [
+      'An earlier version of this article named the wrong bridge.',
+      'Korrektur: Die Brücke ist 90 Meter lang.',
+    ],
+    spares: 'The correction officers of the county jail voted on Monday.',
+  },
+  {
+    kind: 'credit',
+    beginning:
+      /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?) (?:from|by)\b|.{2,60} contributed to this (?:report|article|story)\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con información de\b|a cura di\b)/i,
+    because: 'Who else worked on the text stands below it in most papers.',
+    examples: [
+      'Additional reporting by Idris Vaughan.',
+      'Jo March contributed to this report.',
+      'Mit Material von dpa',
+    ],
+    spares: 'Reporting a lost cat takes ten minutes.',
+  },
+  {
+    kind: 'source',
+    beginning: /^\W*(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde)\s*:\s*\S/i,
+    because: 'The source line names where the text or its data come from.',
+    examples: ['Source: County archive', 'Quelle: dpa'],
+    spares: 'Sources close to the mayor deny it.',
+  },
+] as const satisfies readonly EndNoteRule[];
+
+/** Class or id words of the box around what a paper says of the author: `author-bio`, `about-the-author`. */
+export const BIO_WORDS = [
+  'auteur',
+  'author',
+  'autor',
+  'autorin',
+  'bio',
+  'biography',
+  'contributor',
+  'writer',
+] as const;
