@@ -7,17 +7,26 @@ import { markBlocks } from '../../src/article/judge/blocks.ts';
 import { FEATURES, featuresOf } from '../../src/article/judge/features.ts';
 import { keptBlocks } from '../../src/article/mend/kept.ts';
 import { scrub } from '../../src/article/scrub.ts';
+import { blocksOf, foldSpace } from '../../src/article/text.ts';
 import { findWitness } from '../../src/article/witness.ts';
 
 export interface SeenBlock {
   readonly tokens: readonly string[];
-  /** 0 to 1: the share of the block's text that is in the truth. */
-  readonly label: number;
+  /** 0 to 1: the share of the block's text that is in the truth; null where the truth does not say. */
+  readonly label: number | null;
   readonly kept: boolean;
   readonly row: readonly number[];
 }
 
-export function observe(html: string, url: string, truth: { readonly text: string }) {
+/** The whole true text, as text or as HTML, or snippets that must and must not be in it. */
+interface Truth {
+  readonly text?: string;
+  readonly html?: string;
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+}
+
+export function observe(html: string, url: string, truth: Truth) {
   const captured = capture(new DOMParser().parseFromString(html, 'text/html'));
   if (!captured.ok) return null;
   const { copy } = captured;
@@ -29,24 +38,47 @@ export function observe(html: string, url: string, truth: { readonly text: strin
   const body = extract(copy);
   const kept = body ? keptBlocks(body, blocks) : new Set<number>();
   const rows = featuresOf(blocks, { claims, kept, witness });
-  const shareIn = matcher(truth.text);
+  const text = truth.text ?? (truth.html && textOfHtml(truth.html));
+  const labelOf = text ? byText(text) : bySnippets(truth);
   return {
     features: FEATURES,
-    truth: tokensOf(truth.text),
+    truth: text ? tokensOf(text) : null,
     blocks: blocks.map((block, index): SeenBlock => {
       const tokens = tokensOf(block.text);
-      return { tokens, label: shareIn(tokens), kept: kept.has(index), row: Array.from(rows[index] ?? []) };
+      return {
+        tokens,
+        label: labelOf(block.text, tokens),
+        kept: kept.has(index),
+        row: Array.from(rows[index] ?? []),
+      };
     }),
   };
 }
 
+function textOfHtml(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return blocksOf(body, new Set(['figcaption'])).join('\n');
+}
+
+/** A snippet of a menu may stand in a sentence too: there it says nothing. */
+function bySnippets({ with: belongs = [], without = [] }: Truth): (text: string) => number | null {
+  const inside = belongs.map(foldSpace).filter(Boolean);
+  const outside = without.map(foldSpace).filter(Boolean);
+  return (text) => {
+    if (inside.some((snippet) => text.includes(snippet))) return 1;
+    return outside.some((snippet) => text.includes(snippet) && text.length < 3 * snippet.length + 20)
+      ? 0
+      : null;
+  };
+}
+
 /** Long blocks by the share of their 4-grams; short ones only when they are a line, or a cell, of the truth. */
-function matcher(text: string): (tokens: readonly string[]) => number {
+function byText(text: string): (text: string, tokens: readonly string[]) => number {
   const truth = tokensOf(text);
   const grams = new Set<string>();
   for (const size of [2, 3, 4]) for (const gram of gramsOf(truth, size)) grams.add(gram);
   const lines = new Set(text.split(/[\n|]/).map((line) => tokensOf(line).join(' ')));
-  return (tokens) => {
+  return (_text, tokens) => {
     if (tokens.length === 0) return 0;
     const line = tokens.join(' ');
     if (tokens.length >= 4) {

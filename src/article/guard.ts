@@ -34,10 +34,10 @@ export function disarm(copy: Document): void {
     }
     parentOf(form)?.replaceChild(box, form);
   }
+  // No form is left, so the names below are the elements' own; to list nodes of attributes would make every one.
   for (const element of copy.getElementsByTagName('*')) {
-    const attributes = attributesOf(element);
-    for (let at = attributes.length - 1; at >= 0; at -= 1) {
-      const { name, value } = attributes[at] as Attr;
+    for (const name of element.getAttributeNames()) {
+      const value = element.getAttribute(name) as string;
       if (value.length <= LONGEST_ATTRIBUTE) continue;
       if (name !== 'src' || !value.startsWith('data:image/')) element.removeAttribute(name);
     }

@@ -138,7 +138,7 @@ export const nameGroups = [
   {
     id: 'toc',
     words: 'toc contents outline index jump anchor anchors',
-    because: 'The article\'s own table of contents: its words are headings of the text again.',
+    because: "The article's own table of contents: its words are headings of the text again.",
     example: 'toc-list',
     spares: 'tocsin',
   },

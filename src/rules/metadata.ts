@@ -95,6 +95,7 @@ export const METADATA_SOURCES = [
   { field: 'published', from: 'meta', key: 'publish_date', trust: 0.75, example: '<meta name="publish_date" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'published', from: 'meta', key: 'published', trust: 0.72, example: '<meta name="published" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'published', from: 'meta', key: 'published_date', trust: 0.75, example: '<meta name="published_date" content="2021-06-22">', gives: '2021-06-22' },
+  { field: 'published', from: 'meta', key: 'published-date', trust: 0.75, example: '<meta name="published-date" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'published', from: 'meta', key: 'publication_date', trust: 0.75, example: '<meta name="publication_date" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'published', from: 'meta', key: 'article.published', trust: 0.75, example: '<meta name="article.published" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'published', from: 'meta', key: 'date.release', trust: 0.7, example: '<meta name="date.release" content="2021-06-22">', gives: '2021-06-22' },

@@ -2,6 +2,7 @@
  * An article as nodes: the same in the popup, the reader and the options' preview. Ids name the parts; each surface
  * shows one article.
  */
+import { dekAbove } from '../article/dek-above.ts';
 import type { Article, Claim, DateClaim, Kind, LeadImage } from '../article/types.ts';
 import { formatDate, isLaterUpdate } from './dates.ts';
 import { createElements, type MakeElement } from './element.ts';
@@ -34,6 +35,7 @@ const NOTE_LABELS = {
 
 export function renderArticle(article: Article, { document, locale }: ArticleOptions): HTMLElement {
   const element = createElements(document);
+  const dek = dekAbove(article);
   const body = element(
     'div',
     { id: 'body', class: 'body', onclick: followNote },
@@ -52,7 +54,7 @@ export function renderArticle(article: Article, { document, locale }: ArticleOpt
       { class: 'article-head' },
       renderLabel(article, element),
       element('h1', { id: 'headline', class: 'headline' }, oneLine(article.headline.value)),
-      article.dek && element('p', { id: 'dek', class: 'dek' }, oneLine(article.dek.value)),
+      dek && element('p', { id: 'dek', class: 'dek' }, oneLine(dek)),
       element(
         'div',
         { class: 'credits' },

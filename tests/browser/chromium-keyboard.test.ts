@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
+import { SENTENCES } from '../../src/view/sentences.ts';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { type Display, missingForDisplay, openDisplay } from './rig/display.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
@@ -67,6 +68,18 @@ describe.skipIf(missing && !process.env.CI)('a real key press', () => {
     expect(await rig.reader(page).text('#headline')).toBe('Windmill turns again after forty years');
     await pressAltR();
     await rig.reader(page).whenClosed();
+  });
+
+  it('of Alt+R on a section page opens the popup, which says why there is no article', async () => {
+    const page = await rig.open(server.url(PATHS.section));
+    await page.bringToFront();
+    await pressAltR();
+    const target = await rig.browser.waitForTarget((other) => other.url().endsWith('/popup/popup.html'));
+    const popup = await target.asPage();
+    await popup.waitForSelector('body[data-state="refused"]');
+    expect(await popup.$eval('body', (body) => body.dataset.reason)).toBe('not-article');
+    expect(await popup.$eval('#main h1', (title) => title.textContent)).toBe(SENTENCES['not-article'].title);
+    expect(await rig.reader(page).isOpen()).toBe(false);
   });
 
   /**

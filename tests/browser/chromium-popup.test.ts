@@ -2,12 +2,12 @@
 
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageServer } from '../../scripts/drive/page-server.mjs';
+import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages } from './rig/pages.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 
 let rig: ChromiumRig;
-let server: PageServer;
+let server: TestPages;
 
 beforeAll(async () => {
   server = await serveTestPages();
@@ -112,6 +112,50 @@ describe('the popup on the founding example', () => {
     const markdown = await clipboardOf(page);
     expect(markdown).toMatch(/^(?:---\n[\s\S]*?\n---\n+)?# Council keeps the lantern ferry/m);
     expect(markdown).toContain('Until then the evening boat leaves at half past six');
+  });
+});
+
+it('the popup is there at once, with a skeleton, while the page is too busy to answer', async () => {
+  const page = await rig.open(server.url(PATHS.story));
+  await page.bringToFront();
+  // Nothing else happens in the page until the server has sent all of it.
+  const busy = page.evaluate((address) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address, false);
+    request.send();
+  }, `${PATHS.otherStory}?held`);
+  await until('the page is busy', () => server.heldPages() > 0);
+
+  const popup = await rig.clickToolbarButton(page);
+  await popup.waitForSelector('.skeleton', { visible: true });
+  await popup.waitForFunction(() => document.getElementById('host')?.textContent === 'news.localhost');
+  expect(await popup.$eval('body', (body) => body.dataset.state)).toBe('reading');
+  expect(await popup.$eval('#main', (main) => main.ariaBusy)).toBe('true');
+  const skeleton = await popup.$eval('.skeleton', (element) => element.getBoundingClientRect().toJSON());
+  expect(skeleton.height).toBeGreaterThan(200);
+
+  server.release();
+  await busy;
+  await popup.waitForSelector('body[data-state="article"]');
+  expect(await popup.$('.skeleton')).toBe(null);
+  expect(await text(popup, '#headline')).toBe('Windmill turns again after forty years');
+});
+
+describe('the date of an update', () => {
+  it('is shown when it is another day', async () => {
+    const popup = await rig.openPopup(await rig.open(server.url(PATHS.updated)));
+    expect(await popup.$eval('#updated', (time) => time.getAttribute('datetime'))).toContain(
+      '2024-05-05T08:30',
+    );
+    expect(await text(popup, '.facts')).toContain('Updated ');
+  });
+
+  it('is left out when it is two minutes after publication, though the details have it', async () => {
+    const popup = await rig.openPopup(await rig.open(server.url(PATHS.corrected)));
+    expect(await text(popup, '#details')).toContain('2024-05-04T08:32');
+    expect(await popup.$('#published')).not.toBe(null);
+    expect(await popup.$('#updated')).toBe(null);
+    expect(await text(popup, '.facts')).not.toContain('Updated');
   });
 });
 

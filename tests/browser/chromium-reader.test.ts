@@ -63,6 +63,15 @@ describe('the reader', () => {
     expect(await markupOf(page)).toBe(before);
   });
 
+  it('keeps its keys from the page', async () => {
+    await page.keyboard.press('j');
+    await rig.reader(page).click('#close-reader');
+    await rig.reader(page).whenClosed();
+    // The proof that the page listens at all.
+    await page.keyboard.press('k');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toEqual(['k']);
+  });
+
   it('holds the focus: Tab does not reach the page', async () => {
     for (let presses = 0; presses < 12; presses += 1) {
       await page.keyboard.press('Tab');
@@ -73,32 +82,55 @@ describe('the reader', () => {
       expect(focused).not.toBe('a');
     }
   });
+});
 
-  it('keeps the place in the text when it is opened again', async () => {
-    const place = () =>
-      page
-        .extensionRealms()
-        .find((realm) => realm.origin?.endsWith(rig.extension.id))
-        ?.evaluate(`chrome.dom.openOrClosedShadowRoot(document.querySelector('[data-broadsheet="reader"]'))
-          .querySelector('dialog').scrollTop`) as Promise<number>;
-    await page.keyboard.press('End');
-    const reached = await until('the reader has scrolled', place);
-    await until('the reader has come to rest', async () => {
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-      return (await place()) >= reached;
-    });
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+describe('the reader on a long page opens', () => {
+  let page: Page;
+
+  beforeEach(async () => {
+    page = await rig.open(server.url(PATHS.long));
+  });
+  afterEach(() => page.close());
+
+  it.each([20, 41])('at paragraph %i when the page is there', async (number) => {
+    await scrollToParagraph(number);
+    await openReader();
+    expect(await rig.reader(page).textAtTop()).toMatch(new RegExp(`^Part ${number}\\. `));
+    expect(await rig.reader(page).scrollTop()).toBeGreaterThan(0);
+  });
+
+  it('at its headline when the page is at its own', async () => {
+    await openReader();
+    expect(await rig.reader(page).scrollTop()).toBe(0);
+  });
+
+  it('where it was left, not where the page is, when it is opened again', async () => {
+    const { scrollTop, click, whenClosed } = rig.reader(page);
+    await scrollToParagraph(20);
+    await openReader();
+    expect(await scrollTop()).toBeGreaterThan(0);
+    await page.bringToFront();
+    await page.keyboard.press('Home');
+    await until('the reader is at its head', async () => (await scrollTop()) === 0);
+    // The reader is told of a scroll before the next frame.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await click('#close-reader');
+    await whenClosed();
+    await openReader();
+    expect(await scrollTop()).toBe(0);
+  });
+
+  const scrollToParagraph = (number: number) =>
+    page.evaluate(
+      (index) => document.querySelectorAll('article > p:not([class])')[index]?.scrollIntoView(),
+      number - 1,
     );
-    const left = await place();
-    await rig.reader(page).click('#close-reader');
-    await rig.reader(page).whenClosed();
 
+  async function openReader(): Promise<void> {
     const popup = await rig.openPopup(page);
     await popup.click('#open-reader');
     await rig.reader(page).whenOpen();
-    expect(await place()).toBe(left);
-  });
+  }
 });
 
 it('a page that takes the reader away gets it back, and the article stays readable', async () => {

@@ -1,6 +1,7 @@
 /** The other ways to the article in Firefox: the context menu, the keyboard, and out of the popup as Markdown. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
+import { SENTENCES } from '../../src/view/sentences.ts';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 
@@ -39,6 +40,35 @@ it('Alt+R opens the reader, and a second one closes it', async () => {
   expect(await rig.readerText('#headline')).toBe(HEADLINE);
   await rig.pressAltAnd('r');
   await rig.whenReaderClosed();
+});
+
+describe('on a section page', () => {
+  beforeEach(() => rig.open(server.url(PATHS.section)));
+
+  // A popup that is still open would answer for the next one.
+  afterEach(() => rig.closePopup());
+
+  it('Alt+R opens the popup, which says why there is no article', async () => {
+    await rig.pressAltAnd('r');
+    expect(await refusal()).toEqual({ reason: 'not-article', title: SENTENCES['not-article'].title });
+    expect(await rig.isReaderOpen()).toBe(false);
+  });
+
+  it('the entry of the context menu does the same', async () => {
+    await rig.chooseFromContextMenuOf('h1', 'Open in the reader');
+    expect(await refusal()).toEqual({ reason: 'not-article', title: SENTENCES['not-article'].title });
+    expect(await rig.isReaderOpen()).toBe(false);
+  });
+
+  /** What the popup that has come up says. */
+  const refusal = () =>
+    until('the popup refuses', () =>
+      rig.inPopup(({ document }: Window) =>
+        document.body?.dataset.state === 'refused'
+          ? { reason: document.body.dataset.reason, title: document.querySelector('#main h1')?.textContent }
+          : undefined,
+      ),
+    );
 });
 
 it('the popup copies the article as Markdown', async () => {

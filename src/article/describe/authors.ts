@@ -4,14 +4,13 @@ import type { MetadataSource } from '../../rules/metadata.ts';
 import type { Claim } from '../types.ts';
 import { bylineInside, bylineOf, isBylineLabel } from './byline.ts';
 import type { Candidate } from './candidate.ts';
-import { readDates } from './date-text.ts';
-import { fold } from './fold.ts';
-import { type Line, shownText } from './headline-block.ts';
+import { shownText } from './headline-block.ts';
 import { isNode, type JsonLdNode, listOf, propertyOf, resolve, textOf, typesOf } from './json-ld.ts';
-import { isSite, type NameContext, type Names, namesIn, plausibility } from './names.ts';
+import { isSite, type NameContext, type Names, namesIn, personKey, plausibility } from './names.ts';
 import type { Page } from './page.ts';
 import { keyOf, plainText } from './plain.ts';
 import { claimOf } from './score.ts';
+import { nameAlone, nameBesideDate, nameInSignature, OWN_NAME } from './signature.ts';
 import { elementsOf, sourcesOf } from './sources.ts';
 
 export interface Authorship {
@@ -26,14 +25,12 @@ const BYLINE_TRUST = 0.74;
 const MIXED_LINE_TRUST = 0.6;
 const BESIDE_DATE_TRUST = 0.5;
 const ELSEWHERE_TRUST = 0.52;
-/** Exact names only: searching the whole page for parts of names takes longer than all the rest. */
-const SIGNATURES = '[rel~="author"], .vcard .fn, .byline, .author, .author-name, .entry-author, .post-author';
 const LABEL_TRUST = 0.68;
 
 export function describeAuthors(page: Page): Authorship {
   const context: NameContext = {
     language: page.language,
-    siteNames: [...page.siteNames, page.url.hostname.replace(/^www\./, '')],
+    siteNames: [...page.siteNames.filter(isNotPerson(page)), page.url.hostname.replace(/^www\./, '')],
   };
   const people: Candidate<readonly string[]>[] = [];
   const agencies: Candidate[] = [];
@@ -43,27 +40,54 @@ export function describeAuthors(page: Page): Authorship {
     if (names.agency) agencies.push({ value: names.agency, source, trust });
   }
   return {
-    authors: claimOf(withWholeBylines(people), (names) => names.map(keyOf).sort().join('|')),
+    authors: claimOf(withWholeBylines(people), (names) => names.map(personKey).sort().join('|')),
     agency: claimOf(agencies, keyOf),
   };
 }
 
-/** Data often names the first author only: a printed byline that holds the same people and more is the whole of it. */
+/**
+ * Data often names the first author only: a printed list that holds the same people and more is the whole of it. And
+ * software names the account that entered the text: where the one byline under the headline names somebody else,
+ * that is who wrote it.
+ */
 function withWholeBylines(
   candidates: readonly Candidate<readonly string[]>[],
 ): Candidate<readonly string[]>[] {
   const most = Math.max(0, ...candidates.map(({ trust }) => trust));
+  const keysOf = (names: readonly string[]) => names.map(personKey).sort().join('|');
+  const bylines = new Set(
+    candidates.flatMap(({ value, source }) => (source === 'byline' ? [keysOf(value)] : [])),
+  );
+  const best = candidates.find(({ trust }) => trust === most);
   return candidates.map((candidate) => {
-    const keys = new Set(candidate.value.map(keyOf));
-    const holdsBest = candidates.some(
-      ({ value, trust }) =>
-        trust === most &&
-        value.length < keys.size &&
-        value.every((name) => keys.has(keyOf(name))) &&
-        candidate.value.every((name) => plausibility(name) === 1 && /\s/.test(name)),
-    );
-    return candidate.source === 'byline' && holdsBest ? { ...candidate, trust: most + 0.2 } : candidate;
+    const { value, source, trust } = candidate;
+    if (!best || !/^byline$|^element .*(?:byline|author-name)/.test(source) || !value.every(isFullName))
+      return candidate;
+    const keys = new Set(value.map(personKey));
+    const shared = best.value.filter((name) => keys.has(personKey(name))).length;
+    const isWhole = shared === best.value.length && shared < keys.size;
+    const isListed = isWhole && (source === 'byline' || /^(?:json-ld|meta|property)/.test(best.source));
+    const isOther = shared === 0 && source === 'byline' && trust >= BYLINE_TRUST && bylines.size === 1;
+    return isListed || isOther ? { ...candidate, trust: most + 0.2 } : candidate;
   });
+}
+
+/** A person's own site may bear their name; its data then says that one node is both a person and the publisher. */
+function isNotPerson({ jsonLd }: Page): (siteName: string) => boolean {
+  const people = jsonLd.nodes.flatMap((node) => {
+    const types = typesOf(node);
+    const name = types.includes('Person') && types.includes('Organization') ? textOf(node, 'name') : null;
+    return name ? [nameAsOneWord(name)] : [];
+  });
+  return (siteName) => !people.includes(nameAsOneWord(siteName));
+}
+
+function nameAsOneWord(name: string): string {
+  return keyOf(name).replace(/ /g, '');
+}
+
+function isFullName(name: string): boolean {
+  return plausibility(name) === 1 && /\s/.test(name);
 }
 
 function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
@@ -93,24 +117,9 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
       else add(nameBesideDate(line, page, context), 'name beside the date', BESIDE_DATE_TRUST);
     }
   }
-  if (candidates.length === 0) add(namesElsewhere(page, context), 'signature elsewhere', ELSEWHERE_TRUST);
+  if (candidates.length === 0) add(nameAlone(page, context), 'name by the headline', ELSEWHERE_TRUST);
+  if (candidates.length === 0) add(nameInSignature(page, context), 'signature elsewhere', ELSEWHERE_TRUST);
   return candidates;
-}
-
-/** "Zoe Example | May 22, 2025": a name and a date are all the line has, and the name is no link to a section. */
-function nameBesideDate({ text, block }: Line, page: Page, context: NameContext): Names | null {
-  if (text.length > LONGEST_SIGNATURE) return null;
-  const dates = readDates(text, { languages: [page.language, 'en'], dayFirst: true });
-  const [date] = dates;
-  if (!date || dates.length > 1 || fold(text).length !== text.length) return null;
-  const rest = `${text.slice(0, date.start)} | ${text.slice(date.end)}`.split(/\s+[|•·–—/-]\s+|,\s/);
-  const parts = rest.map((part) => part.trim()).filter((part) => part && !NOT_A_NAME.test(part));
-  const [name = ''] = parts;
-  if (parts.length !== 1 || !OWN_NAME.test(name)) return null;
-  const link = [...block.querySelectorAll('a[href]')].find((element) => shownText(element) === name);
-  if (link && !/author|autor|user|people|profil|team|staff/i.test(link.getAttribute('href') ?? ''))
-    return null;
-  return namesIn(name, { ...context, single: true });
 }
 
 /** Where the name is a link after "By", it ends where the link ends, whatever stands beside it. */
@@ -125,20 +134,12 @@ function shownNames(page: Page, ranked: MetadataSource, context: NameContext): N
   return union(elementsOf(page, ranked).map((element) => namesIn(shownText(element), context)));
 }
 
-/** In the article, but not by its headline: at its end, or in a card about its author. */
-function namesElsewhere(page: Page, context: NameContext): Names | null {
-  const found = new Map<string, Names>();
-  for (const element of page.document.querySelectorAll(SIGNATURES)) {
-    if (page.isOutside(element)) continue;
-    const names = namesIn(shownText(element), context);
-    if (names.people.length > 0) found.set(names.people.map(keyOf).join('|'), names);
-  }
-  // Several signatures on one page are those of several articles.
-  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
-}
-
 function metaNames(page: Page, key: string, context: NameContext): Names {
-  const values = (page.metaTags.get(key) ?? []).filter((value) => !/^(?:https?:)?\/\//.test(value));
+  // "The Gull, Harbourtown, Coastland" is where the site is at home.
+  const isAddress = (value: string) => value.includes(',') && isSite(value.split(',', 1)[0] ?? '', context);
+  const values = (page.metaTags.get(key) ?? []).filter(
+    (value) => !/^(?:https?:)?\/\//.test(value) && !isAddress(value),
+  );
   return union(values.map((value) => namesIn(value, { ...context, familyFirst: FAMILY_FIRST.test(key) })));
 }
 
@@ -164,10 +165,6 @@ function peopleOf(article: JsonLdNode, key: string, page: Page, context: NameCon
   );
 }
 
-const LONGEST_SIGNATURE = 80;
-const NOT_A_NAME = /\d|^(?:uhr|min|minutes?|read|share|comments?|kommentare?)\b/i;
-const OWN_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\.)?\s\p{Lu}\p{L}+$/u;
-
 function nodeNames(author: unknown, context: NameContext): Names[] {
   if (typeof author === 'string') return /^https?:/.test(author) ? [] : [namesIn(author, context)];
   if (!isNode(author)) return [];
@@ -192,6 +189,6 @@ function nodeNames(author: unknown, context: NameContext): Names[] {
 function union(all: readonly Names[]): Names {
   const people = new Map<string, string>();
   for (const { people: names } of all)
-    for (const name of names) if (!people.has(keyOf(name))) people.set(keyOf(name), name);
+    for (const name of names) if (!people.has(personKey(name))) people.set(personKey(name), name);
   return { people: [...people.values()], agency: all.find(({ agency }) => agency)?.agency ?? null };
 }

@@ -36,7 +36,8 @@ export function isBylineLabel(line: string): boolean {
 }
 
 /** Inside a short line: "22 June 2021 by Jane Roe", "Veröffentlicht am 22. Juni von Jana Beispiel". */
-const INSIDE = /(?:^|[\s|•·,–—-])(?:by|von|par|por|door|przez|author:?|autor:?|автор:?)\s+(?=\p{Lu})/giu;
+const INSIDE =
+  /(?:^|[\s|•·,–—-])(?:by|von|par|por|door|przez|author:?|autor:?|автор:?|redaktion:|text:)\s+(?=\p{Lu}|[\w.-]+\s(?:on|am)\s)/giu;
 
 /** In prose "by" stands before anything; beside a year or "posted" it stands before the author. */
 const META_LINE = /\b(?:19|20)\d\d\b|\b(?:posted|published|publi|veröffentlicht|verfasst|geschrieben)/iu;
@@ -46,8 +47,11 @@ export function bylineInside(line: string): string | null {
   if (line.length > LONGEST_MIXED || !META_LINE.test(line)) return null;
   const last = [...line.matchAll(INSIDE)].at(-1);
   const rest = last ? line.slice(last.index + last[0].length) : '';
-  return /^\p{Lu}/u.test(rest) ? rest : null;
+  return /^\p{Lu}/u.test(rest) || ACCOUNT_AND_DATE.test(rest) ? rest : null;
 }
+
+/** "Posted in Coast by jroe on June 22": an account may be written in lower case. */
+const ACCOUNT_AND_DATE = /^[\w.-]{3,30}\s+(?:on|am)\s+(?:\p{Lu}\p{L}+|\d{1,2}\.)\s/u;
 
 /** @returns what stands after "By", or null when the line is not a byline */
 export function bylineOf(line: string): string | null {

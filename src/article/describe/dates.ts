@@ -4,10 +4,12 @@ import { lineOf } from '../text.ts';
 import type { DateClaim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { type DateHabits, readDates } from './date-text.ts';
+import { readDateline } from './dateline.ts';
 import { fold } from './fold.ts';
-import type { Line } from './headline-block.ts';
+import { type Line, shownText } from './headline-block.ts';
 import { textOf } from './json-ld.ts';
 import { type DateValue, dateValue, dayOf, daysBetween, readMachineDate } from './machine-date.ts';
+import { monthOf } from './month-names.ts';
 import type { Page } from './page.ts';
 import { readRelativeDate } from './relative-date.ts';
 import { settle } from './score.ts';
@@ -29,6 +31,8 @@ const TRUST = {
   line: 0.6,
   beforeHeadline: 0.25,
   relative: 0.45,
+  inHeadline: 0.6,
+  dateline: 0.45,
   address: 0.5,
 } as const;
 /** A line of text that names a date is not a byline. */
@@ -43,6 +47,9 @@ export function describeDates(page: Page): Dates {
   readData(page, add);
   readVisible(page, add);
   add('published', dateInAddress(page.url), 'address', TRUST.address);
+  add('published', dateInHeadline(page), 'line by the headline', TRUST.inHeadline);
+  if (found.published.length === 0)
+    add('published', readDateline(page.block.lines, habitsOf(page)), 'dateline', TRUST.dateline);
   // Counted from the time of reading, so only where nothing says the day itself.
   if (found.published.length === 0) readRelative(page, add);
 
@@ -54,7 +61,7 @@ export function describeDates(page: Page): Dates {
   const notAfter = modified
     ? candidates.filter(({ value }) => daysBetween(value.value, modified.value) >= -1)
     : candidates;
-  const published = settleDate(notAfter.length > 0 ? notAfter : candidates);
+  const published = settleDate(unlessPrintedEarlier(notAfter.length > 0 ? notAfter : candidates));
   const late = published && modified && daysBetween(published.value, modified.value) < 0;
   return { published, modified: late ? null : modified };
 }
@@ -117,14 +124,16 @@ function readLine(page: Page, add: Add, line: Line, before: string, habits: Date
   const dates = readDates(line.text, habits);
   const text = fold(line.text);
   let last = 0;
+  // A masthead prints one date, of today; what also says "Updated" is the line of an article.
+  const ofArticle = dates.length > 1 && meaningOf(text) === 'modified';
   const rest = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
   for (const date of dates) {
     const meaning = meaningOf(`${last === 0 ? before : ''} ${text.slice(last, date.start)}`);
     last = date.end;
     const prose = rest > LONGEST_REST || /[.!?]$/.test(text.slice(date.end).trim().slice(12));
     if (prose) continue;
-    const weekday = /\p{L}{2,}\.?,?\s*$/u.test(text.slice(0, date.start));
-    addVisible(page, add, { date, meaning, line, kind: 'line', weekday });
+    const weekday = !ofArticle && /\p{L}{2,}\.?,?\s*$/u.test(text.slice(0, date.start));
+    addVisible(page, add, { date, meaning, line, kind: 'line', weekday, ofArticle });
   }
 }
 
@@ -144,19 +153,21 @@ interface Visible {
   readonly kind: 'time' | 'line';
   /** A word stands before the date, as in "Wednesday, April 24, 2024". */
   readonly weekday?: boolean;
+  /** The line says what no masthead says. */
+  readonly ofArticle?: boolean;
 }
 
 function addVisible(
   { now, headline }: Page,
   add: Add,
-  { date, meaning, line, kind, weekday }: Visible,
+  { date, meaning, line, kind, weekday, ofArticle = false }: Visible,
 ): void {
   if (!date || meaning === 'other') return;
   const labelled = meaning !== 'unsaid';
   const isVisit = Math.abs(daysBetween(date.value, new Date(now).toISOString())) <= 1;
   // A masthead prints the day of the visit above the headline; taken for the publication date it makes old stories new.
   // A page saved and read later shows no such match; but a masthead names the weekday, or stands outside the article.
-  const isMasthead = isVisit || weekday || !sharesBlock(line.block, headline);
+  const isMasthead = !ofArticle && (isVisit || weekday || !sharesBlock(line.block, headline));
   if (line.place === 'before' && !labelled && isMasthead) return;
   const trust = labelled
     ? TRUST[kind === 'time' ? 'timeLabelled' : 'lineLabelled']
@@ -226,8 +237,40 @@ function habitsOf({ language, region }: Page): DateHabits {
   return { languages, dayFirst: region === 'CA' ? null : dayFirst };
 }
 
-/** `/2021/06/22/` or `/2021-06-22-` in the address. */
+/** Some pages print the day within the h1, in an element of its own. */
+function dateInHeadline(page: Page): DateValue | null {
+  const habits = habitsOf(page);
+  for (const element of page.headline?.querySelectorAll('time, span, small, em') ?? []) {
+    const text = shownText(element);
+    const [date] = text.length <= 30 ? readDates(text, habits) : [];
+    if (date && text.length - (date.end - date.start) <= 4) return date;
+  }
+  return null;
+}
+
+/**
+ * Nobody prints a day on which the article was not yet there; moving it into new software gives its data the day of
+ * the move. So where one kind of data stands against an earlier day in print, it counts for nothing.
+ */
+function unlessPrintedEarlier(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const isData = ({ source }: DateCandidate) => /^(?:json-ld|meta|property)\b/.test(source);
+  const data = candidates.filter(isData);
+  const printed = candidates.filter(
+    ({ source, trust }) => source.endsWith('by the headline') && trust >= 0.4,
+  );
+  const kinds = new Set(data.map(({ source }) => source.split(' ', 1)[0]));
+  const days = new Set(printed.map(({ value }) => dayOf(value.value)));
+  const [shown] = printed;
+  if (kinds.size !== 1 || days.size !== 1 || !shown) return candidates;
+  const isLater = data.every(({ value }) => daysBetween(shown.value.value, value.value) > 1);
+  return isLater ? candidates.filter((candidate) => !isData(candidate)) : candidates;
+}
+
+/** `/2021/06/22/`, `/2021/june/22/` or `/2021-06-22-` in the address. */
 function dateInAddress({ pathname }: URL): DateValue | null {
+  const named = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})\//i.exec(pathname);
+  const month = named && monthOf(fold(named[2] ?? ''), ['en']);
+  if (month) return dateValue(named[1], month, named[3]);
   const match = /(?:^|[/_-])((?:19|20)\d{2})([/_-]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(pathname);
   return match ? dateValue(match[1], match[3], match[4]) : null;
 }

@@ -142,12 +142,17 @@ function blockOf(element: Element): Element {
 
 /** The text of an element as one line: parts apart that stand in elements of their own, no scripts. */
 export function shownText(element: Element): string {
+  return foldSpace(shownPieces(element).join(' ')).replace(/ ([,;:.])/g, '$1');
+}
+
+/** The texts an element is made of, in page order. */
+export function shownPieces(element: Element): string[] {
   const walker = element.ownerDocument.createTreeWalker(element, TEXT_NODES);
   const pieces: string[] = [];
   for (let node = walker.nextNode(); node && pieces.length < MOST_TEXTS; node = walker.nextNode()) {
     if (node.parentElement && !SILENT.has(node.parentElement.localName)) pieces.push(node.nodeValue ?? '');
   }
-  return foldSpace(pieces.join(' ')).replace(/ ([,;:.])/g, '$1');
+  return pieces;
 }
 
 function elementsAround(lines: readonly Line[], headline: Element): Element[] {

@@ -17,10 +17,12 @@ export function findHeadline(
   document: Document,
   titles: readonly string[],
   siteNames: readonly string[],
-  host: string,
+  address: URL,
 ): Element | null {
   const firstHeadings = headingsIn(document, 'h1');
-  const own = firstHeadings.filter((heading) => !isLogo(lineOf(heading), siteNames, host));
+  const own = firstHeadings.filter(
+    (heading) => !isLogo(lineOf(heading), siteNames, address.hostname) && !leadsHome(heading, address),
+  );
   const best = mostAlike(own, titles, LEAST_LIKENESS);
   if (best) return best;
   // A headline may share nothing with the title made for search engines. Then it is the only h1 outside the masthead.
@@ -40,6 +42,20 @@ function isLogo(text: string, siteNames: readonly string[], host: string): boole
     namesOfHost(host).has(keyOf(text).replace(/ /g, '')) ||
     siteNames.some((name) => likeness(text, name) > 0.7)
   );
+}
+
+/** A heading that is a link to the front page bears the site's name, however that reads. On the front page it may not. */
+function leadsHome(heading: Element, address: URL): boolean {
+  if (address.pathname === '/') return false;
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  if (!link || lineOf(link).length < lineOf(heading).length) return false;
+  try {
+    const { hostname, pathname, search } = new URL(link.getAttribute('href') ?? '', address);
+    return hostname === address.hostname && pathname === '/' && search === '' && !address.search;
+  } catch {
+    // An address that cannot be parsed leads nowhere.
+    return false;
+  }
 }
 
 function wordsIn(heading: Element | undefined): number {

@@ -1,9 +1,9 @@
 /** The headline: what the page shows wins over what it tells search engines and social networks. */
 import type { Claim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import { shownText } from './headline-block.ts';
+import { shownPieces, shownText } from './headline-block.ts';
 import type { Page } from './page.ts';
-import { keyOf, likeness, plainText, shareOf } from './plain.ts';
+import { keyOf, likeness, plainText, shareOf, tokensOf } from './plain.ts';
 import { claimOf } from './score.ts';
 import { textCandidates } from './sources.ts';
 import { stripSite, titleParts } from './title.ts';
@@ -29,7 +29,8 @@ export function describeHeadline(page: Page): Claim | null {
     ...candidate,
     trust: candidate.trust - (shown && likeness(candidate.value, shown) < RESEMBLES ? UNLIKE_SHOWN : 0),
   }));
-  if (shown) candidates.push({ value: shown, source: page.headline?.localName ?? 'h1', trust: SHOWN_TRUST });
+  if (shown && !isLabelOf(shown, stated))
+    candidates.push({ value: shown, source: page.headline?.localName ?? 'h1', trust: SHOWN_TRUST });
   if (title) candidates.push({ value: title, source: 'title', trust: TITLE_TRUST });
   return claimOf(candidates, keyOf);
 }
@@ -47,17 +48,34 @@ function withoutSite(value: string, shown: string, { siteNames, url }: Page): st
  */
 function headlineIn(printed: string, stated: readonly string[], { headline, siteNames, url }: Page): string {
   const key = keyOf(printed);
+  const pieces = headline ? shownPieces(headline).map(keyOf).filter(Boolean) : [];
+  const apart = stated.find((value) => value.length >= 10 && standsApart(keyOf(value), pieces));
+  if (apart) return apart;
   const same = stated.find((value) => keyOf(value) === key);
   if (same) return isShouted(printed) ? same : printed;
-  const kicker = headline?.firstElementChild ? plainText(shownText(headline.firstElementChild)) : '';
   for (const value of stated) {
     const part = keyOf(value);
     if (part.length < 10) continue;
-    if (kicker && key === `${keyOf(kicker)} ${part}`) return value;
     const rest = key.startsWith(`${part} `) && printed.startsWith(value) ? printed.slice(value.length) : '';
     if (/^\s*[|–—»·-]\s/.test(rest)) return value;
   }
   return stripSite(printed, siteNames, url.hostname);
+}
+
+/** Whether a part of the h1 begins or ends where one of its elements does: before it a kicker stands, after it a remark. */
+function standsApart(part: string, pieces: readonly string[]): boolean {
+  return pieces.some(
+    (_, at) => at > 0 && (pieces.slice(at).join(' ') === part || pieces.slice(0, at).join(' ') === part),
+  );
+}
+
+/** One or two words that what the page states begins or ends with, and says more: the name of a section or a subject. */
+function isLabelOf(shown: string, stated: readonly Candidate[]): boolean {
+  if (tokensOf(shown).length > 2) return false;
+  return stated.some(
+    ({ value }) =>
+      tokensOf(value).length >= 4 && shareOf(shown, value) === 1 && keyOf(value) !== keyOf(shown),
+  );
 }
 
 function isShouted(text: string): boolean {

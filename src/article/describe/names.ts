@@ -50,34 +50,54 @@ export function namesIn(text: string, context: NameContext): Names {
   if (text.length > LONGEST_BYLINE) return { people: [], agency: null };
   const people: string[] = [];
   let agency: string | null = null;
-  for (const whole of partsOf(cleanByline(text), context)) {
+  const office = plainText(text);
+  const parts = OFFICE.test(office) ? [office] : partsOf(cleanByline(text), context);
+  for (const whole of parts) {
     const part = withoutSite(whole, context);
     const isAgency = agencies.has(keyOf(part)) || (people.length > 0 && LIKE_AGENCY.test(part));
     if (isAgency && !isSite(part, context)) agency ??= part;
-    else if (isPerson(part, context) && !people.includes(part)) people.push(part);
+    else if (people.length > 0 && OFFICE_HELD.test(part)) continue;
+    else if (isPerson(part, context) && !people.some((known) => personKey(known) === personKey(part)))
+      people.push(part);
   }
   return { people: people.slice(0, MOST_PEOPLE), agency };
 }
 
+/** "Dr. Jane Roe", "JANE ROE" and "Jane Roe, MD" are one person: two names with the same key agree. */
+export function personKey(name: string): string {
+  const [bare = name, credential = ''] = name.split(/,\s*(.*)/s);
+  const untitled = CREDENTIAL.test(credential.split(/,\s*/, 1)[0] ?? '') ? bare : name;
+  return keyOf(untitled).replace(/^(?:(?:dr|prof|professor|mag|med|dipl|ing)\s+)+(?=\S+\s)/, '');
+}
+
+/** "Center for Example Research and Review" is one office, not two names. */
+const OFFICE =
+  /^(?:the\s+)?(?:cent(?:er|re)|department|office|institute|ministry|bureau|division|association|society|council|committee|board|agency|university|college)\s+(?:for|of|on)\s+\p{Lu}/iu;
+
+/** After a name: "Jane Roe, Delegate to the Harbour Council". */
+const OFFICE_HELD = /^\S+(?:\s\S+)*\s(?:to|of|at|for|in)\s(?:the\s)?\S+\s\S/;
+
 const PARTICLES =
   /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|der|den|ter|ten|zu|zur|la|le|el|al|bin|ibn|y|e|af|av|ben|st|d'\p{Lu}\p{L}+)$/u;
 const OF_COMPANY =
-  /\b(?:gmbh|inc|llc|ltd|ag|e\. ?v|team|staff|redaktion|editors?|magazine?|magazin|news|media|online|group|blog|agency|press|studio|company|desk|daily|times|zeitung|journal|verlag|university|institute?|foundation|verband|stiftung)\b/i;
+  /\b(?:gmbh|inc|llc|ltd|ag|e\. ?v|team|staff|redaktion|editors?|magazine?|magazin|news|media|online|group|blog|agency|press|studio|company|desk|daily|times|zeitung|journal|verlag|university|institute?|foundations?|verband|stiftung|program(?:me)?|project|cent(?:er|re)|association|society|council|committee|department|ministry|office|corporation|hospital|clinic|college|museum|library|services|solutions|technologies|marketing|studios|club|verein|bund)\b/i;
 
 /** How much a text looks like a person's name, 0 to 1: account names and companies sign where people should. */
 export function plausibility(name: string): number {
-  if (/[_\d]|\w\.\w{3,}/.test(name)) return 0.55;
+  if (/[_\d]|\w\.\w{3,}/.test(name)) return 0.6;
   if (OF_COMPANY.test(name)) return 0.75;
   const words = name.replace(/,.*$/, '').split(/\s+/);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u.test(name))
     return 1;
   if (words.length === 1) return 0.8;
+  // Some people write their names without capitals; as text would, so less sure.
+  if (words.length === 2 && words.every((word) => /^\p{Ll}+$/u.test(word))) return 0.6;
   return words.every((word) => /^["“(]?\p{Lu}/u.test(word) || PARTICLES.test(word)) ? 1 : 0.5;
 }
 
 /** What follows a name in a byline and is not one. */
 const TAIL =
-  /\s*(?:[|•·]|\s[–—-]\s|\(|\[|\s@\w|\bupdated\b|\bpublished\b|\bposted\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am|le|el)\s+(?=\d|\p{Lu})|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
+  /\s*(?:[|•·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am|le|el)\s+(?=\d|\p{Lu})|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
 
 function cleanByline(text: string): string {
   const bare = withoutBylinePrefix(
@@ -137,10 +157,16 @@ function trimName(raw: string): string {
     .replace(suffixes, '')
     .replace(/^[\s"“„«'(*_~•-]+|[\s"”“»')*_~•:-]+$/g, '')
     .replace(/[,;]+$/, '')
+    // Marks of affiliation: "Jane Roe 1", "Jane Roe1*".
+    .replace(/^(\S*\p{L}\s.*\p{L}{2})\s?[\d*†‡§]{1,2}$/u, '$1')
     .trim();
   // "Interview: Jane Roe" names what was done before who did it.
-  return withoutRole(name.replace(/^[\p{L} &]{3,30}:\s+/u, ''));
+  return withoutRole(name.replace(/^[\p{L} &]{3,30}:\s+/u, '').replace(HOUSE_ROLE, ''));
 }
+
+/** "Möwe-Redakteurin Jana Beispiel" is Jana Beispiel. */
+const HOUSE_ROLE =
+  /^\S+-(?:experte|expertin|redakteur|redakteurin|autor|autorin|korrespondent|korrespondentin|reporter|reporterin)\s+(?=\p{Lu})/iu;
 
 /** "Jane Roe Staff Writer" and "Staff Writer Jane Roe" are Jane Roe. */
 function withoutRole(name: string): string {

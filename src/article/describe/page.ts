@@ -40,7 +40,7 @@ export function readPage(document: Document, { url: address, now }: ReadOptions)
   const title = plainText(document.title);
   const siteNames = readSiteNames(metaTags, jsonLd, title);
   const titles = readTitles(title, metaTags, jsonLd, siteNames, url);
-  const headline = findHeadline(document, titles, siteNames, url.hostname);
+  const headline = findHeadline(document, titles, siteNames, url);
   const isOutside = outsideOf(headline);
   const block = readHeadlineBlock(document, headline, isOutside);
   const shown = headline ? [lineOf(headline)] : [];
@@ -66,11 +66,14 @@ function readSiteNames(metaTags: MetaTags, jsonLd: JsonLd, title: string): strin
   for (const name of ['og:site_name', 'application-name', 'dc.publisher'])
     for (const value of metaTags.get(name) ?? []) names.add(value);
   for (const node of jsonLd.nodes) {
-    if (typesOf(node).some((type) => /^(?:WebSite|.*Organization)$/.test(type)))
+    const types = typesOf(node);
+    // A person's own site is published by `["Person", "Organization"]`: that is a name of a person first.
+    if (types.some((type) => /^(?:WebSite|.*Organization)$/.test(type)) && !types.includes('Person'))
       names.add(textOf(node, 'name') ?? '');
     for (const publisher of listOf(propertyOf(node, 'publisher'))) {
       const resolved = resolve(publisher, jsonLd.byId);
-      if (isNode(resolved)) names.add(textOf(resolved, 'name') ?? '');
+      if (isNode(resolved) && !typesOf(resolved).includes('Person'))
+        names.add(textOf(resolved, 'name') ?? '');
     }
   }
   names.delete('');
@@ -130,7 +133,10 @@ function languageOf(
     (tag) => tag.toLowerCase().startsWith(`${language}-`) && /-[a-z]{2}(?:-|$)/i.test(tag),
   );
   // A default of the publishing software says `en-US` on British and Australian sites; their address does not.
-  const ofHost = REGION_OF_HOST[url.hostname.split('.').at(-1) ?? ''] ?? '';
+  const ofHost =
+    REGION_OF_HOST[url.hostname.split('.').at(-1) ?? ''] ??
+    /^\/[a-z]{2}[-_]([a-z]{2})(?:\/|$)/i.exec(url.pathname)?.[1]?.toUpperCase() ??
+    '';
   return {
     language,
     region: ofHost || (/-([a-z]{2})(?:-|$)/i.exec(withRegion ?? '')?.[1]?.toUpperCase() ?? ''),

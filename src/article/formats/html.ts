@@ -1,10 +1,12 @@
 /** One HTML file that stands by itself: the sanitised body below headline, dek and source, and no script. */
+import { dekAbove } from '../dek-above.ts';
 import type { Article } from '../types.ts';
 import { bylineOf, dateOf } from './heading.ts';
 
 /** @param body the sanitised body, made of nodes of our own */
 export function toHtml(article: Article, body: Element): string {
-  const { headline, dek, site, url, language, direction, published, leadImage, notes } = article;
+  const { headline, site, url, language, direction, published, leadImage, notes } = article;
+  const dek = dekAbove(article);
   const picture = leadImage?.value;
   const source = [
     escapeHtml(bylineOf(article)),
@@ -20,7 +22,7 @@ export function toHtml(article: Article, body: Element): string {
     `<title>${escapeHtml(headline.value)}</title>`,
     '<article>',
     `<h1>${escapeHtml(headline.value)}</h1>`,
-    dek && `<p>${escapeHtml(dek.value)}</p>`,
+    dek && `<p>${escapeHtml(dek)}</p>`,
     `<p>${source.filter(Boolean).join(' · ')}</p>`,
     picture && `<figure><img src="${escapeHtml(picture.url)}" alt="${escapeHtml(picture.alt ?? '')}">`,
     picture?.caption && `<figcaption>${escapeHtml(picture.caption)}</figcaption>`,

@@ -1,6 +1,7 @@
 /** Markdown with GitHub's tables and strikethrough: headline, dek, who and when, source, picture, body. */
 import { strikethrough, tables } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
+import { dekAbove } from '../dek-above.ts';
 import type { Article } from '../types.ts';
 import { bylineOf, dateOf } from './heading.ts';
 
@@ -8,13 +9,14 @@ import { bylineOf, dateOf } from './heading.ts';
  * @param body the sanitised body: the page's own HTML never reaches a clipboard. It is not changed.
  */
 export function toMarkdown(article: Article, body: Element): string {
-  const { headline, dek, site, url, leadImage } = article;
+  const { headline, site, url, leadImage } = article;
+  const dek = dekAbove(article);
   const source = `[${escapeMarkdown(site.value)}](<${url}>)`;
   const hasLeadImage =
     leadImage && ![...body.querySelectorAll('img')].some(({ src }) => src === leadImage.value.url);
   const blocks = [
     `# ${escapeMarkdown(headline.value)}`,
-    dek && `*${escapeMarkdown(dek.value)}*`,
+    dek && `*${escapeMarkdown(dek)}*`,
     [escapeMarkdown(bylineOf(article)), dateOf(article), source].filter(Boolean).join(' · '),
     hasLeadImage && `![${escapeMarkdown(leadImage.value.alt ?? '')}](<${leadImage.value.url}>)`,
     hasLeadImage && leadImage.value.caption && escapeMarkdown(leadImage.value.caption),

@@ -2,7 +2,8 @@
  * The blocks of text of a page, in reading order, with what can be counted while walking. One walk.
  * A block is a block-level element with text of its own, outside the block-level elements within it.
  */
-import { isBlock } from '../text.ts';
+import { foldSpace, isBlock } from '../text.ts';
+import { isAscii } from './likeness.ts';
 
 export interface Block {
   readonly element: Element;
@@ -21,7 +22,7 @@ export interface Block {
 }
 
 /** Marks a block on its element, so that it is found again after Readability has rebuilt the tree. */
-export const BLOCK_MARK = 'data-block';
+export const BLOCK_MARK = 'data-broadsheet-block';
 
 const SILENT = new Set([
   'script',
@@ -53,9 +54,8 @@ export function markBlocks(body: Element): readonly Block[] {
       if (node.nodeType === 3 /* text */) {
         const text = node.nodeValue ?? '';
         block.text += text;
-        const length = text.trim().length;
-        if (inLink) block.linkCharacters += length;
-        if (inStrong) block.strongCharacters += length;
+        if (inLink) block.linkCharacters += text.trim().length;
+        if (inStrong) block.strongCharacters += text.trim().length;
         continue;
       }
       if (node.nodeType !== 1 /* element */) continue;
@@ -95,7 +95,7 @@ function close(opened: readonly Open[]): readonly Block[] {
   const blocks: Block[] = [];
   let offset = 0;
   for (const open of opened) {
-    const text = open.text.replace(/\s+/g, ' ').trim();
+    const text = foldSpace(open.text);
     if (!text) continue;
     const index = blocks.length;
     open.element.setAttribute(BLOCK_MARK, String(index));
@@ -117,7 +117,22 @@ function close(opened: readonly Open[]): readonly Block[] {
 
 /** A character of a script without spaces counts as half a word. */
 function countWords(text: string): number {
+  if (isAscii(text)) return countPlainWords(text);
   const spaced = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const unspaced = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
   return Math.max(spaced, Math.round(unspaced / 2));
+}
+
+function countPlainWords(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // The bit that tells small letters from capitals is set for both.
+    const letter = code | 32;
+    const isWord = (letter >= 97 && letter <= 122) /* a to z */ || (code >= 48 && code <= 57) /* 0 to 9 */;
+    if (isWord && !inWord) words += 1;
+    inWord = isWord;
+  }
+  return words;
 }

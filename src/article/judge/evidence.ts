@@ -17,7 +17,9 @@ const MOST_STEPS = 8;
 /** Characters of names: some frameworks print hundreds of classes on an element. */
 const LONGEST_NAMES = 400;
 
-const EVIDENCE_OF_WORD: ReadonlyMap<string, Evidence> = evidenceOfWords();
+const BITS = Object.fromEntries(nameGroups.map(({ id }, at) => [id, 1 << at])) as Record<NameGroup, Evidence>;
+const NOWHERE = Object.fromEntries(nameGroups.map(({ id }) => [id, 0])) as Record<NameGroup, number>;
+const EVIDENCE_OF_WORD = evidenceOfWords();
 
 /** @returns a function that reads each combination of names once: a page has few that differ */
 export function evidenceReader(): (element: Element) => Evidence {
@@ -34,22 +36,19 @@ export function evidenceReader(): (element: Element) => Evidence {
 }
 
 export function isNamed(evidence: Evidence, group: NameGroup): boolean {
-  return (evidence & bitOf(group)) !== 0;
+  return (evidence & BITS[group]) !== 0;
 }
 
 /**
- * @param isTooWide whether a box holds so much that its name says nothing of one block
+ * @param tooWide boxes that hold so much that a name of theirs says nothing of one block
  * @returns a number a group: 1 on the block itself, less for each step up, 0 where none has it
  */
-export function evidenceNear<S extends Step>(
-  block: S,
-  isTooWide: (step: S['parent'] | S) => boolean,
-): Record<NameGroup, number> {
+export function evidenceNear(block: Step, tooWide: ReadonlySet<Step>): Readonly<Record<NameGroup, number>> {
   const near = { ...NOWHERE };
   let found = 0;
-  let step: S['parent'] | S = block;
-  for (let up = 0; step && up < MOST_STEPS && !isTooWide(step); up += 1, step = step.parent) {
-    const fresh = step.evidence & ~found;
+  let step: Step | null = block;
+  for (let up = 0; step && up < MOST_STEPS && !tooWide.has(step); up += 1, step = step.parent) {
+    const fresh: Evidence = step.evidence & ~found;
     if (fresh === 0) continue;
     found |= fresh;
     for (const { id } of nameGroups) if (isNamed(fresh, id)) near[id] = 1 / (1 + up * 0.5);
@@ -68,4 +67,12 @@ function evidenceOf(names: string): Evidence {
     .toLowerCase()
     .split(/[^a-z]+/);
   return words.reduce((evidence, word) => evidence | (EVIDENCE_OF_WORD.get(word) ?? 0), 0);
+}
+
+function evidenceOfWords(): ReadonlyMap<string, Evidence> {
+  const evidence = new Map<string, Evidence>();
+  for (const { id, words } of nameGroups) {
+    for (const word of words.trim().split(/\s+/)) evidence.set(word, (evidence.get(word) ?? 0) | BITS[id]);
+  }
+  return evidence;
 }

@@ -5,7 +5,8 @@
 import weights from '../../rules/judge.json' with { type: 'json' };
 import { scoreOf } from '../trees.ts';
 import type { Block } from './blocks.ts';
-import { type Facts, featuresOf } from './features.ts';
+import { featuresOf } from './features.ts';
+import type { Facts } from './survey.ts';
 
 /** @returns a probability a block */
 export function judge(blocks: readonly Block[], facts: Facts): readonly number[] {

@@ -1,5 +1,6 @@
 /** Takes blocks out of the body, and the boxes and pictures that are left with nothing to say. */
 import { BLOCK_MARK } from '../judge/blocks.ts';
+import { hasText } from '../text.ts';
 
 /** Never taken for being empty of text. */
 const HOLDS_MEDIA = 'figure, video, audio, table, pre, math';
@@ -38,7 +39,7 @@ function dropIfHollow(element: Element, body: Element): void {
   let box: Element | null = element;
   while (box && box !== body) {
     const parent: Element | null = box.parentElement;
-    if (box.textContent?.trim() || box.querySelector(HOLDS_MEDIA) || hasOwnPicture(box)) return;
+    if (hasText(box) || box.querySelector(HOLDS_MEDIA) || hasOwnPicture(box)) return;
     box.remove();
     box = parent;
   }

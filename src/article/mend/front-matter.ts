@@ -9,6 +9,8 @@ import type { Claims } from '../types.ts';
 
 /** A block of this many characters that is not the dek is where the text begins. */
 const RUNNING_TEXT = 160;
+/** Characters from which a paragraph opens the text, and does not only announce it. */
+const OPENING = 120;
 /** More blocks than this are never front matter. */
 const MOST_BLOCKS = 14;
 /** Characters that may stand around names and dates in a byline: "By", "Published:", a time, a role. */
@@ -18,13 +20,21 @@ const MOST_LEFT_OF_OTHER_DATE = 14;
 
 export function dropFrontMatter(body: Element, claims: Claims): void {
   const shown = shownAlready(claims);
-  for (const element of blockElementsOf(body).slice(0, MOST_BLOCKS)) {
+  for (const element of blockElementsOf(body, MOST_BLOCKS)) {
     const line = lineOf(element);
     if (element.closest('figure, table, ul, ol, blockquote')) continue;
-    if (shown.has(keyOf(line))) element.remove();
+    if (shown.has(keyOf(line)) && !isOpening(element, line)) element.remove();
     else if (isBylineOrDate(line, claims)) element.remove();
     else if (line.length >= RUNNING_TEXT) return;
   }
+}
+
+/**
+ * A dek of some length in a plain paragraph is how many papers begin their text. It stays there, and is not printed
+ * above it a second time (`dek-above.ts`).
+ */
+function isOpening(element: Element, line: string): boolean {
+  return line.length >= OPENING && !/^h[1-6]$/.test(element.localName);
 }
 
 function shownAlready({ headline, dek, section, site }: Claims): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import type { Extension, Page, Browser as PuppeteerBrowser, Realm } from 'puppet
 import { clickToolbarButton, installInChromium, startChromium } from '../../../scripts/drive/chromium.mjs';
 import { until } from '../../../scripts/drive/until.mjs';
 import { grantWithoutPrompt } from './grants.ts';
+import { type Printed, watchPrinting } from './printing.ts';
 
 export const CHROME_BUILD = path.resolve('dist/chrome');
 
@@ -35,6 +36,8 @@ export async function launchChromium({ display }: Options = {}) {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
+    /** Clicks the toolbar button of the tab in front. */
+    clickToolbarButton: (page: Page): Promise<Page> => clickToolbarButton(page, extension),
     /** Clicks the toolbar button and waits until the popup says something. */
     async openPopup(page: Page): Promise<Page> {
       await page.bringToFront();
@@ -90,6 +93,17 @@ function readerOf(page: Page, extension: Extension) {
     /** Its markup and styles, for tools that cannot look into a closed root. */
     contents: () => inReader(page, extension, contentsOf, 'dialog'),
     click: (selector: string) => inReader(page, extension, clickOn, selector),
+    /** How far it is scrolled, in CSS pixels. */
+    scrollTop: () => inReader(page, extension, scrollTopOf, 'dialog'),
+    /** The text of the first paragraph that begins below the bar. */
+    textAtTop: () => inReader(page, extension, textAtTopOf, 'dialog'),
+    /** From now on; to be called once the popup has been open on the page. @see watchPrinting */
+    async watchPrinting(): Promise<() => Promise<Printed>> {
+      const realm = await until('the content script runs', () => contentWorld(page, extension));
+      await realm.evaluate(`(${watchPrinting})()`);
+      return () =>
+        until('the article is printed', () => realm.evaluate('globalThis.printed') as Promise<Printed>);
+    },
   };
 }
 
@@ -116,5 +130,11 @@ const contentsOf = (element: Element | null): { readonly html: string; readonly 
   const root = element?.getRootNode() as ShadowRoot;
   const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
   return { html: element?.outerHTML ?? '', css: rules.map((rule) => rule.cssText).join('\n') };
+};
+const scrollTopOf = (element: Element | null): number | undefined => element?.scrollTop;
+const textAtTopOf = (dialog: Element | null): string | null | undefined => {
+  const edge = dialog?.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
+  const paragraphs = [...(dialog?.querySelectorAll('#body p') ?? [])];
+  return paragraphs.find((paragraph) => paragraph.getBoundingClientRect().top >= edge)?.textContent;
 };
 const clickOn = (element: Element | null): void => (element as HTMLElement).click();

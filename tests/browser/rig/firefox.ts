@@ -44,6 +44,7 @@ export async function launchFirefox({ preferences = {} }: Options = {}) {
         return state === 'reading' ? undefined : state;
       });
     },
+    closePopup: firefox.closePopup,
     popupText,
     inPopup: firefox.inPopup,
     /** A click of the mouse in the popup, as a person's: permissions and the clipboard are had by no other. */

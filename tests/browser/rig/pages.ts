@@ -26,6 +26,12 @@ export const PATHS = {
   jealous: '/2024/may/07/jealous-page',
   /** Scrolls, has focusable elements and listens to the keyboard. */
   busy: '/2024/may/08/busy-page',
+  /** Sixty paragraphs, each of which begins with its number. */
+  long: '/2024/may/09/long-page',
+  /** Was changed the day after it was published. */
+  updated: '/2024/may/10/updated-page',
+  /** Was changed two minutes after it was published. */
+  corrected: '/2024/may/11/corrected-page',
 } as const;
 
 const PARAGRAPHS = [
@@ -38,6 +44,8 @@ const PARAGRAPHS = [
 ];
 
 export interface TestPages extends PageServer {
+  /** How many pages wait for their second half. */
+  heldPages(): number;
   /** Sends the second half of the pages that were asked for with `?held`. */
   release(): void;
 }
@@ -54,6 +62,7 @@ export async function serveTestPages(): Promise<TestPages> {
   });
   return {
     ...server,
+    heldPages: () => waiting.length,
     release() {
       for (const resolve of waiting.splice(0)) resolve();
     },
@@ -76,9 +85,8 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
     },
   },
   [PATHS.jealous]: {
-    body: story(
-      'Jealous page',
-      `<script>
+    body: story('Jealous page', {
+      head: `<script>
         globalThis.takenAway = 0;
         new MutationObserver((changes) => {
           for (const { addedNodes } of changes) for (const node of addedNodes) {
@@ -86,19 +94,27 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
           }
         }).observe(document, { childList: true, subtree: true });
       </script>`,
-    ),
+    }),
   },
   [PATHS.busy]: {
-    body: story(
-      'Busy page',
-      `<style>body { padding-bottom: 3000px }</style>
+    body: story('Busy page', {
+      head: `<style>body { padding-bottom: 3000px }</style>
       <script>
         globalThis.heard = [];
-        addEventListener('keydown', (event) => heard.push(event.key), true);
+        document.addEventListener('keydown', (event) => heard.push(event.key));
       </script>`,
-      '<p><button id="page-button">A button of the page</button></p>',
-    ),
+      before: '<p><button id="page-button">A button of the page</button></p>',
+    }),
   },
+  [PATHS.long]: {
+    body: story('Long page', {
+      paragraphs: Array.from({ length: 10 }, () => PARAGRAPHS)
+        .flat()
+        .map((paragraph, index) => `Part ${index + 1}. ${paragraph}`),
+    }),
+  },
+  [PATHS.updated]: { body: story('Updated page', { modified: '2024-05-05T08:30:00Z' }) },
+  [PATHS.corrected]: { body: story('Corrected page', { modified: '2024-05-04T08:32:00Z' }) },
   [PATHS.section]: { body: section() },
   [PATHS.home]: { body: section() },
   [PATHS.empty]: { body: '' },
@@ -119,12 +135,24 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
   },
 };
 
-function story(title: string, head = '', before = ''): string {
+interface StoryParts {
+  readonly head?: string;
+  /** Markup above the article. */
+  readonly before?: string;
+  readonly modified?: string;
+  readonly paragraphs?: readonly string[];
+}
+
+function story(
+  title: string,
+  { head = '', before = '', modified, paragraphs = PARAGRAPHS }: StoryParts = {},
+): string {
   const claims = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: title,
     datePublished: '2024-05-04T08:30:00Z',
+    dateModified: modified,
     author: { '@type': 'Person', name: 'Maren Holloway' },
   };
   return `<!doctype html>
@@ -144,7 +172,7 @@ ${before}
 <main><article>
 <h1>${title}</h1>
 <p class="byline">By Maren Holloway</p>
-${PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
+${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
 </article></main>
 <footer><p>Tarrow Gazette, Mill Lane 1</p></footer>
 </body>

@@ -15,10 +15,20 @@ const claims = {
   authors: null,
   description: null,
 };
-const rows = featuresOf(markBlocks(document.body), { claims, kept: new Set([1]), witness: null });
+const witness = 'themillhasstoodsince1907anditturns';
+const rows = featuresOf(markBlocks(document.body), { claims, kept: new Set([1]), witness });
 
 it.each<[Feature, readonly number[]]>([
   ['kept', [0, 1, 0]],
+  ['keptAfter', [1, 20, 20]],
+  ['colon', [0, 0, 0]],
+  ['digitShare', [0, 4 / 44, 0]],
+  ['afterHeadline', [0, 1, 2]],
+  ['inList', [0, 0, 1]],
+  ['listLinkShare', [0, 0, 1]],
+  ['commonWithMain', [1, 0, 2]],
+  ['likeHeadline', [1, 1 / 11, 0]],
+  ['sinceHeading', [20, 1, 2]],
   ['isHeading', [1, 0, 0]],
   ['isParagraph', [0, 1, 0]],
   ['linkShare', [0, 0, 1]],
@@ -27,7 +37,7 @@ it.each<[Feature, readonly number[]]>([
   ['saysRelated', [0, 0, 1]],
   ['words', [3, 9, 4]],
   ['afterKept', [1, 0, 0]],
-  ['witness', [0, 0, 0]],
+  ['witness', [-1, 1, -1]],
 ])('%s', (feature, expected) => {
   expect(rows.map((row) => row[FEATURES.indexOf(feature)])).toEqual(expected);
   expect(rows[0]).toHaveLength(FEATURES.length);

@@ -1,0 +1,113 @@
+/**
+ * Names that no "By" introduces: beside the date, alone on a line by the headline, or in a box about the author after
+ * the text. Headings of sections look the same ("Coastal News | May 22"), so each needs a second sign that it is a name.
+ */
+import { readDates } from './date-text.ts';
+import { fold } from './fold.ts';
+import { type Line, shownText } from './headline-block.ts';
+import { type NameContext, type Names, namesIn, personKey, plausibility } from './names.ts';
+import type { Page } from './page.ts';
+
+/** "Zoe Example", "Zoe M. Example", "Ludwig van der Muster". */
+export const OWN_NAME =
+  /^\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s(?:\p{Lu}\.|de|da|del|di|van|von|der|den|la|le|el|al|bin)){0,2}\s(?:\p{Lu}[’'])?\p{Lu}[\p{L}-]+$/u;
+const LONGEST_SIGNATURE = 80;
+const MOST_SIGNATURES = 60;
+const NOT_A_NAME = /\d|^(?:uhr|min|minutes?|read|share|comments?|kommentare?)\b/i;
+const OF_PICTURE = /\b(?:avatar|bild|foto|headshot|image|photo|picture|portrait|profile|von|of)\b:?/gi;
+const OF_PERSON = /author|autor|auteur|user|people|profil|contributor|writer|team|staff|redaktion/i;
+/** Words of the boxes that names stand in. */
+const OF_BOX =
+  /^(?:about|above|alle?s?|also|article|author|back|book|contact|follow|full|get|in|latest|learn|meet|more|most|next|our|post|posts|previous|read|recent|related|see|share|sign|the|to|topics?|über|view|visit|your|weitere|mehr|zum|zur)\b/i;
+/** Made for an author: any name counts. */
+const SIGNATURES = '[rel~="author"], .vcard .fn, .byline, .author, .author-name, .entry-author, .post-author';
+/** May as well be about the author as name them: a full name counts. */
+const BOXES =
+  '[class*="author" i], [class*="autor" i], [class*="byline" i], a[href*="/author" i], a[href*="/autor" i], a[href*="/contributor" i]';
+
+/** "Zoe Example | May 22, 2025": a name and a date are all the line has, and the name is no link to a section. */
+export function nameBesideDate({ text, block }: Line, page: Page, context: NameContext): Names | null {
+  if (text.length > LONGEST_SIGNATURE) return null;
+  const dates = readDates(text, { languages: [page.language, 'en'], dayFirst: true });
+  const [date] = dates;
+  if (!date || dates.length > 1 || fold(text).length !== text.length) return null;
+  const rest = `${text.slice(0, date.start)} | ${text.slice(date.end)}`.split(/\s+[|•·–—/-]\s+|,\s/);
+  const parts = rest
+    .map((part) => part.replace(/^[\s|•·–—/-]+|[\s|•·–—/-]+$/g, ''))
+    .filter((part) => part && !NOT_A_NAME.test(part));
+  const [name = ''] = parts;
+  if (parts.length !== 1 || !OWN_NAME.test(name)) return null;
+  return leadsElsewhere(block, name) ? null : namesIn(name, { ...context, single: true });
+}
+
+function leadsElsewhere(block: Element, name: string): boolean {
+  const link = [...block.querySelectorAll('a[href]')].find((element) => shownText(element) === name);
+  return link !== undefined && !OF_PERSON.test(link.getAttribute('href') ?? '');
+}
+
+/** A line by the headline that is a full name and nothing else, where the page shows elsewhere that it is a person. */
+export function nameAlone(page: Page, context: NameContext): Names | null {
+  const { lines } = page.block;
+  const first = lines.findIndex(({ place }) => place === 'after');
+  if (first < 0) return null;
+  for (const { text, block } of lines.slice(first, first + 8)) {
+    // "Zoe Example in Coast" is how some publishing software signs.
+    const name = text.replace(/\s+in\s+\p{Ll}[\p{L} ]{1,20}$/u, '');
+    if (name.length > 40 || !OWN_NAME.test(name) || leadsElsewhere(block, name)) continue;
+    if (plausibility(name) === 1 && isKnownAsPerson(name, block, page))
+      return namesIn(name, { ...context, single: true });
+  }
+  return null;
+}
+
+/** A picture of them, a class, or a sentence about them. */
+function isKnownAsPerson(name: string, block: Element, { document }: Page): boolean {
+  for (let at: Element | null = block, up = 0; at && up < 3; at = at.parentElement, up += 1)
+    if (OF_PERSON.test(at.className)) return true;
+  if ([...document.images].some(({ alt }) => alt.replace(OF_PICTURE, '').trim() === name)) return true;
+  const text = document.body.textContent ?? '';
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(Math.max(0, at - 12), at);
+    const after = text.slice(at + name.length, at + name.length + 14);
+    if (/\b(?:by|von|par|por)\s$/i.test(before)) return true;
+    if (/^\s(?:is|ist|est|es|works|has|arbeitet|schreibt|writes)\s/.test(after)) return true;
+  }
+  return false;
+}
+
+/**
+ * In the article, but not by its headline: at its end, or in a card about its author. Several names there are those
+ * of several articles.
+ */
+export function nameInSignature(page: Page, context: NameContext): Names | null {
+  return onlyName(page, context, SIGNATURES, () => true) ?? onlyName(page, context, BOXES, isFullName);
+}
+
+function isFullName(name: string): boolean {
+  return OWN_NAME.test(name) && plausibility(name) === 1 && !OF_BOX.test(name);
+}
+
+function onlyName(
+  page: Page,
+  context: NameContext,
+  selector: string,
+  isName: (name: string) => boolean,
+): Names | null {
+  const found = new Map<string, Names>();
+  for (const element of [...page.document.querySelectorAll(selector)].slice(0, MOST_SIGNATURES)) {
+    if (page.isOutside(element)) continue;
+    for (const text of textsIn(element)) {
+      const names = namesIn(text, context);
+      if (names.people.length > 0 && names.people.every(isName))
+        found.set(names.people.map(personKey).join('|'), names);
+    }
+  }
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+}
+
+/** The element's own text where it is a name's length, else the headings of the box it is. */
+function textsIn(element: Element): string[] {
+  const whole = shownText(element);
+  if (whole.length <= LONGEST_SIGNATURE) return [whole];
+  return [...element.querySelectorAll('h2, h3, h4, h5, h6, strong, b')].slice(0, 2).map(shownText);
+}

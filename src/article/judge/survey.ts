@@ -1,0 +1,229 @@
+/**
+ * One look at all blocks before any is judged: the boxes around them, the groups of like ones, what Readability kept
+ * before and after each.
+ */
+import type { Claims } from '../types.ts';
+import type { Block } from './blocks.ts';
+import { type Evidence, evidenceReader, type Step } from './evidence.ts';
+import { overlap, tokensOf } from './likeness.ts';
+import { type Place, placeOf } from './place.ts';
+import { says } from './wording.ts';
+
+export interface Facts {
+  readonly claims: Pick<Claims, 'headline' | 'dek' | 'authors' | 'description'>;
+  /** Indexes of the blocks that Readability kept. */
+  readonly kept: ReadonlySet<number>;
+  /** What `findWitness` found. */
+  readonly witness: string | null;
+}
+
+/** What blocks add up to. */
+interface Sum {
+  blocks: number;
+  /** Characters. */
+  text: number;
+  link: number;
+}
+
+/** An element that is a block or has blocks within. */
+export interface Box extends Sum, Step {
+  readonly element: Element;
+  readonly parent: Box | null;
+  readonly depth: number;
+  readonly evidence: Evidence;
+  readonly place: Place;
+  /** Characters that Readability kept. */
+  keptText: number;
+}
+
+/** Blocks that look alike: same tag and classes, below a parent of the same tag and classes. */
+export interface Group extends Sum {
+  keptBlocks: number;
+}
+
+/** A block where it stands on the page. */
+export interface Spot {
+  readonly block: Block;
+  readonly box: Box;
+  readonly group: Group;
+  readonly isKept: boolean;
+  /** Characters before it that Readability kept. */
+  readonly keptTextBefore: number;
+  readonly isHeading: boolean;
+  /** A heading above other stories, a form or comments. */
+  readonly headsOther: boolean;
+  /** Words of it, where it is short enough to be the headline or the dek again. */
+  readonly tokens: ReadonlySet<string>;
+}
+
+export interface Page {
+  readonly spots: readonly Spot[];
+  readonly boxes: ReadonlyMap<Element, Box>;
+  /** How often a text stands on the page. */
+  readonly seen: ReadonlyMap<string, number>;
+  /** Characters of all blocks, and of those that Readability kept. */
+  readonly text: number;
+  readonly keptText: number;
+  /** Indexes, -1 for none. */
+  readonly firstKept: number;
+  readonly lastKept: number;
+  readonly headlineAt: number;
+  readonly main: Box | null;
+  /** The main box and what it stands in. */
+  readonly aroundMain: ReadonlySet<Box>;
+  /** Elements that hold a picture. */
+  readonly pictured: ReadonlySet<Element>;
+  readonly headline: ReadonlySet<string>;
+  readonly dek: ReadonlySet<string>;
+  /** In lower case. */
+  readonly authors: readonly string[];
+  readonly witness: string | null;
+}
+
+/** Share of what Readability kept that the main box holds at least. */
+const MOST_OF_KEPT = 0.75;
+/** Characters: what is longer is not the headline or the dek again. */
+const LONGEST_DEK = 500;
+const NO_TOKENS: ReadonlySet<string> = new Set();
+
+export function survey(blocks: readonly Block[], { kept, claims, witness }: Facts): Page {
+  const boxes = new Map<Element, Box>();
+  const { spots, seen, text, keptText } = spotsOf(blocks, kept, boxes);
+  const main = mainOf(boxes, keptText);
+  const headline = tokensOf(claims.headline?.value ?? '');
+  return {
+    spots,
+    boxes,
+    seen,
+    text,
+    keptText,
+    firstKept: spots.findIndex(({ isKept }) => isKept),
+    lastKept: spots.findLastIndex(({ isKept }) => isKept),
+    headlineAt: headlineAt(spots, headline),
+    main,
+    aroundMain: withAncestors(main),
+    pictured: picturedIn(blocks),
+    headline,
+    dek: tokensOf(claims.dek?.value ?? claims.description?.value ?? ''),
+    authors: (claims.authors?.value ?? []).map((name) => name.toLowerCase()),
+    witness,
+  };
+}
+
+function spotsOf(blocks: readonly Block[], kept: ReadonlySet<number>, boxes: Map<Element, Box>) {
+  const groups = new Map<string, Group>();
+  const seen = new Map<string, number>();
+  const readEvidence = evidenceReader();
+  let text = 0;
+  let keptText = 0;
+  const spots = blocks.map((block): Spot => {
+    const length = block.text.length;
+    const isKept = kept.has(block.index);
+    const box = boxOf(block.element, boxes, readEvidence);
+    const group = groupOf(block.element, groups);
+    add(block, group);
+    if (isKept) group.keptBlocks += 1;
+    for (let step: Box | null = box; step; step = step.parent) {
+      add(block, step);
+      if (isKept) step.keptText += length;
+    }
+    seen.set(block.text, (seen.get(block.text) ?? 0) + 1);
+    const keptTextBefore = keptText;
+    text += length;
+    if (isKept) keptText += length;
+    const heading = isHeading(block);
+    const tokens = length < LONGEST_DEK ? tokensOf(block.text) : NO_TOKENS;
+    return {
+      block,
+      box,
+      group,
+      isKept,
+      keptTextBefore,
+      isHeading: heading,
+      headsOther: heading && headsOther(block.text),
+      tokens,
+    };
+  });
+  return { spots, seen, text, keptText };
+}
+
+function add({ text, linkShare }: Block, sum: Sum): void {
+  sum.blocks += 1;
+  sum.text += text.length;
+  sum.link += linkShare * text.length;
+}
+
+/** Boxes come into the map after the boxes they stand in. */
+function boxOf(
+  element: Element,
+  boxes: Map<Element, Box>,
+  readEvidence: (element: Element) => Evidence,
+): Box {
+  const known = boxes.get(element);
+  if (known) return known;
+  const parent = element.parentElement ? boxOf(element.parentElement, boxes, readEvidence) : null;
+  const box: Box = {
+    element,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    evidence: readEvidence(element),
+    place: placeOf(element, parent?.place),
+    blocks: 0,
+    text: 0,
+    link: 0,
+    keptText: 0,
+  };
+  boxes.set(element, box);
+  return box;
+}
+
+function groupOf(element: Element, groups: Map<string, Group>): Group {
+  const parent = element.parentElement;
+  const look = `${parent?.localName}.${parent?.getAttribute('class') ?? ''}>${element.localName}.${element.getAttribute('class') ?? ''}`;
+  let group = groups.get(look);
+  if (!group) {
+    group = { blocks: 0, text: 0, link: 0, keptBlocks: 0 };
+    groups.set(look, group);
+  }
+  return group;
+}
+
+/** The box that holds most of what Readability kept, as deep as possible. */
+function mainOf(boxes: ReadonlyMap<Element, Box>, keptText: number): Box | null {
+  let main: Box | null = null;
+  for (const box of boxes.values()) {
+    if (box.keptText >= keptText * MOST_OF_KEPT && box.depth > (main?.depth ?? -1)) main = box;
+  }
+  return main;
+}
+
+function withAncestors(box: Box | null): ReadonlySet<Box> {
+  const all = new Set<Box>();
+  for (let step = box; step; step = step.parent) all.add(step);
+  return all;
+}
+
+function picturedIn(blocks: readonly Block[]): ReadonlySet<Element> {
+  const pictured = new Set<Element>();
+  for (const image of blocks[0]?.element.ownerDocument.getElementsByTagName('img') ?? []) {
+    let step = image.parentElement;
+    for (; step && !pictured.has(step); step = step.parentElement) pictured.add(step);
+  }
+  return pictured;
+}
+
+function isHeading({ element, strongShare, words }: Block): boolean {
+  return /^h[1-6]$/.test(element.localName) || (strongShare > 0.9 && words < 14);
+}
+
+function headsOther(text: string): boolean {
+  return says(text, 'saysRelated') || says(text, 'saysSubscribe') || says(text, 'saysComment');
+}
+
+function headlineAt(spots: readonly Spot[], headline: ReadonlySet<string>): number {
+  if (headline.size === 0) return -1;
+  const likeness = ({ block, tokens }: Spot) =>
+    overlap(tokens === NO_TOKENS ? tokensOf(block.text) : tokens, headline);
+  const h1 = spots.findIndex((spot) => spot.block.element.localName === 'h1' && likeness(spot) > 0.6);
+  return h1 >= 0 ? h1 : spots.findIndex((spot) => likeness(spot) > 0.8);
+}

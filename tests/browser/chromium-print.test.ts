@@ -1,0 +1,58 @@
+/** Printing in Chromium: the browser is given the article alone, and the page stays as it is. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+let rig: ChromiumRig;
+let server: TestPages;
+let page: Page;
+let popup: Page;
+let before: string;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  rig = await launchChromium();
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+
+beforeEach(async () => {
+  page = await rig.open(server.url(PATHS.story));
+  before = await markupOf(page);
+  popup = await rig.openPopup(page);
+});
+afterEach(() => page.close());
+
+it('“Print” in the popup opens the reader and prints the article', async () => {
+  const whenPrinted = await rig.reader(page).watchPrinting();
+  await popup.click('#print');
+  await rig.reader(page).whenOpen();
+  await expectArticle(await whenPrinted());
+});
+
+it('“Print” in the reader prints the article', async () => {
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  const whenPrinted = await rig.reader(page).watchPrinting();
+  await rig.reader(page).click('#print-reader');
+  await expectArticle(await whenPrinted());
+});
+
+async function expectArticle(printed: unknown): Promise<void> {
+  expect(printed).toEqual({
+    title: 'Windmill turns again after forty years',
+    headline: 'Windmill turns again after forty years',
+    paragraphs: await page.$$eval('article > p:not([class])', (all) => all.map((p) => p.textContent)),
+  });
+  expect(await page.title()).toBe('Windmill turns again after forty years | Tarrow Gazette');
+  await rig.reader(page).click('#close-reader');
+  await rig.reader(page).whenClosed();
+  expect(await markupOf(page)).toBe(before);
+}
+
+function markupOf(target: Page): Promise<string> {
+  return target.evaluate(() => document.documentElement.outerHTML);
+}
