@@ -250,7 +250,8 @@ function dateInHeadline(page: Page): DateValue | null {
 
 /**
  * Nobody prints a day on which the article was not yet there; moving it into new software gives its data the day of
- * the move. So where one kind of data stands against an earlier day in print, it counts for nothing.
+ * the move. So where one kind of data stands against an earlier day in print, it counts for nothing. (A property is
+ * an element of the page and stands by what it shows.)
  */
 function unlessPrintedEarlier(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
   const isData = ({ source }: DateCandidate) => /^(?:json-ld|meta|property)\b/.test(source);
@@ -261,7 +262,7 @@ function unlessPrintedEarlier(candidates: readonly DateCandidate[]): readonly Da
   const kinds = new Set(data.map(({ source }) => source.split(' ', 1)[0]));
   const days = new Set(printed.map(({ value }) => dayOf(value.value)));
   const [shown] = printed;
-  if (kinds.size !== 1 || days.size !== 1 || !shown) return candidates;
+  if (kinds.size !== 1 || kinds.has('property') || days.size !== 1 || !shown) return candidates;
   const isLater = data.every(({ value }) => daysBetween(shown.value.value, value.value) > 1);
   return isLater ? candidates.filter((candidate) => !isData(candidate)) : candidates;
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { shownPieces, shownText } from './headline-block.ts';
 import type { Page } from './page.ts';
-import { keyOf, likeness, plainText, shareOf, tokensOf } from './plain.ts';
+import { keyOf, likeness, plainText, shareOf } from './plain.ts';
 import { claimOf } from './score.ts';
 import { textCandidates } from './sources.ts';
 import { stripSite, titleParts } from './title.ts';
@@ -29,8 +29,7 @@ export function describeHeadline(page: Page): Claim | null {
     ...candidate,
     trust: candidate.trust - (shown && likeness(candidate.value, shown) < RESEMBLES ? UNLIKE_SHOWN : 0),
   }));
-  if (shown && !isLabelOf(shown, stated))
-    candidates.push({ value: shown, source: page.headline?.localName ?? 'h1', trust: SHOWN_TRUST });
+  if (shown) candidates.push({ value: shown, source: page.headline?.localName ?? 'h1', trust: SHOWN_TRUST });
   if (title) candidates.push({ value: title, source: 'title', trust: TITLE_TRUST });
   return claimOf(candidates, keyOf);
 }
@@ -66,15 +65,6 @@ function headlineIn(printed: string, stated: readonly string[], { headline, site
 function standsApart(part: string, pieces: readonly string[]): boolean {
   return pieces.some(
     (_, at) => at > 0 && (pieces.slice(at).join(' ') === part || pieces.slice(0, at).join(' ') === part),
-  );
-}
-
-/** One or two words that what the page states begins or ends with, and says more: the name of a section or a subject. */
-function isLabelOf(shown: string, stated: readonly Candidate[]): boolean {
-  if (tokensOf(shown).length > 2) return false;
-  return stated.some(
-    ({ value }) =>
-      tokensOf(value).length >= 4 && shareOf(shown, value) === 1 && keyOf(value) !== keyOf(shown),
   );
 }
 

@@ -96,4 +96,73 @@ describe('the authors', () => {
       }),
     ).toEqual(['Jane Roe']);
   });
+
+  it.each([
+    ['numbers of affiliations', 'By Jane Roe 1, Max Example 2', ['Jane Roe', 'Max Example']],
+    ['an office held', 'By Jane Roe, Delegate to the Harbour Council', ['Jane Roe']],
+    ['a role of the house', 'By Gull-Reporter Jane Roe', ['Jane Roe']],
+    ['a nickname within the name', 'By Jane (Jay) Roe', ['Jane (Jay) Roe']],
+    ['the day and an account', 'Posted in Coast by jroe on June 22, 2021', ['jroe']],
+    ['a plural label', 'Contributors: Jane Roe, Max Example', ['Jane Roe', 'Max Example']],
+  ])('are read beside %s', (_name, line, expected) => {
+    expect(byline(line)).toEqual(expected);
+  });
+
+  it('are one office where its name has "for" and "and"', () => {
+    const head = '<meta name="author" content="Center for Harbour Studies and Tides">';
+    expect(authors({ head })).toEqual(['Center for Harbour Studies and Tides']);
+  });
+
+  it('are one person under two titles', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', author: 'Jane Roe' });
+    const claim = read({ head, byline: '<p>By Dr. Jane Roe</p>' }).authors;
+    expect(claim?.value).toEqual(['Jane Roe']);
+    expect(claim?.others).toBeUndefined();
+  });
+
+  it('are the person a personal site is published by', () => {
+    const head =
+      '<meta property="og:site_name" content="Jane Roe">' +
+      jsonLd({ '@type': ['Person', 'Organization'], name: 'Jane Roe' });
+    expect(authors({ head, byline: '<p>By Jane Roe</p>' })).toEqual(['Jane Roe']);
+  });
+
+  it('are those printed, not the account that entered the text', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', author: 'Zoe Sample' });
+    expect(authors({ head, byline: '<p>By Jane Roe</p>' })).toEqual(['Jane Roe']);
+  });
+
+  it('are all that the byline lists where the data names the first', () => {
+    const head = '<meta name="dc.creator" content="Jane Roe">';
+    const list = '<p class="byline">Jane Roe, Max Example</p>';
+    expect(authors({ head, byline: list })).toEqual(['Jane Roe', 'Max Example']);
+  });
+
+  it.each([
+    ['a picture of them', '<p>Jane Roe</p><img src="/j.jpg" alt="Photo of Jane Roe">', ''],
+    ['a sentence about them', '<p>Jane Roe</p>', '<p>Jane Roe is a pilot of the northern harbour.</p>'],
+    ['a class of their line', '<p class="post-writer">Jane Roe</p>', ''],
+  ])('are a name alone on its line with %s', (_name, line, below) => {
+    expect(authors({ byline: line, below })).toEqual(['Jane Roe']);
+  });
+
+  it('are not two words alone on their line that nothing shows to be a name', () => {
+    expect(authors({ byline: '<p>Harbour News</p>' })).toBeUndefined();
+  });
+
+  it('are the one name in a box about the author after the text', () => {
+    const box = '<div class="author-box__top"><h3>Jane Roe</h3></div>';
+    expect(authors({ below: box })).toEqual(['Jane Roe']);
+  });
+
+  it('are nobody where boxes name several, as lists of articles do', () => {
+    const cards = ['Jane Roe', 'Max Example'].map((name) => `<p class="card-author">${name}</p>`).join('');
+    expect(authors({ below: cards })).toBeUndefined();
+  });
+
+  it('are not read from the address of the site', () => {
+    const head =
+      '<meta property="og:site_name" content="The Gull"><meta name="author" content="The Gull, Harbourtown, Coastland">';
+    expect(authors({ head })).toBeUndefined();
+  });
 });

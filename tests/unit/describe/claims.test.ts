@@ -35,6 +35,18 @@ describe('the headline', () => {
     ).toBe(HEADLINE);
   });
 
+  it('is not an h1 that links to the front page, however the site is called', () => {
+    const above = '<h1><a href="/">Notes of a gull</a></h1>';
+    const headline = `<h3>${HEADLINE}</h3>`;
+    expect(read({ above, headline }).headline?.value).toBe(HEADLINE);
+  });
+
+  it('is without a remark that stands in the h1 after it', () => {
+    const headline = `<h1>${HEADLINE} <small>87 comments</small></h1>`;
+    const head = `<meta property="og:title" content="${HEADLINE}">`;
+    expect(read({ head, headline }).headline?.value).toBe(HEADLINE);
+  });
+
   it('is without the kicker that stands in the h1', () => {
     const headline = '<h1><span>Ports</span> Harbour reopens after storm</h1>';
     expect(

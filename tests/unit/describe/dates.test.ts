@@ -5,6 +5,53 @@ const JUNE = '2021-06-22';
 const published = (parts: Parameters<typeof read>[0]) => read(parts).published?.value;
 
 describe('the date of publication', () => {
+  it('is the day in print where data of one kind names a later one, as after a move to new software', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', datePublished: '2023-02-01' });
+    expect(published({ head, byline: `<p>June 22, 2021</p>` })).toBe(JUNE);
+  });
+
+  it('is the day in the data where two kinds agree against the print', () => {
+    const head = `${jsonLd({ '@type': 'NewsArticle', datePublished: '2023-02-01' })}<meta property="article:published_time" content="2023-02-01">`;
+    expect(published({ head, byline: '<p>June 22, 2021</p>' })).toBe('2023-02-01');
+  });
+
+  it.each([
+    ['a place and a dash', 'Harbourtown, 22 June 2021 – '],
+    ['brackets', '(June 22, 2021) '],
+    ['a dash alone', 'June 22, 2021 - '],
+  ])('is that of the dateline with %s', (_name, dateline) => {
+    const text = `<p>${dateline}The first ferry left the northern pier shortly after sunrise, watched by a few hundred people who had waited.</p>`;
+    expect(published({ text })).toBe(JUNE);
+  });
+
+  it('is not a day that the first sentence speaks of', () => {
+    const text =
+      '<p>June 22, 2021 was the day on which the first ferry left the northern pier, watched by a few hundred people who had waited.</p>';
+    expect(published({ text })).toBeUndefined();
+  });
+
+  it('is read from an element of its own within the h1', () => {
+    expect(published({ headline: '<h1><small>22 June 2021</small> Harbour reopens after storm</h1>' })).toBe(
+      JUNE,
+    );
+  });
+
+  it('is read above the headline where the same line says that the article was updated', () => {
+    const before = '<p>Coastal health June 22, 2021 Updated: July 3, 2022</p>';
+    const claims = read({ before });
+    expect(claims.published?.value).toBe(JUNE);
+    expect(claims.modified?.value).toBe('2022-07-03');
+  });
+
+  it('is read from an address that names the month', () => {
+    expect(published({ url: 'https://www.gull.example/blog/2021/june/22/harbour' })).toBe(JUNE);
+  });
+
+  it('is read day first where the address names a region that writes so', () => {
+    const url = 'https://www.gull.example/en-gb/harbour';
+    expect(published({ url, byline: '<p>05/06/2021</p>' })).toBe('2021-06-05');
+  });
+
   it('is that of the byline, not the day of the visit in the masthead', () => {
     const byline = '<p>By Jane Roe</p><p>Published: June 22, 2021, 4:31pm</p>';
     expect(published({ above: '<header><p>Wednesday, April 24, 2024</p></header>', byline })).toBe(
