@@ -51,14 +51,18 @@ export function mend(
   return { notes };
 }
 
-/** Pages carry a text twice, for wide and for narrow screens: a paragraph that was there already says nothing new. */
+/**
+ * Pages carry a text twice, in a box for wide and in one for narrow screens: a paragraph that stood in another box
+ * already says nothing new. In one and the same box it was meant.
+ */
 function repeatedBlocks(blocks: readonly Block[], isWanted: (index: number) => boolean): ReadonlySet<number> {
-  const seen = new Set<string>();
+  const boxes = new Map<string, Element | null>();
   const repeated = new Set<number>();
-  for (const { index, text } of blocks) {
+  for (const { index, text, element } of blocks) {
     if (text.length < REPEATED_FROM || !isWanted(index)) continue;
-    if (seen.has(text)) repeated.add(index);
-    seen.add(text);
+    const first = boxes.get(text);
+    if (first === undefined) boxes.set(text, element.parentElement);
+    else if (first !== element.parentElement) repeated.add(index);
   }
   return repeated;
 }

@@ -1,0 +1,36 @@
+/** A text that the page holds twice, for wide and for narrow screens, is read once. */
+import { expect, it } from 'vitest';
+import { read } from '../../../src/article/read.ts';
+import { PAGE_URL, pageOf } from './page-of.ts';
+
+const TEXT = [
+  'The harbour reopened on Monday, after a storm had closed it for three days, and the first ferry left with forty passengers.',
+  'Two cranes stay out of service until the spring tide has passed, the harbour master said, because their rails lie under sand.',
+  'Fishermen had moved their boats up the river on Friday night, when the lighthouse keeper rang each of them on the telephone.',
+].map(
+  (sentence) =>
+    `<p>${sentence} Nobody was hurt, and nobody complained about the waiting, which the clerk noted with surprise.</p>`,
+);
+
+function paragraphsIn(body: string): number {
+  const reading = read(
+    pageOf(`<title>Harbour reopens after storm</title><h1>Harbour reopens after storm</h1>${body}`),
+    {
+      url: PAGE_URL,
+      now: 0,
+    },
+  );
+  return reading.ok ? reading.article.text.split('\n\n').length : 0;
+}
+
+it('a second box with the same paragraphs adds nothing', () => {
+  expect(
+    paragraphsIn(
+      `<main><div class="wide">${TEXT.join('')}</div><div class="narrow">${TEXT.join('')}</div></main>`,
+    ),
+  ).toBe(3);
+});
+
+it('paragraphs repeated in one box were meant', () => {
+  expect(paragraphsIn(`<main><div class="text">${TEXT[0]?.repeat(8)}</div></main>`)).toBe(8);
+});
