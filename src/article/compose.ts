@@ -16,10 +16,14 @@ const NOT_TEXT = new Set(['figcaption']);
 
 /** A body shorter than this (characters) is a caption or a notice, not an article. */
 const SHORTEST_BODY = 140;
+/** Characters from which a text without any headline is still read: it goes under the name of its site. */
+const UNTITLED_BODY = 500;
 
 export function compose({ claims, body, notes, removed, url }: Parts): Reading {
   const text = blocksOf(body, NOT_TEXT).join('\n\n');
-  if (text.length < SHORTEST_BODY || !claims.headline) return { ok: false, reason: 'not-article' };
+  const site = claims.site ?? { value: hostOf(url), source: 'address', confidence: 0.5 };
+  const headline = claims.headline ?? (text.length >= UNTITLED_BODY ? { ...site, confidence: 0.1 } : null);
+  if (text.length < SHORTEST_BODY || !headline) return { ok: false, reason: 'not-article' };
   const language = claims.language ?? { value: 'und', source: 'none', confidence: 0 };
   const wordCount = countWords(text, language.value);
   return {
@@ -27,12 +31,8 @@ export function compose({ claims, body, notes, removed, url }: Parts): Reading {
     article: {
       ...claims,
       url,
-      headline: claims.headline,
-      site: claims.site ?? {
-        value: new URL(url).hostname.replace(/^www\./, ''),
-        source: 'address',
-        confidence: 0.5,
-      },
+      headline,
+      site,
       language,
       direction: claims.direction ?? { value: 'ltr', source: 'default', confidence: 0.5 },
       content: body.innerHTML as UntrustedHtml,
@@ -43,4 +43,8 @@ export function compose({ claims, body, notes, removed, url }: Parts): Reading {
       removed,
     },
   };
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
 }
