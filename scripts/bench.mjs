@@ -5,10 +5,10 @@
  * runs it. Exit codes: 0 measured, 2 wrong usage or no corpora, 1 a defect or no browser.
  */
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { ROOT } from './setup.mjs';
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const BUNDLE = path.join(ROOT, 'out/bench/bench.mjs');
 
 await build({

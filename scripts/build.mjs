@@ -4,11 +4,10 @@
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BUILDS, manifestFor, targetsOf } from './build/manifest.mjs';
+import { ROOT } from './setup.mjs';
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = path.join(ROOT, 'dist');
 
 /** Output file (below the build's folder) → entry point. Content scripts cannot be modules, so all are IIFEs. */

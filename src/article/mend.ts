@@ -30,21 +30,17 @@ export function mend(
 ): { readonly notes: readonly EndNote[] } {
   const kept = keptBlocks(body, blocks);
   const belongs = judge(blocks, { claims, kept, witness });
-  const repeated = repeatedBlocks(
-    blocks,
-    (index) => kept.has(index) || (belongs[index] as number) > RETURNS_FROM,
-  );
-  const isDropped = ({ index }: Block) =>
-    kept.has(index) && ((belongs[index] as number) < STAYS_FROM || repeated.has(index));
-  const isRestored = ({ index }: Block) =>
-    !kept.has(index) && (belongs[index] as number) > RETURNS_FROM && !repeated.has(index);
+  const isWanted = (index: number) => {
+    const chance = belongs[index] as number;
+    return kept.has(index) ? chance >= STAYS_FROM : chance > RETURNS_FROM;
+  };
+  const repeated = repeatedBlocks(blocks, isWanted);
+  const isText = ({ index }: Block) => isWanted(index) && !repeated.has(index);
+  const { notes, taken } = findEndMatter(blocks, isText);
+  const isShown = (block: Block) => isText(block) && !taken.has(block.index);
 
-  const { notes, taken } = findEndMatter(blocks, (block) =>
-    kept.has(block.index) ? !isDropped(block) : isRestored(block),
-  );
-
-  restoreBlocks(body, blocks, { kept, isRestored: (block) => isRestored(block) && !taken.has(block.index) });
-  const dropped = blocks.filter((block) => isDropped(block) || taken.has(block.index));
+  restoreBlocks(body, blocks, { kept, isRestored: (block) => !kept.has(block.index) && isShown(block) });
+  const dropped = blocks.filter((block) => kept.has(block.index) && !isShown(block));
   dropBlocks(body, new Set(dropped.map(({ index }) => index)));
   dropFrontMatter(body, claims);
   for (const element of body.querySelectorAll(`[${BLOCK_MARK}]`)) element.removeAttribute(BLOCK_MARK);

@@ -1,4 +1,5 @@
 /** Where in the article the page is: the reader opens at the paragraph that was being read. */
+import { lineOf } from '../article/text.ts';
 
 const BLOCKS = 'p, li, h2, h3, h4, blockquote, figcaption, dd, td';
 
@@ -30,6 +31,6 @@ export function findPlace(document: Document, body: Element): Element | null {
 }
 
 function keyOf(block: Element): string | null {
-  const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, KEY_LENGTH);
+  const text = lineOf(block).slice(0, KEY_LENGTH);
   return text.length >= SHORTEST_KEY ? text : null;
 }
