@@ -3,9 +3,8 @@ import { gatherCaptions } from '../../src/article/captions.ts';
 import { capture } from '../../src/article/capture.ts';
 import { describe } from '../../src/article/describe.ts';
 import { extract } from '../../src/article/extract.ts';
-import { markBlocks } from '../../src/article/judge/blocks.ts';
+import { readBlocks } from '../../src/article/judge/blocks.ts';
 import { FEATURES, featuresOf } from '../../src/article/judge/features.ts';
-import { keptBlocks } from '../../src/article/mend/kept.ts';
 import { scrub } from '../../src/article/scrub.ts';
 import { blocksOf, foldSpace } from '../../src/article/text.ts';
 import { findWitness } from '../../src/article/witness.ts';
@@ -15,6 +14,7 @@ export interface SeenBlock {
   /** 0 to 1: the share of the block's text that is in the truth; null where the truth does not say. */
   readonly label: number | null;
   readonly kept: boolean;
+  readonly words: number;
   readonly row: readonly number[];
 }
 
@@ -34,9 +34,8 @@ export function observe(html: string, url: string, truth: Truth) {
   const witness = findWitness(copy);
   scrub(copy, url);
   gatherCaptions(copy);
-  const blocks = markBlocks(copy.body);
-  const body = extract(copy);
-  const kept = body ? keptBlocks(body, blocks) : new Set<number>();
+  const blocks = readBlocks(copy.body);
+  const { blocks: kept } = extract(copy.body, blocks, claims.headline?.value ?? '');
   const rows = featuresOf(blocks, { claims, kept, witness });
   const text = truth.text ?? (truth.html && textOfHtml(truth.html));
   const labelOf = text ? byText(text) : bySnippets(truth);
@@ -47,12 +46,18 @@ export function observe(html: string, url: string, truth: Truth) {
       const tokens = tokensOf(block.text);
       return {
         tokens,
-        label: labelOf(block.text, tokens),
+        words: block.words,
+        label: leavesCodeOut(block.element, labelOf(block.text, tokens)),
         kept: kept.has(index),
         row: Array.from(rows[index] ?? []),
       };
     }),
   };
+}
+
+/** The true texts were written down without program listings, whether or not an article has them. */
+function leavesCodeOut(element: Element, label: number | null): number | null {
+  return element.localName === 'pre' && label !== null && label < 0.5 ? null : label;
 }
 
 function textOfHtml(html: string): string {

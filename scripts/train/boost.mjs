@@ -44,27 +44,21 @@ export function predict({ base, trees }, row) {
 
 /** @param {{ samples: Samples, options: Options, cuts: number[][], columns: Uint8Array[], scores: Float64Array, random: () => number }} state */
 function grow({ samples, options, cuts, columns, scores, random }) {
-  const { weights, labels } = samples;
   const used = drawn(samples.groups, options.share, random);
-  const gradient = new Float64Array(scores.length);
-  const curvature = new Float64Array(scores.length);
-  for (const at of used) {
-    const p = 1 / (1 + Math.exp(-at_(scores, at)));
-    gradient[at] = at_(weights, at) * (at_(labels, at) - p);
-    curvature[at] = at_(weights, at) * p * (1 - p);
-  }
+  const { gradient, curvature } = slopesOf(samples, scores, used);
   const offered = cuts.map((cut) => cut.length > 0 && random() < options.columns);
   const inner = 2 ** options.depth - 1;
   const feature = new Array(inner).fill(0);
   const threshold = new Array(inner).fill(0);
-  const node = new Int32Array(scores.length);
+  /** Where each used row stands within the level. */
+  const place = new Uint8Array(used.length);
   for (let level = 0; level < options.depth; level += 1) {
     const first = 2 ** level - 1;
+    const width = 2 ** level;
     const splits = bestSplits({
       used,
-      node,
-      first,
-      width: 2 ** level,
+      place,
+      width,
       gradient,
       curvature,
       columns,
@@ -76,17 +70,17 @@ function grow({ samples, options, cuts, columns, scores, random }) {
       feature[first + offset] = split.feature;
       threshold[first + offset] = split.threshold;
     });
-    for (const at of used) {
-      const split = /** @type {Split} */ (splits[at_(node, at) - first]);
-      const goesLeft =
-        split.gain === 0 || at_(/** @type {Uint8Array} */ (columns[split.feature]), at) <= split.bin;
-      node[at] = 2 * at_(node, at) + (goesLeft ? 1 : 2);
+    for (let at = 0; at < used.length; at += 1) {
+      const split = /** @type {Split} */ (splits[at_(place, at)]);
+      const column = /** @type {Uint8Array} */ (columns[split.feature]);
+      const goesLeft = split.gain === 0 || at_(column, at_(used, at)) <= split.bin;
+      place[at] = 2 * at_(place, at) + (goesLeft ? 0 : 1);
     }
   }
   const sums = new Float64Array(inner + 1);
   const curves = new Float64Array(inner + 1);
-  for (const at of used) {
-    const leaf = at_(node, at) - inner;
+  for (let at = 0; at < used.length; at += 1) {
+    const leaf = at_(place, at);
     sums[leaf] = at_(sums, leaf) + at_(gradient, at);
     curves[leaf] = at_(curves, leaf) + at_(curvature, at);
   }
@@ -96,12 +90,25 @@ function grow({ samples, options, cuts, columns, scores, random }) {
   return { feature, threshold, leaf };
 }
 
+/** Of the loss at each used row, one after the other so that the sums below read memory in order. @param {Samples} samples @param {Float64Array} scores @param {Int32Array} used */
+function slopesOf({ weights, labels }, scores, used) {
+  const gradient = new Float64Array(used.length);
+  const curvature = new Float64Array(used.length);
+  for (let at = 0; at < used.length; at += 1) {
+    const row = at_(used, at);
+    const p = 1 / (1 + Math.exp(-at_(scores, row)));
+    gradient[at] = at_(weights, row) * (at_(labels, row) - p);
+    curvature[at] = at_(weights, row) * p * (1 - p);
+  }
+  return { gradient, curvature };
+}
+
 /**
  * @typedef {{ gain: number, feature: number, bin: number, threshold: number }} Split
- * @param {{ used: number[], node: Int32Array, first: number, width: number, gradient: Float64Array, curvature: Float64Array, columns: Uint8Array[], cuts: number[][], offered: boolean[], ridge: number }} level
+ * @param {{ used: Int32Array, place: Uint8Array, width: number, gradient: Float64Array, curvature: Float64Array, columns: Uint8Array[], cuts: number[][], offered: boolean[], ridge: number }} level
  * @returns {Split[]} one a node of the level; a node that is not worth splitting sends all to the left
  */
-function bestSplits({ used, node, first, width, gradient, curvature, columns, cuts, offered, ridge }) {
+function bestSplits({ used, place, width, gradient, curvature, columns, cuts, offered, ridge }) {
   /** @type {Split[]} */
   const best = Array.from({ length: width }, () => ({
     gain: 0,
@@ -112,14 +119,15 @@ function bestSplits({ used, node, first, width, gradient, curvature, columns, cu
   cuts.forEach((cut, feature) => {
     if (!offered[feature]) return;
     const bins = cut.length + 1;
-    const column = /** @type {Uint8Array} */ (columns[feature]);
-    const sums = new Float64Array(width * bins);
-    const curves = new Float64Array(width * bins);
-    for (const at of used) {
-      const cell = (at_(node, at) - first) * bins + at_(column, at);
-      sums[cell] = at_(sums, cell) + at_(gradient, at);
-      curves[cell] = at_(curves, cell) + at_(curvature, at);
-    }
+    const { sums, curves } = histogramOf({
+      used,
+      place,
+      gradient,
+      curvature,
+      column: /** @type {Uint8Array} */ (columns[feature]),
+      bins,
+      cells: width * bins,
+    });
     for (let offset = 0; offset < width; offset += 1) {
       const from = offset * bins;
       const sum = total(sums, from, bins);
@@ -140,6 +148,18 @@ function bestSplits({ used, node, first, width, gradient, curvature, columns, cu
     }
   });
   return best;
+}
+
+/** The innermost loop: nearly all of the time goes here. @param {{ used: Int32Array, place: Uint8Array, gradient: Float64Array, curvature: Float64Array, column: Uint8Array, bins: number, cells: number }} what */
+function histogramOf({ used, place, gradient, curvature, column, bins, cells }) {
+  const sums = new Float64Array(cells);
+  const curves = new Float64Array(cells);
+  for (let at = 0; at < used.length; at += 1) {
+    const cell = at_(place, at) * bins + at_(column, at_(used, at));
+    sums[cell] = at_(sums, cell) + at_(gradient, at);
+    curves[cell] = at_(curves, cell) + at_(curvature, at);
+  }
+  return { sums, curves };
 }
 
 /** Middles between the values that occur, or quantiles where there are more than `most`. @param {Float64Array[]} rows @param {number} most */
@@ -181,7 +201,7 @@ function drawn(groups, share, random) {
     if (!chosen.has(group)) chosen.set(group, random() < share);
     if (chosen.get(group)) used.push(at);
   }
-  return used;
+  return Int32Array.from(used);
 }
 
 /** @param {Samples} samples */

@@ -1,64 +1,43 @@
 /**
- * Puts back what belongs to the body and takes out what Readability left in it. The judge says how likely each
- * block of the page is part of the article; what Readability kept needs less to stay than what it dropped needs to
- * come back.
+ * Decides which blocks of the page are the article, and makes the body of them. What Readability thinks is one piece
+ * of the evidence; the judge weighs it with the rest.
  */
-import { BLOCK_MARK, type Block } from './judge/blocks.ts';
+import type { Opinion } from './extract.ts';
+import type { Block } from './judge/blocks.ts';
 import { judge } from './judge/judge.ts';
-import { dropBlocks } from './mend/drop.ts';
-import { dropFrontMatter } from './mend/front-matter.ts';
-import { keptBlocks } from './mend/kept.ts';
+import { makeAbsolute } from './mend/absolute.ts';
+import { build } from './mend/build.ts';
+import { findFrontMatter } from './mend/front-matter.ts';
 import { findEndMatter } from './mend/notes.ts';
-import { restoreBlocks } from './mend/restore.ts';
+import { choosePictures } from './mend/pictures.ts';
+import { findRepeated } from './mend/repeated.ts';
 import type { Claims, EndNote } from './types.ts';
 
 interface Context {
   readonly claims: Claims;
-  /** Blocks of the scrubbed copy, marked before Readability worked on its clone. */
   readonly blocks: readonly Block[];
+  readonly opinion: Opinion;
   readonly witness: string | null;
 }
 
-const STAYS_FROM = 0.4;
-const RETURNS_FROM = 0.5;
-/** Characters: shorter lines ("Advantages", a refrain) may well stand twice. */
-const REPEATED_FROM = 60;
-
-export function mend(
-  body: Element,
-  { claims, blocks, witness }: Context,
-): { readonly notes: readonly EndNote[] } {
-  const kept = keptBlocks(body, blocks);
-  const belongs = judge(blocks, { claims, kept, witness });
-  const isWanted = (index: number) => {
-    const chance = belongs[index] as number;
-    return kept.has(index) ? chance >= STAYS_FROM : chance > RETURNS_FROM;
-  };
-  const repeated = repeatedBlocks(blocks, isWanted);
-  const isText = ({ index }: Block) => isWanted(index) && !repeated.has(index);
-  const { notes, taken } = findEndMatter(blocks, isText);
-  const isShown = (block: Block) => isText(block) && !taken.has(block.index);
-
-  restoreBlocks(body, blocks, { kept, isRestored: (block) => !kept.has(block.index) && isShown(block) });
-  const dropped = blocks.filter((block) => kept.has(block.index) && !isShown(block));
-  dropBlocks(body, new Set(dropped.map(({ index }) => index)));
-  dropFrontMatter(body, claims);
-  for (const element of body.querySelectorAll(`[${BLOCK_MARK}]`)) element.removeAttribute(BLOCK_MARK);
-  return { notes };
+export interface Mended {
+  readonly body: Element;
+  readonly notes: readonly EndNote[];
 }
 
-/**
- * Pages carry a text twice, in a box for wide and in one for narrow screens: a paragraph that stood in another box
- * already says nothing new. In one and the same box it was meant.
- */
-function repeatedBlocks(blocks: readonly Block[], isWanted: (index: number) => boolean): ReadonlySet<number> {
-  const boxes = new Map<string, Element | null>();
-  const repeated = new Set<number>();
-  for (const { index, text, element } of blocks) {
-    if (text.length < REPEATED_FROM || !isWanted(index)) continue;
-    const first = boxes.get(text);
-    if (first === undefined) boxes.set(text, element.parentElement);
-    else if (first !== element.parentElement) repeated.add(index);
-  }
-  return repeated;
+/** @param root body of the scrubbed copy; it is taken apart */
+export function mend(root: Element, { claims, blocks, opinion, witness }: Context): Mended {
+  const wanted = judge(blocks, { claims, kept: opinion.blocks, witness });
+  const repeated = findRepeated(wanted);
+  const text = new Set(wanted.filter((block) => !repeated.has(block)));
+  const { notes, taken } = findEndMatter(blocks, text);
+  for (const block of taken) text.delete(block);
+  for (const block of findFrontMatter([...text], claims)) text.delete(block);
+
+  const isShown = (block: Block) => text.has(block);
+  const pictures = choosePictures(root, blocks, { media: opinion.media, isShown });
+  const isPictureShown = (picture: Element) => pictures.has(picture);
+  const body = build(root, blocks, { isShown, isPictureShown });
+  makeAbsolute(body, root.baseURI);
+  return { body, notes };
 }

@@ -10,7 +10,7 @@ import { capture } from './capture.ts';
 import { compose } from './compose.ts';
 import { describe } from './describe.ts';
 import { extract } from './extract.ts';
-import { markBlocks } from './judge/blocks.ts';
+import { readBlocks } from './judge/blocks.ts';
 import { isListing } from './listing.ts';
 import { mend } from './mend.ts';
 import { scrub } from './scrub.ts';
@@ -33,11 +33,9 @@ export function read(document: Document, options: ReadOptions): Reading {
   const witness = findWitness(copy);
   const removed = scrub(copy, options.url);
   gatherCaptions(copy);
-  const blocks = markBlocks(copy.body);
-  // Where Readability finds nothing the judge may: it puts blocks into an empty body.
-  const body = extract(copy) ?? copy.createElement('div');
+  const blocks = readBlocks(copy.body);
+  const opinion = extract(copy.body, blocks, claims.headline?.value ?? '');
+  const { body, notes } = mend(copy.body, { claims, blocks, opinion, witness });
   if (isListing(body, claims)) return { ok: false, reason: 'not-article' };
-
-  const { notes } = mend(body, { claims, blocks, witness });
   return compose({ claims, body, notes, removed, url: options.url });
 }

@@ -21,9 +21,6 @@ export interface Block {
   readonly depth: number;
 }
 
-/** Marks a block on its element, so that it is found again after Readability has rebuilt the tree. */
-export const BLOCK_MARK = 'data-broadsheet-block';
-
 const SILENT = new Set([
   'script',
   'style',
@@ -47,7 +44,7 @@ interface Open {
   links: number;
 }
 
-export function markBlocks(body: Element): readonly Block[] {
+export function readBlocks(body: Element): readonly Block[] {
   const opened: Open[] = [];
   const visit = (element: Element, block: Open, depth: number, inLink: boolean, inStrong: boolean): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -98,7 +95,6 @@ function close(opened: readonly Open[]): readonly Block[] {
     const text = foldSpace(open.text);
     if (!text) continue;
     const index = blocks.length;
-    open.element.setAttribute(BLOCK_MARK, String(index));
     blocks.push({
       element: open.element,
       index,

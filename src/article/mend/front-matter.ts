@@ -1,10 +1,10 @@
 /**
- * Takes out of the start of the body what the article's head shows already: headline, dek, section, byline and date
+ * Finds at the start of the text what the article's head shows already: headline, dek, section, byline and date
  * lines. Only before the first running paragraph: further down the same words are text.
  */
 import { readDates } from '../describe/date-text.ts';
 import { keyOf } from '../describe/plain.ts';
-import { blockElementsOf, lineOf } from '../text.ts';
+import type { Block } from '../judge/blocks.ts';
 import type { Claims } from '../types.ts';
 
 /** A block of this many characters that is not the dek is where the text begins. */
@@ -18,23 +18,28 @@ const MOST_LEFT_OVER = 28;
 /** Around a date that is not the article's, a masthead's: the day of the week. */
 const MOST_LEFT_OF_OTHER_DATE = 14;
 
-export function dropFrontMatter(body: Element, claims: Claims): void {
+const NEVER = 'figure, table, ul, ol, blockquote';
+
+/** @param text the blocks of the body, in order */
+export function findFrontMatter(text: readonly Block[], claims: Claims): readonly Block[] {
   const shown = shownAlready(claims);
-  for (const element of blockElementsOf(body, MOST_BLOCKS)) {
-    const line = lineOf(element);
-    if (element.closest('figure, table, ul, ol, blockquote')) continue;
-    if (shown.has(keyOf(line)) && !isOpening(element, line)) element.remove();
-    else if (isBylineOrDate(line, claims)) element.remove();
-    else if (line.length >= RUNNING_TEXT) return;
+  const found: Block[] = [];
+  for (const block of text.slice(0, MOST_BLOCKS)) {
+    const line = block.text;
+    if (block.element.closest(NEVER)) continue;
+    if (shown.has(keyOf(line)) && !isOpening(block)) found.push(block);
+    else if (isBylineOrDate(line, claims)) found.push(block);
+    else if (line.length >= RUNNING_TEXT) break;
   }
+  return found;
 }
 
 /**
  * A dek of some length in a plain paragraph is how many papers begin their text. It stays there, and is not printed
  * above it a second time (`dek-above.ts`).
  */
-function isOpening(element: Element, line: string): boolean {
-  return line.length >= OPENING && !/^h[1-6]$/.test(element.localName);
+function isOpening({ element, text }: Block): boolean {
+  return text.length >= OPENING && !/^h[1-6]$/.test(element.localName);
 }
 
 function shownAlready({ headline, dek, section, site }: Claims): ReadonlySet<string> {

@@ -18,24 +18,24 @@ const LAST_OF_BODY = 4;
 
 export interface EndMatter {
   readonly notes: readonly EndNote[];
-  /** Blocks of the body that are notes and leave it. */
-  readonly taken: ReadonlySet<number>;
+  /** Blocks of the text that are notes and leave it. */
+  readonly taken: readonly Block[];
 }
 
-/** @param isInBody whether a block is in the body as it would be shown */
-export function findEndMatter(blocks: readonly Block[], isInBody: (block: Block) => boolean): EndMatter {
-  const body = blocks.filter(isInBody);
+/** @param text those of the blocks that are the text, in order */
+export function findEndMatter(blocks: readonly Block[], text: ReadonlySet<Block>): EndMatter {
+  const body = [...text];
   const last = body.at(-1)?.index ?? -1;
   const lastFew = new Set(body.slice(-LAST_OF_BODY));
   const notes: EndNote[] = [];
-  const taken = new Set<number>();
+  const taken: Block[] = [];
   for (const block of blocks.slice(Math.max(0, last - BLOCKS_AROUND), last + BLOCKS_AROUND)) {
-    const inBody = isInBody(block);
-    if ((inBody && !lastFew.has(block)) || notes.some(({ text }) => text === block.text)) continue;
+    const inBody = text.has(block);
+    if ((inBody && !lastFew.has(block)) || notes.some((note) => note.text === block.text)) continue;
     const kind = beginningOf(block) ?? (inBody || !isBio(block) ? null : 'bio');
     if (!kind) continue;
     notes.push({ kind, text: block.text });
-    if (inBody) taken.add(block.index);
+    if (inBody) taken.push(block);
   }
   return { notes, taken };
 }

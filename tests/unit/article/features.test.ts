@@ -1,6 +1,6 @@
 /** The rows that the judge reads: each number stands where its name does. */
 import { expect, it } from 'vitest';
-import { markBlocks } from '../../../src/article/judge/blocks.ts';
+import { readBlocks } from '../../../src/article/judge/blocks.ts';
 import { FEATURES, type Feature, featuresOf } from '../../../src/article/judge/features.ts';
 import { pageOf } from './page-of.ts';
 
@@ -16,7 +16,7 @@ const claims = {
   description: null,
 };
 const witness = 'themillhasstoodsince1907anditturns';
-const rows = featuresOf(markBlocks(document.body), { claims, kept: new Set([1]), witness });
+const rows = featuresOf(readBlocks(document.body), { claims, kept: new Set([1]), witness });
 
 it.each<[Feature, readonly number[]]>([
   ['kept', [0, 1, 0]],

@@ -1,0 +1,243 @@
+/**
+ * Builds the body from the blocks that belong: a flat run of paragraphs, headings, lists, tables, quotations and
+ * figures in the page's order, without the boxes that were there for layout. Nodes are moved out of the copy, which
+ * is spent afterwards.
+ */
+import type { Block } from '../judge/blocks.ts';
+import { hasText, isBlock } from '../text.ts';
+import { isPictureFile, PICTURES } from './pictures.ts';
+import { isDataTable } from './table.ts';
+
+export interface Choice {
+  isShown(block: Block): boolean;
+  /** @param picture a picture, a player or the figure around it */
+  isPictureShown(picture: Element): boolean;
+}
+
+interface Work extends Choice {
+  readonly blockOf: ReadonlyMap<Element, Block>;
+}
+
+/** The block that is being emptied into the body. */
+interface Source {
+  readonly isShown: boolean;
+  /** What a line of it becomes. */
+  readonly line: string;
+  /** Its text stands in the target itself: an item's in the item. */
+  readonly isTarget: boolean;
+  /** A link around all of it. */
+  readonly link: Element | null;
+}
+
+const SILENT = 'script, style, noscript, template, button, select, textarea, input, object, embed, iframe';
+const PICTURE_NAMES = new Set(PICTURES.split(', '));
+const LINES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'address']);
+/** Boxes that mean something wherever they stand; what stands in any other box goes into the box around it. */
+const MEANINGFUL = new Set(['ul', 'ol', 'dl', 'blockquote', 'details']);
+/** Boxes that mean something in one other box only. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  li: ['ul', 'ol'],
+  dt: ['dl'],
+  dd: ['dl'],
+  summary: ['details'],
+  figcaption: ['figure'],
+};
+
+/** @param root body of the scrubbed copy; it is taken apart */
+export function build(root: Element, blocks: readonly Block[], choice: Choice): Element {
+  for (const element of [...root.querySelectorAll(SILENT)]) element.remove();
+  const body = root.ownerDocument.createElement('div');
+  const work = { ...choice, blockOf: new Map(blocks.map((block) => [block.element, block])) };
+  placeBox(root, body, work, null);
+  while (body.lastElementChild?.localName === 'hr') body.lastElementChild.remove();
+  return body;
+}
+
+function fill(target: Element, from: Element, source: Source, work: Work): void {
+  let line: Element | null = null;
+  const open = () => {
+    line ??= openLine(target, source);
+    return line;
+  };
+  for (let node = from.firstChild; node; ) {
+    const next: ChildNode | null = node.nextSibling;
+    const element = node.nodeType === 1 /* element */ ? (node as Element) : null;
+    if (!element) {
+      if (node.nodeType === 3 /* text */ && source.isShown && (line || node.nodeValue?.trim())) {
+        open().append(node);
+      }
+    } else if (element.localName === 'br') {
+      if (line && line !== target && endsInBreak(line)) line = null;
+      else if (line) (line as Element).append(element);
+    } else if (isBlock(element)) {
+      line = null;
+      place(element, target, work, source.link);
+    } else if (!isInterrupting(element) || (line && source.isShown && !holdsBlock(element))) {
+      if (source.isShown) open().append(element);
+    } else {
+      line = null;
+      if (PICTURE_NAMES.has(element.localName)) placePicture(element, target, work, source.link);
+      else {
+        const link = element.localName === 'a' ? element : source.link;
+        fill(target, element, { ...source, link, isTarget: false }, work);
+      }
+    }
+    node = next;
+  }
+}
+
+function place(element: Element, target: Element, work: Work, link: Element | null): void {
+  const name = element.localName;
+  if (name === 'figure') placeFigure(element, target, work);
+  else if (name === 'hr') {
+    if (target.lastElementChild && target.lastElementChild.localName !== 'hr') target.append(element);
+  } else if (name === 'table') placeTable(element, target, work);
+  else if (MEANINGFUL.has(name) || PARTS[name]?.includes(target.localName)) {
+    placeMeaningful(element, target, work, link);
+  } else placeBox(element, target, work, link);
+}
+
+function placeBox(element: Element, target: Element, work: Work, link: Element | null): void {
+  const isShown = isShownBlock(element, work);
+  const name = element.localName;
+  const isLine = LINES.has(name);
+  if (isLine && !isInterrupted(element) && (name === 'pre' || !hasParagraphBreak(element))) {
+    if (isShown) target.append(linked(element, link));
+    return;
+  }
+  if (!isShown && !element.firstElementChild) return;
+  fill(target, element, { isShown, line: isLine ? name : 'p', isTarget: false, link }, work);
+}
+
+function placeMeaningful(element: Element, target: Element, work: Work, link: Element | null): void {
+  const inner = element.cloneNode(false) as Element;
+  const isPart = PARTS[element.localName] !== undefined;
+  const source = { isShown: isShownBlock(element, work), line: 'p', isTarget: isPart, link };
+  fill(inner, element, source, work);
+  if (!hasContent(inner)) return;
+  if (isPart) unwrapOnlyParagraph(inner);
+  target.append(inner);
+}
+
+/** A table of data is one thing: whole where most of its text belongs, or not at all. Any other table is layout. */
+function placeTable(table: Element, target: Element, work: Work): void {
+  if (!isDataTable(table)) {
+    placeBox(table, target, work, null);
+    return;
+  }
+  let shown = 0;
+  let all = 0;
+  for (const cell of table.querySelectorAll('*')) {
+    const block = work.blockOf.get(cell);
+    if (!block) continue;
+    all += block.text.length;
+    if (work.isShown(block)) shown += block.text.length;
+  }
+  if (shown * 2 > all) target.append(table);
+}
+
+function placeFigure(figure: Element, target: Element, work: Work): void {
+  const isShown = work.isPictureShown(figure);
+  const inner = figure.cloneNode(false) as Element;
+  const { isPictureShown } = work;
+  fill(
+    inner,
+    figure,
+    { isShown: isShownBlock(figure, work), line: 'p', isTarget: false, link: null },
+    {
+      ...work,
+      isShown: (block) => (block.element.closest('figcaption') ? isShown : work.isShown(block)),
+      isPictureShown: (picture) => (picture.localName === 'figure' ? isPictureShown(picture) : isShown),
+    },
+  );
+  const isEmbed = figure.hasAttribute('data-embed');
+  if (inner.querySelector(`${PICTURES}, table, pre`) || (isEmbed && isShown)) target.append(unnested(inner));
+  else {
+    // Without a picture there is nothing for a caption to explain.
+    for (const caption of [...inner.querySelectorAll('figcaption')]) caption.remove();
+    target.append(...inner.childNodes);
+  }
+}
+
+/** Each picture in a figure of its own became a figure within this one. */
+function unnested(figure: Element): Element {
+  for (const inner of [...figure.querySelectorAll('figure')]) {
+    if (!inner.querySelector('figcaption')) inner.replaceWith(...inner.childNodes);
+  }
+  return figure;
+}
+
+function placePicture(picture: Element, target: Element, work: Work, link: Element | null): void {
+  if (!work.isPictureShown(picture)) return;
+  const figure = picture.ownerDocument.createElement('figure');
+  figure.append(picture);
+  // What leads to the picture's own file enlarges it.
+  if (link && isPictureFile(link.getAttribute('href'))) linked(figure, link);
+  target.append(figure);
+}
+
+function openLine(target: Element, { line, isTarget, link }: Source): Element {
+  const element = isTarget ? target : (target.ownerDocument.createElement(line) as Element);
+  if (!isTarget) target.append(element);
+  if (!link) return element;
+  const inner = link.cloneNode(false) as Element;
+  element.append(inner);
+  return inner;
+}
+
+function linked(element: Element, link: Element | null): Element {
+  if (!link) return element;
+  const inner = link.cloneNode(false) as Element;
+  inner.append(...element.childNodes);
+  element.append(inner);
+  return element;
+}
+
+function isShownBlock(element: Element, { blockOf, isShown }: Work): boolean {
+  const block = blockOf.get(element);
+  return block !== undefined && isShown(block);
+}
+
+/** A break was the last thing in the line, so a second one ends the paragraph. */
+function endsInBreak(line: Element): boolean {
+  let last = line.lastChild;
+  while (last?.nodeType === 3 /* text */ && !last.nodeValue?.trim()) last = last.previousSibling;
+  if (last?.nodeName !== 'BR') return false;
+  last.remove();
+  return true;
+}
+
+function hasParagraphBreak(element: Element): boolean {
+  return element.getElementsByTagName('br').length > 1 && element.querySelector('br + br') !== null;
+}
+
+function isInterrupted(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (isBlock(child) || isInterrupting(child)) return true;
+  }
+  return false;
+}
+
+/** An inline element that is a picture, or has a picture or a block in it. */
+function isInterrupting(element: Element): boolean {
+  return PICTURE_NAMES.has(element.localName) || isInterrupted(element);
+}
+
+function holdsBlock(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (isBlock(child) || holdsBlock(child)) return true;
+  }
+  return false;
+}
+
+function hasContent(element: Element): boolean {
+  return hasText(element) || element.querySelector(PICTURES) !== null;
+}
+
+function unwrapOnlyParagraph(item: Element): void {
+  const only = item.firstElementChild;
+  if (only?.localName !== 'p' || only.nextElementSibling) return;
+  if ([...item.childNodes].every((node) => node === only || !node.nodeValue?.trim())) {
+    item.replaceChildren(...only.childNodes);
+  }
+}

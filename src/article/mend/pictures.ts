@@ -1,0 +1,84 @@
+/** Which pictures belong: those among text that belongs. */
+import type { Block } from '../judge/blocks.ts';
+
+interface Share {
+  shown: number;
+  all: number;
+}
+
+interface Known {
+  /** Pictures and players that Readability kept. */
+  readonly media: ReadonlySet<Element>;
+  isShown(block: Block): boolean;
+}
+
+export const PICTURES = 'img, picture, video, audio';
+const NOTHING: Share = { shown: 0, all: 0 };
+/** Of `compareDocumentPosition`. */
+const PRECEDING = 2;
+const FOLLOWING = 4;
+
+/**
+ * @param root as it stood on the page: nothing has been moved yet
+ * @returns the pictures, the players and the figures around them that are shown
+ */
+export function choosePictures(
+  root: Element,
+  blocks: readonly Block[],
+  { media, isShown }: Known,
+): ReadonlySet<Element> {
+  const text = blocks.filter(({ element }) => !element.closest('figure'));
+  const shown = text.filter(isShown);
+  const first = shown[0]?.element;
+  const last = shown.at(-1)?.element;
+  if (!first || !last) return new Set();
+  const shares = sharesOf(text, new Set(shown));
+  const isChosen = (picture: Element) => {
+    const share = shareAround(picture, shares);
+    // The picture of a card whose text did not belong.
+    if (share.shown * 2 < share.all) return false;
+    return isKept(picture, media) || (isBetween(picture, first, last) && !isLinkAway(picture));
+  };
+  return new Set([...root.querySelectorAll(`figure, ${PICTURES}`)].filter(isChosen));
+}
+
+function sharesOf(blocks: readonly Block[], shown: ReadonlySet<Block>): ReadonlyMap<Element, Share> {
+  const shares = new Map<Element, Share>();
+  for (const block of blocks) {
+    const { length } = block.text;
+    for (let box: Element | null = block.element; box; box = box.parentElement) {
+      const share = shares.get(box) ?? { ...NOTHING };
+      share.all += length;
+      if (shown.has(block)) share.shown += length;
+      shares.set(box, share);
+    }
+  }
+  return shares;
+}
+
+/** Of the smallest box around a picture that has text. */
+function shareAround(picture: Element, shares: ReadonlyMap<Element, Share>): Share {
+  let box = picture.parentElement;
+  while (box && !shares.has(box)) box = box.parentElement;
+  return (box && shares.get(box)) ?? NOTHING;
+}
+
+function isKept(picture: Element, media: ReadonlySet<Element>): boolean {
+  return media.has(picture) || [...picture.querySelectorAll(PICTURES)].some((inner) => media.has(inner));
+}
+
+function isBetween(picture: Element, first: Element, last: Element): boolean {
+  return (
+    (first.compareDocumentPosition(picture) & FOLLOWING) !== 0 &&
+    (last.compareDocumentPosition(picture) & PRECEDING) !== 0
+  );
+}
+
+function isLinkAway(picture: Element): boolean {
+  const href = picture.closest('a[href]')?.getAttribute('href');
+  return Boolean(href && !isPictureFile(href));
+}
+
+export function isPictureFile(href: string | null): boolean {
+  return href !== null && /\.(?:avif|gif|jpe?g|png|webp)(?:$|[?#])/i.test(href);
+}
