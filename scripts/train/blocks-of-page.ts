@@ -27,7 +27,7 @@ interface Truth {
 }
 
 export function observe(html: string, url: string, truth: Truth) {
-  const captured = capture(new DOMParser().parseFromString(html, 'text/html'));
+  const captured = capture(new DOMParser().parseFromString(html, 'text/html'), url);
   if (!captured.ok) return null;
   const { copy } = captured;
   const claims = describe(copy, { url, now: 0 });

@@ -10,35 +10,31 @@ const CAPTION_CANDIDATES = CAPTION_WORDS.map((word) => `[class*="${word}" i]`).j
 
 /** Characters: a longer text beside a picture is text. */
 const LONGEST_CAPTION = 500;
-/** How far above a caption its picture is looked for. */
-const MOST_STEPS = 3;
+/** How far above a picture its caption is looked for: `a > picture > div` stand between. */
+const MOST_STEPS = 5;
 /** Characters a box may hold beside picture and caption: "Enlarge this image", "1 / 12". */
 const MOST_OTHER_TEXT = 40;
 
 export function gatherCaptions(copy: Document): void {
-  for (const element of copy.body.querySelectorAll(CAPTION_CANDIDATES)) {
-    if (!element.isConnected || element.closest('figure, table, figcaption')) continue;
-    if (!CAPTION.test(element.getAttribute('class') ?? '') || element.querySelector('img')) continue;
-    const caption = lineOf(element);
-    if (!caption || caption.length > LONGEST_CAPTION) continue;
-    const box = boxOf(element, caption.length);
+  for (const image of [...copy.body.getElementsByTagName('img')]) {
+    if (!image.isConnected || image.closest('figure, table')) continue;
+    const box = boxOf(image);
     if (box) box.replaceWith(figureOf(box));
   }
 }
 
-/** The smallest box that holds one picture, this caption and next to nothing else. */
-function boxOf(element: Element, captionLength: number): Element | null {
-  let box = element.parentElement;
+/** The smallest box that holds this picture alone, a caption and next to nothing else. */
+function boxOf(image: Element): Element | null {
+  let box = image.parentElement;
   for (let steps = 0; box && steps < MOST_STEPS; steps += 1, box = box.parentElement) {
     if (/^(?:body|main|article)$/.test(box.localName)) return null;
-    const pictures = box.getElementsByTagName('img').length;
-    if (pictures > 1) return null;
-    const others = captionsIn(box).reduce(
-      (sum, other) => sum + (other === element ? 0 : lineOf(other).length),
-      0,
-    );
-    if (lineOf(box).length > captionLength + others + MOST_OTHER_TEXT) return null;
-    if (pictures === 1) return box;
+    if (box.getElementsByTagName('img').length > 1) return null;
+    const text = lineOf(box).length;
+    if (text === 0) continue;
+    const captions = captionsIn(box).map((caption) => lineOf(caption).length);
+    const caption = captions.reduce((sum, length) => sum + length, 0);
+    if (captions.some((length) => length > LONGEST_CAPTION) || text > caption + MOST_OTHER_TEXT) return null;
+    if (caption > 0) return box;
   }
   return null;
 }

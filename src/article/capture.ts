@@ -2,11 +2,16 @@
  * Makes a private copy of the page, safe to change and safe for Readability to walk.
  * The live document is only read: the copy has no browsing context, so it loads and runs nothing.
  */
-import { flattenShadowRoots } from './flatten.ts';
+import { showBackgroundPictures } from './capture/background-pictures.ts';
+import { flattenShadowRoots } from './capture/flatten.ts';
+import { documentWithText } from './capture/frames.ts';
+import { resolveLazyImages } from './capture/lazy-images.ts';
+import { openNoscripts } from './capture/noscript.ts';
+import { structurePlainPage } from './capture/plain-page.ts';
+import { keepArticleAt } from './capture/several.ts';
+import { placeStreamed } from './capture/streamed.ts';
+import { dropWalledText } from './capture/walled.ts';
 import { disarm, isTooLarge } from './guard.ts';
-import { resolveLazyImages } from './lazy-images.ts';
-import { openNoscripts } from './noscript.ts';
-import { structurePlainPage } from './plain-page.ts';
 import type { Reason } from './types.ts';
 
 export type Capture =
@@ -15,18 +20,26 @@ export type Capture =
 
 const HTML_TYPES = ['text/html', 'application/xhtml+xml'];
 
-/** @returns a copy to work on, or in one word why this document cannot be read */
-export function capture(document: Document): Capture {
+/**
+ * @param url the address from the browser: of several articles on the page it names the one to read
+ * @returns a copy to work on, or in one word why this document cannot be read
+ */
+export function capture(page: Document, url: string): Capture {
+  const document = documentWithText(page);
   const reason = whyUnreadable(document);
   if (reason) return { ok: false, reason };
 
   const copy = copyOf(document);
+  dropWalledText(document, copy);
   flattenShadowRoots(document, copy);
   openNoscripts(document, copy);
   // Again where it grew: what stood in shadow roots and noscripts was not there to be counted.
   if (sizeOf(copy) > sizeOf(document) && isTooLarge(copy)) return { ok: false, reason: 'too-large' };
   disarm(copy);
+  placeStreamed(copy);
+  keepArticleAt(copy, url);
   resolveLazyImages(copy);
+  showBackgroundPictures(copy);
   structurePlainPage(copy);
   return { ok: true, copy };
 }

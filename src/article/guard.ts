@@ -11,6 +11,8 @@ const MOST_CHARACTERS = 100_000_000;
 
 /** An attribute longer than this (characters) is of no use to a reader. A data: image may be. */
 const LONGEST_ATTRIBUTE = 8_192;
+/** Elements whose attributes are taken apart by patterns; of others at most the beginning is looked at. */
+const READ_CLOSELY = 'meta, link, img, source';
 
 export function isTooLarge(document: Document): boolean {
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return true;
@@ -34,14 +36,15 @@ export function disarm(copy: Document): void {
     }
     parentOf(form)?.replaceChild(box, form);
   }
-  // No form is left, so the names below are the elements' own; to list nodes of attributes would make every one.
-  for (const element of copy.getElementsByTagName('*')) {
+  for (const element of copy.querySelectorAll(READ_CLOSELY)) {
     for (const name of element.getAttributeNames()) {
-      const value = element.getAttribute(name) as string;
-      if (value.length <= LONGEST_ATTRIBUTE) continue;
-      if (name !== 'src' || !value.startsWith('data:image/')) element.removeAttribute(name);
+      if (isTooLong(name, element.getAttribute(name) as string)) element.removeAttribute(name);
     }
   }
+}
+
+export function isTooLong(name: string, value: string): boolean {
+  return value.length > LONGEST_ATTRIBUTE && (name !== 'src' || !value.startsWith('data:image/'));
 }
 
 /** Iterative: a page deep enough to be declined is deep enough to overflow the stack. */

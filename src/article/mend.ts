@@ -5,7 +5,7 @@
 import type { Opinion } from './extract.ts';
 import type { Block } from './judge/blocks.ts';
 import { judge } from './judge/judge.ts';
-import { makeAbsolute } from './mend/absolute.ts';
+import { tidyAttributes } from './mend/attributes.ts';
 import { build } from './mend/build.ts';
 import { findFrontMatter } from './mend/front-matter.ts';
 import { findEndMatter } from './mend/notes.ts';
@@ -38,6 +38,6 @@ export function mend(root: Element, { claims, blocks, opinion, witness }: Contex
   const pictures = choosePictures(root, blocks, { media: opinion.media, isShown });
   const isPictureShown = (picture: Element) => pictures.has(picture);
   const body = build(root, blocks, { isShown, isPictureShown });
-  makeAbsolute(body, root.baseURI);
+  tidyAttributes(body, root.baseURI);
   return { body, notes };
 }

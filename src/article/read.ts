@@ -25,7 +25,7 @@ import { findWitness } from './witness.ts';
  * @returns the article, or in one word why there is none; throws only on a defect of ours
  */
 export function read(document: Document, options: ReadOptions): Reading {
-  const captured = capture(document);
+  const captured = capture(document, options.url);
   if (!captured.ok) return captured;
   const { copy } = captured;
 

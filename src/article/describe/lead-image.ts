@@ -1,6 +1,6 @@
 /** The picture that leads the article, with the caption and credit of the figure that shows it. */
 
-import { largestOf } from '../lazy-images.ts';
+import { largestOf } from '../capture/lazy-images.ts';
 import { lineOf } from '../text.ts';
 import type { Claim, LeadImage } from '../types.ts';
 import type { Candidate } from './candidate.ts';

@@ -22,10 +22,18 @@ const SILENT = new Set(
   'script style noscript template svg math select textarea button object embed iframe'.split(' '),
 );
 const MEDIA = new Set(['img', 'video', 'audio', 'picture']);
+/** Boxes that only place things on the page. */
+const LAYOUT = new Set(['div', 'section', 'form']);
 /** Elements whose text stands in themselves; that of any other box stands in a paragraph of its own. */
 const HOLDS_TEXT = new Set(
   'p li td th dd dt h1 h2 h3 h4 h5 h6 blockquote pre figcaption caption summary'.split(' '),
 );
+
+/** What is being written into: text is put in as one piece. */
+interface Line {
+  readonly element: Element;
+  text: string;
+}
 
 /** @param title what Readability compares headings with: a heading that repeats it goes */
 export function digestOf(body: Element, blocks: readonly Block[], title: string): Digest {
@@ -33,51 +41,90 @@ export function digestOf(body: Element, blocks: readonly Block[], title: string)
   const media: Element[] = [];
   const numberOf = new Map(blocks.map(({ element, index }) => [element, index]));
 
-  const visit = (source: Element, box: Element, line: Element | null): void => {
+  const visit = (source: Element, box: Element, line: Line | null): void => {
     for (let node = source.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3 /* text */) line?.append(node.nodeValue as string);
-      else if (node.nodeType === 1 /* element */) visitElement(node as Element, box, line);
+      if (node.nodeType === 1 /* element */) visitElement(node as Element, box, line);
+      else if (line && node.nodeType === 3 /* text */) line.text += node.nodeValue;
     }
   };
-  const visitElement = (source: Element, box: Element, line: Element | null): void => {
+  const visitElement = (source: Element, box: Element, line: Line | null): void => {
     const name = source.localName;
     if (SILENT.has(name)) return;
-    if (name === 'br') line?.append('\n');
-    else if (MEDIA.has(name)) {
+    if (name === 'br') {
+      if (line) line.text += '\n';
+    } else if (MEDIA.has(name)) {
       const standIn = namesakeOf(source, name === 'picture' ? 'img' : name, document);
       standIn.setAttribute(MEDIA_NUMBER, String(media.push(source) - 1));
       box.append(standIn);
-    } else if (isBlock(source)) {
-      const inner = namesakeOf(source, name, document);
-      box.append(inner);
-      visit(source, inner, lineOf(source, inner));
-    } else if (name === 'a' && line && line.localName !== 'a') {
-      const link = document.createElement('a');
-      // An address would be resolved, and nobody asks where it leads: only whether it stays on the page.
-      if (source.getAttribute('href')?.startsWith('#')) link.setAttribute('href', '#');
-      line.append(link);
-      visit(source, box, link);
-    } else visit(source, box, line);
+    } else if (isBlock(source)) visitBlock(source, box);
+    else if (name === 'a' && line && line.element.localName !== 'a') visitLink(source, box, line);
+    else visit(source, box, line);
   };
-  /** Where the text of a block goes; null where the box has none of its own. */
-  const lineOf = (source: Element, box: Element): Element | null => {
+  const visitLink = (source: Element, box: Element, line: Line): void => {
+    const element = document.createElement('a');
+    // An address would be resolved, and nobody asks where it leads: only whether it stays on the page.
+    if (source.getAttribute('href')?.startsWith('#')) element.setAttribute('href', '#');
+    const link = { element, text: '' };
+    visit(source, box, link);
+    write(link);
+    write(line);
+    line.element.append(element);
+  };
+  const visitBlock = (source: Element, box: Element): void => {
+    const inner = namesakeOf(source, source.localName, document);
+    let innermost = source;
+    // Boxes around one box, for layout: they become one, under all their names.
+    for (let only = onlyBoxIn(source); only && !numberOf.has(innermost); only = onlyBoxIn(innermost)) {
+      innermost = only;
+      addNames(only, inner);
+    }
+    fill(innermost, inner);
+    if (inner.firstChild) box.append(inner);
+  };
+  const fill = (source: Element, box: Element): void => {
     const number = numberOf.get(source);
-    if (number === undefined) return null;
-    const line = HOLDS_TEXT.has(source.localName) ? box : document.createElement('p');
-    if (line !== box) box.append(line);
-    line.setAttribute(BLOCK_NUMBER, String(number));
-    return line;
+    if (number === undefined) {
+      visit(source, box, null);
+      return;
+    }
+    const element = HOLDS_TEXT.has(source.localName) ? box : document.createElement('p');
+    element.setAttribute(BLOCK_NUMBER, String(number));
+    const line = { element, text: '' };
+    visit(source, box, line);
+    write(line);
+    if (element !== box) box.prepend(element);
   };
 
   copyNames(body, document.body);
-  visit(body, document.body, lineOf(body, document.body));
+  fill(body, document.body);
   return { document, media };
+}
+
+function write(line: Line): void {
+  if (line.text) line.element.append(line.text);
+  line.text = '';
 }
 
 function namesakeOf(source: Element, name: string, document: Document): Element {
   const element = document.createElement(name);
   copyNames(source, element);
   return element;
+}
+
+/** @returns the one element in a layout box, where that is a layout box too */
+function onlyBoxIn(box: Element): Element | null {
+  const child = box.firstElementChild;
+  if (!child || !LAYOUT.has(box.localName) || !LAYOUT.has(child.localName)) return null;
+  return child.nextElementSibling || child.hasAttribute('role') ? null : child;
+}
+
+function addNames(from: Element, to: Element): void {
+  for (const name of ['class', 'id']) {
+    const more = from.getAttribute(name);
+    if (!more) continue;
+    const names = to.getAttribute(name);
+    to.setAttribute(name, names ? `${names} ${more}` : more);
+  }
 }
 
 function copyNames(from: Element, to: Element): void {

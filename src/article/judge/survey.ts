@@ -82,8 +82,8 @@ export interface Page {
 
 /** Share of what Readability kept that the main box holds at least. */
 const MOST_OF_KEPT = 0.75;
-/** Characters: what is longer is not the headline or the dek again. */
-const LONGEST_DEK = 500;
+/** What is longer is not the headline or the dek again. */
+const LONGEST_DEK = { characters: 500, words: 60 } as const;
 const NO_TOKENS: ReadonlySet<string> = new Set();
 
 export function survey(blocks: readonly Block[], { kept, claims, witness }: Facts): Page {
@@ -132,7 +132,8 @@ function spotsOf(blocks: readonly Block[], kept: ReadonlySet<number>, boxes: Map
     text += length;
     if (isKept) keptText += length;
     const heading = isHeading(block);
-    const tokens = length < LONGEST_DEK ? tokensOf(block.text) : NO_TOKENS;
+    const isShort = length < LONGEST_DEK.characters && block.words < LONGEST_DEK.words;
+    const tokens = isShort ? tokensOf(block.text) : NO_TOKENS;
     return {
       block,
       box,
@@ -222,8 +223,7 @@ function headsOther(text: string): boolean {
 
 function headlineAt(spots: readonly Spot[], headline: ReadonlySet<string>): number {
   if (headline.size === 0) return -1;
-  const likeness = ({ block, tokens }: Spot) =>
-    overlap(tokens === NO_TOKENS ? tokensOf(block.text) : tokens, headline);
+  const likeness = ({ tokens }: Spot) => overlap(tokens, headline);
   const h1 = spots.findIndex((spot) => spot.block.element.localName === 'h1' && likeness(spot) > 0.6);
   return h1 >= 0 ? h1 : spots.findIndex((spot) => likeness(spot) > 0.8);
 }

@@ -19,7 +19,7 @@ const BY_MARKUP = 'Known by its markup: see pixels.ts and trackers.ts in src/art
 
 /** @returns nothing for a page that cannot be read */
 export function explain(document: Document, url: string): readonly Explained[] {
-  const captured = capture(document);
+  const captured = capture(document, url);
   if (!captured.ok) return [];
   return scrub(captured.copy, url).map((removal) => ({
     ...removal,

@@ -4,13 +4,13 @@ import { capture } from '../../../src/article/capture.ts';
 import { PAGE_URL, pageOf, paragraphs, STORY } from './page-of.ts';
 
 function copyOf(document: Document): Document {
-  const captured = capture(document);
+  const captured = capture(document, PAGE_URL);
   if (!captured.ok) throw new Error(`declined: ${captured.reason}`);
   return captured.copy;
 }
 
 function reasonFor(document: Document): string {
-  const captured = capture(document);
+  const captured = capture(document, PAGE_URL);
   return captured.ok ? 'captured' : captured.reason;
 }
 

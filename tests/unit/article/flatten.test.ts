@@ -1,6 +1,6 @@
 /** What stands in open shadow roots is put where a person sees it. */
 import { describe, expect, it } from 'vitest';
-import { flattenShadowRoots } from '../../../src/article/flatten.ts';
+import { flattenShadowRoots } from '../../../src/article/capture/flatten.ts';
 import { pageOf } from './page-of.ts';
 
 describe('open shadow roots', () => {

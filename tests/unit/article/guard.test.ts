@@ -65,23 +65,11 @@ describe('long attributes', () => {
     expect(image.getAttribute('src')).toBe('a.jpg');
   });
 
-  it('an attribute of any name longer than 8,192 characters is dropped, one of 8,192 stays', () => {
-    const copy = pageOf(`<body><p data-a="${'a'.repeat(8_193)}" data-b="${'b'.repeat(8_192)}">Text</p>`);
-    disarm(copy);
-    expect(copy.querySelector('p')?.getAttributeNames()).toEqual(['data-b']);
-  });
-
   it('a picture that is in its own address stays', () => {
     const picture = `data:image/png;base64,${'A'.repeat(20_000)}`;
     const copy = pageOf(`<body><img src="${picture}">`);
     disarm(copy);
     expect(copy.querySelector('img')?.getAttribute('src')).toBe(picture);
-  });
-
-  it('another address that long does not', () => {
-    const copy = pageOf(`<body><a href="data:image/png;base64,${'A'.repeat(20_000)}">a</a>`);
-    disarm(copy);
-    expect(copy.querySelector('a')?.hasAttribute('href')).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Lazy pictures get their address; pictures that are there stay. */
 import { describe, expect, it } from 'vitest';
-import { largestOf, resolveLazyImages } from '../../../src/article/lazy-images.ts';
+import { largestOf, resolveLazyImages } from '../../../src/article/capture/lazy-images.ts';
 import { pageOf } from './page-of.ts';
 
 const REAL = 'https://img.example/harbour-1200.jpg';

@@ -1,6 +1,6 @@
 /** Noscripts hold text where scripts run; in the copy they hold elements. */
 import { describe, expect, it } from 'vitest';
-import { openNoscripts } from '../../../src/article/noscript.ts';
+import { openNoscripts } from '../../../src/article/capture/noscript.ts';
 import { pageOf } from './page-of.ts';
 
 describe('noscript', () => {

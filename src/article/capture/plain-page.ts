@@ -2,10 +2,10 @@
  * Pages with no markup to speak of: a text in lines, as a wire service, a mailing list or a saved file gives it. In
  * the copy they get what the stages read: a paragraph a line, and a headline where nothing else names one.
  */
-import { bylineInside, bylineOf } from './describe/byline.ts';
-import { readDates } from './describe/date-text.ts';
-import { keyOf } from './describe/plain.ts';
-import { blockElementsOf, foldSpace, isBlock, lineOf } from './text.ts';
+import { bylineInside, bylineOf } from '../describe/byline.ts';
+import { readDates } from '../describe/date-text.ts';
+import { keyOf } from '../describe/plain.ts';
+import { blockElementsOf, foldSpace, isBlock, lineOf } from '../text.ts';
 
 /** Fewer lines are a notice, not an article. */
 const FEWEST_LINES = 4;

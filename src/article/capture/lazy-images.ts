@@ -2,7 +2,7 @@
  * Gives lazily loaded pictures their real address, in the copy. Lazy loaders keep it in a data attribute and
  * put a placeholder into `src`; without this, 15 % of news pages lose pictures.
  */
-import { splitSrcset } from './srcset.ts';
+import { splitSrcset } from '../srcset.ts';
 
 /** Written by lazy loaders alone, so they win over a `src` too: that is a small, blurred preview. */
 const LOADER_ATTRIBUTES = [

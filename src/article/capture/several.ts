@@ -1,0 +1,81 @@
+/**
+ * Of several articles that a page has loaded one after the other, the one whose address the browser shows. Endless
+ * pages append the next story below; each has a headline and running text of its own. The others leave the copy.
+ */
+import { overlap, tokensOf } from '../judge/likeness.ts';
+
+const WHOLE = 'article, [itemtype$="Article"], [itemtype$="BlogPosting"], main > section, main > div';
+/** Characters of running text: a card has less. */
+const LEAST_TEXT = 800;
+const ADDRESSES = [
+  'data-url',
+  'data-permalink',
+  'data-href',
+  'data-canonical',
+  'data-canonical-url',
+  'data-page-url',
+  'data-article-url',
+  'itemid',
+  'cite',
+];
+/** Share of words that headline and title have in common at least. */
+const ALIKE = 0.5;
+
+export function keepArticleAt(copy: Document, url: string): void {
+  if (copy.getElementsByTagName('h1').length < 2) return;
+  const articles = wholeArticles(copy);
+  if (articles.length < 2) return;
+  const shown =
+    articles.find((article) => namesAddress(article, url)) ??
+    likeTitle(articles, copy.querySelector('title')?.textContent ?? '');
+  // Without a sign it is the first: the others came later.
+  for (const article of articles) if (article !== (shown ?? articles[0])) article.remove();
+}
+
+/** Each with one headline and text; of nested ones the outermost. */
+function wholeArticles(copy: Document): readonly Element[] {
+  const whole = [...copy.body.querySelectorAll(WHOLE)].filter(
+    (box) => box.getElementsByTagName('h1').length === 1 && runningText(box) >= LEAST_TEXT,
+  );
+  return whole.filter((box) => !whole.some((other) => other !== box && other.contains(box)));
+}
+
+function runningText(box: Element): number {
+  let length = 0;
+  for (const paragraph of box.getElementsByTagName('p')) length += paragraph.textContent?.trim().length ?? 0;
+  return length;
+}
+
+/** By an attribute that carries its address, or by the link of its headline. */
+function namesAddress(article: Element, url: string): boolean {
+  const carriers = [article, ...article.querySelectorAll(ADDRESSES.map((name) => `[${name}]`).join(', '))];
+  const own = carriers.flatMap((element) => ADDRESSES.map((name) => element.getAttribute(name)));
+  const links = [
+    ...article.querySelectorAll(
+      'h1 a[href], a[rel~="bookmark"][href], link[rel="canonical"], meta[itemprop="mainEntityOfPage"]',
+    ),
+  ];
+  const linked = links.map(
+    (link) => link.getAttribute('href') ?? link.getAttribute('content') ?? link.getAttribute('itemid'),
+  );
+  return [...own, ...linked].some((address) => address && pathOf(address, url) === pathOf(url, url));
+}
+
+function pathOf(address: string, base: string): string | null {
+  try {
+    const { host, pathname } = new URL(address, base);
+    return `${host}${pathname.replace(/\/$/, '')}`;
+  } catch {
+    // An attribute of that name may hold anything.
+    return null;
+  }
+}
+
+/** Endless pages change the title along with the address. */
+function likeTitle(articles: readonly Element[], title: string): Element | null {
+  const words = tokensOf(title);
+  const likeness = (article: Element) =>
+    overlap(tokensOf(article.getElementsByTagName('h1')[0]?.textContent ?? ''), words);
+  const best = articles.reduce((a, b) => (likeness(b) > likeness(a) ? b : a));
+  return likeness(best) >= ALIKE ? best : null;
+}

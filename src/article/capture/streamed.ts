@@ -1,0 +1,27 @@
+/**
+ * Puts streamed parts in their place. Servers that stream React send a template first and its content later, hidden at
+ * the end of the page; a script moves it. Where the script has not run (a saved page, a blocked script), the article
+ * stands in a hidden box after the footer. Source: react-dom/server, `completeBoundary`.
+ */
+
+const PLACE = /^B:/;
+
+export function placeStreamed(copy: Document): void {
+  for (const place of [...copy.querySelectorAll('template[id^="B:"]')]) {
+    const content = copy.getElementById(place.id.replace(PLACE, 'S:'));
+    if (!content?.hasAttribute('hidden') || content.contains(place)) continue;
+    dropFallback(place);
+    place.replaceWith(...content.childNodes);
+    content.remove();
+  }
+}
+
+/** What is shown until the content comes: up to the comment that ends the boundary. */
+function dropFallback(place: Element): void {
+  let node = place.nextSibling;
+  while (node && !(node.nodeType === 8 /* comment */ && node.nodeValue === '/$')) {
+    const next: ChildNode | null = node.nextSibling;
+    node.remove();
+    node = next;
+  }
+}

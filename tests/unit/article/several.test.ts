@@ -1,0 +1,55 @@
+/** Of several whole articles on one page, which is read. */
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/article/read.ts';
+import { PAGE_URL, pageOf } from './page-of.ts';
+
+const OTHER_URL = 'https://courier.example/region/windmill';
+
+const STORIES = {
+  harbour: { headline: 'Harbour reopens after the storm', url: PAGE_URL, thing: 'ferry' },
+  windmill: { headline: 'Windmill turns for the first time since 1907', url: OTHER_URL, thing: 'miller' },
+} as const;
+
+function articleAbout(name: keyof typeof STORIES, mark: (url: string) => string): string {
+  const { headline, url, thing } = STORIES[name];
+  const text = Array.from(
+    { length: 8 },
+    (_, at) =>
+      `<p>Paragraph ${at + 1} about the ${thing}: nobody in the village had expected that it would take so long, and the clerk wrote it down with care.</p>`,
+  );
+  return `<article ${mark(url)}><h1>${headline}</h1>${text.join('')}</article>`;
+}
+
+const unmarked = (_url: string): string => '';
+
+function thingsIn(url: string, { title = '', mark = unmarked } = {}): string[] {
+  const page = pageOf(
+    `<title>${title}</title><body><main>${articleAbout('harbour', mark)}${articleAbout('windmill', mark)}</main>`,
+  );
+  const reading = read(page, { url, now: 0 });
+  if (!reading.ok) throw new Error(`no article: ${reading.reason}`);
+  return ['ferry', 'miller'].filter((thing) => reading.article.text.includes(thing));
+}
+
+describe('two articles loaded one after the other', () => {
+  const byAttribute = (url: string) => `data-url="${url}"`;
+
+  it('the one whose address is shown is read', () => {
+    expect(thingsIn(PAGE_URL, { mark: byAttribute })).toEqual(['ferry']);
+    expect(thingsIn(OTHER_URL, { mark: byAttribute })).toEqual(['miller']);
+  });
+
+  it('a tracking parameter or a jump in the address changes nothing', () => {
+    expect(thingsIn(`${OTHER_URL}?utm_source=x#top`, { mark: byAttribute })).toEqual(['miller']);
+  });
+
+  it('without addresses the title tells', () => {
+    expect(thingsIn(OTHER_URL, { title: 'Windmill turns for the first time since 1907 - Courier' })).toEqual([
+      'miller',
+    ]);
+  });
+
+  it('without any sign the first is read: the others came later', () => {
+    expect(thingsIn(OTHER_URL, { title: 'The Courier' })).toEqual(['ferry']);
+  });
+});

@@ -1,0 +1,48 @@
+/** Text that a paywall hides is not read, whether an attribute or a style hides it. */
+import { describe, expect, it } from 'vitest';
+import { dropWalledText } from '../../../src/article/capture/walled.ts';
+import { pageOf } from './page-of.ts';
+
+const WALL =
+  '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';
+const TEXT = '<p>Open</p><p class="rest">Paid</p>';
+
+/** @param isSeen what the browser would say of an element */
+function textLeft(body: string, isSeen: (element: Element) => boolean): string {
+  const document = pageOf(`<body>${body}`);
+  const copy = document.cloneNode(true) as Document;
+  for (const element of document.querySelectorAll('*')) {
+    Object.defineProperty(element, 'checkVisibility', { value: () => isSeen(element) });
+  }
+  dropWalledText(document, copy);
+  for (const script of copy.querySelectorAll('script')) script.remove();
+  return copy.body.textContent?.trim() ?? '';
+}
+
+const byClass = (element: Element) => element.className !== 'rest';
+const everything = () => true;
+
+describe('on a page that says it is not free', () => {
+  it('a paragraph that a style sheet hides is dropped', () => {
+    expect(textLeft(WALL + TEXT, byClass)).toBe('Open');
+  });
+
+  it.each(['hidden', 'style="display:none"', 'style="color:red; display: none"'])(
+    'so is a box with %s',
+    (how) => {
+      expect(textLeft(`${WALL}<p>Open</p><div ${how}><p>Paid</p></div>`, everything)).toBe('Open');
+    },
+  );
+
+  it('what is seen stays', () => {
+    expect(textLeft(WALL + TEXT, everything)).toBe('OpenPaid');
+  });
+
+  it('in a document that is not on screen styles say nothing', () => {
+    expect(textLeft(WALL + TEXT, () => false)).toBe('OpenPaid');
+  });
+});
+
+it('on a free page a collapsed answer is text', () => {
+  expect(textLeft(TEXT, byClass)).toBe('OpenPaid');
+});
