@@ -3,7 +3,7 @@
  * beside the picture; read as text it is a sentence that belongs to nothing.
  */
 import { CAPTION_WORDS } from '../rules/captions.ts';
-import { lineOf } from './text.ts';
+import { isBlock, lineOf } from './text.ts';
 
 const CAPTION = new RegExp(`(?:^|[\\s_-])(?:${CAPTION_WORDS.join('|')})(?:[\\s_-]|$)`, 'i');
 const CAPTION_CANDIDATES = CAPTION_WORDS.map((word) => `[class*="${word}" i]`).join(', ');
@@ -29,6 +29,8 @@ function boxOf(image: Element): Element | null {
   for (let steps = 0; box && steps < MOST_STEPS; steps += 1, box = box.parentElement) {
     if (/^(?:body|main|article)$/.test(box.localName)) return null;
     if (box.getElementsByTagName('img').length > 1) return null;
+    // A link around picture and caption is not a box: the figure goes around it.
+    if (!isBlock(box)) continue;
     const text = lineOf(box).length;
     if (text === 0) continue;
     const captions = captionsIn(box).map((caption) => lineOf(caption).length);
