@@ -39,6 +39,8 @@ interface Line {
 export function digestOf(body: Element, blocks: readonly Block[], title: string): Digest {
   const document = body.ownerDocument.implementation.createHTMLDocument(title);
   const media: Element[] = [];
+  /** Boxes with running text in them. */
+  const running = new Set<Element>();
   const numberOf = new Map(blocks.map(({ element, index }) => [element, index]));
 
   const visit = (source: Element, box: Element, line: Line | null): void => {
@@ -79,7 +81,11 @@ export function digestOf(body: Element, blocks: readonly Block[], title: string)
       addNames(only, inner);
     }
     fill(innermost, inner);
-    if (inner.firstChild) box.append(inner);
+    if (!inner.firstChild) return;
+    const before = box.lastElementChild;
+    if (before && isContinued(before, inner, running)) before.append(...inner.childNodes);
+    else box.append(inner);
+    if (running.has(inner)) running.add(box);
   };
   const fill = (source: Element, box: Element): void => {
     const number = numberOf.get(source);
@@ -93,11 +99,33 @@ export function digestOf(body: Element, blocks: readonly Block[], title: string)
     visit(source, box, line);
     write(line);
     if (element !== box) box.prepend(element);
+    if (isRunningText(blocks[number] as Block)) running.add(box);
   };
 
   copyNames(body, document.body);
   fill(body, document.body);
   return { document, media };
+}
+
+/** Characters and share of links: a paragraph, not a teaser. */
+function isRunningText({ text, linkShare }: Block): boolean {
+  return text.length >= 140 && linkShare < 0.3;
+}
+
+/** A headline of its own, or one that leads elsewhere. */
+const OTHER_STORY = 'h1, h2 a, h3 a, h4 a';
+
+/** A body cut into boxes of the same look, between advertisements: Readability would keep one of them. */
+function isContinued(before: Element, next: Element, running: ReadonlySet<Element>): boolean {
+  return (
+    LAYOUT.has(next.localName) &&
+    before.localName === next.localName &&
+    next.className !== '' &&
+    before.className === next.className &&
+    running.has(before) &&
+    running.has(next) &&
+    !next.querySelector(OTHER_STORY)
+  );
 }
 
 function write(line: Line): void {
