@@ -4,7 +4,10 @@
  */
 import {
   AGENCIES,
+  ARCHIVE_PHRASES,
   BYLINE_SUFFIXES,
+  DESK_ENDINGS,
+  DESKS,
   NAME_JOINERS,
   NOBODY,
   RISKY_JOINERS,
@@ -12,11 +15,14 @@ import {
 } from '../../rules/byline-words.ts';
 import { withoutBylinePrefix } from './byline.ts';
 import { fold } from './fold.ts';
+import { isDayOrMonth } from './month-names.ts';
 import { keyOf, plainText } from './plain.ts';
 
 export interface Names {
   readonly people: readonly string[];
   readonly agency: string | null;
+  /** The site itself or one of its desks: who signs where nobody does. */
+  readonly house: string | null;
 }
 
 export interface NameContext {
@@ -36,6 +42,8 @@ const MOST_WORDS = 7;
 const MOST_PEOPLE = 20;
 const agencies = new Map(AGENCIES.map((name) => [keyOf(name), name]));
 const nobody = new Set(NOBODY.map(fold));
+const desks = new Set(DESKS.map(fold));
+const deskEndings = new Set(DESK_ENDINGS.map(fold));
 const roles = new Set(ROLES.map(fold));
 /** Degrees and titles that stand after a name; other capitals after a comma are a house ("Roe, NDR"). */
 const CREDENTIAL =
@@ -47,20 +55,40 @@ const LIKE_AGENCY =
   /^\p{Lu}\S*\s.*\b(?:news|press|wire|agency|(?:news|press|wire) service|newspapers|bureau|presse|agentur)$/iu;
 
 export function namesIn(text: string, context: NameContext): Names {
-  if (text.length > LONGEST_BYLINE) return { people: [], agency: null };
+  if (text.length > LONGEST_BYLINE) return NO_NAMES;
   const people: string[] = [];
   let agency: string | null = null;
-  const office = plainText(text);
-  const parts = OFFICE.test(office) ? [office] : partsOf(cleanByline(text), context);
+  let house: string | null = null;
+  const office = withoutSiteBefore(plainText(text), context);
+  const parts = OFFICE.test(office) ? [office] : partsOf(cleanByline(office), context);
   for (const whole of parts) {
     const part = withoutSite(whole, context);
-    const isAgency = agencies.has(keyOf(part)) || (people.length > 0 && LIKE_AGENCY.test(part));
-    if (isAgency && !isSite(part, context)) agency ??= part;
+    if (isAgency(part, people.length > 0) && !isSite(part, context)) agency ??= part;
+    else if (isSite(part, context) || isDesk(part)) house ??= part;
     else if (people.length > 0 && OFFICE_HELD.test(part)) continue;
     else if (isPerson(part, context) && !people.some((known) => personKey(known) === personKey(part)))
       people.push(part);
   }
-  return { people: people.slice(0, MOST_PEOPLE), agency };
+  return { people: people.slice(0, MOST_PEOPLE), agency, house };
+}
+
+export const NO_NAMES: Names = { people: [], agency: null, house: null };
+
+/** "dpa/lno" is dpa with one of its regional services. */
+export function isAgency(name: string, afterPerson = false): boolean {
+  return (
+    agencies.has(keyOf(name)) ||
+    agencies.has(keyOf(name.replace(/\/\p{L}{2,4}$/u, ''))) ||
+    (afterPerson && LIKE_AGENCY.test(name))
+  );
+}
+
+/** "Gull Editorial Team", "Redaktion": several people at a desk, or one who does not say who. */
+export function isDesk(name: string): boolean {
+  const folded = fold(name);
+  if (desks.has(folded)) return true;
+  const words = folded.split(/\s+/);
+  return words.length > 1 && words.length <= 5 && deskEndings.has(words.at(-1) ?? '');
 }
 
 /** "Dr. Jane Roe", "JANE ROE" and "Jane Roe, MD" are one person: two names with the same key agree. */
@@ -89,7 +117,7 @@ export function plausibility(name: string): number {
   const words = name.replace(/,.*$/, '').split(/\s+/);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u.test(name))
     return 1;
-  if (words.length === 1) return 0.8;
+  if (words.length === 1) return /^\p{Ll}/u.test(name) ? 0.78 : 0.8;
   // Some people write their names without capitals; as text would, so less sure.
   if (words.length === 2 && words.every((word) => /^\p{Ll}+$/u.test(word))) return 0.6;
   return words.every((word) => /^["“(]?\p{Lu}/u.test(word) || PARTICLES.test(word)) ? 1 : 0.5;
@@ -97,11 +125,15 @@ export function plausibility(name: string): number {
 
 /** What follows a name in a byline and is not one. */
 const TAIL =
-  /\s*(?:[|•·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am|le|el)\s+(?=\d|\p{Lu})|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
+  /\s*(?:[|•●∙⋅▪■·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bon\s+behalf\s+of\b|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am|le|el)\s+(?=\d|\p{Lu})|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
+
+const ARCHIVE = new RegExp(String.raw`^.{0,24}(?<!\p{L})(?:${ARCHIVE_PHRASES.join('|')})\s+`, 'iu');
 
 function cleanByline(text: string): string {
   const bare = withoutBylinePrefix(
-    plainText(text)
+    text
+      .replace(ARCHIVE, '')
+      .replace(/[\s→»›]+$/, '')
       .replace(/<?[\w.+-]+@[\w-]+\.[\w.]+>?/g, ' ')
       .replace(/https?:\/\/\S+/g, ' '),
   );
@@ -174,13 +206,15 @@ function withoutRole(name: string): string {
     /\s+(?:(?:senior|junior|staff|guest|contributing|freelance|chief|deputy|managing|associate|assistant|executive|special|political|news|sports?|business|science|health|tech|foreign|web|digital|night)\s+)*(?:writer|reporter|editor|correspondent|contributor|columnist)s?(?:\s+at\b.*)?$/i.exec(
       name,
     );
-  return match && match.index > 0 ? name.slice(0, match.index) : name;
+  const rest = match ? name.slice(0, match.index) : '';
+  // "Roving Reporter" is what somebody calls himself.
+  return /\s/.test(rest) ? rest : name;
 }
 
 function isPerson(name: string, context: NameContext): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return false;
   const folded = fold(name);
-  if (nobody.has(folded) || isSite(name, context)) return false;
+  if (nobody.has(folded) || isSite(name, context) || isDayOrMonth(folded, context.language)) return false;
   const words = folded.split(/[\s,]+/);
   if (words.length > MOST_WORDS) return false;
   if (words.some((word) => roles.has(word)) && words.length <= 5) return false;
@@ -196,6 +230,12 @@ function withoutSite(name: string, { siteNames }: NameContext): string {
       name.toLowerCase().endsWith(` ${known.toLowerCase()}`),
   );
   return site ? name.slice(0, -site.length).replace(/[\s,;/|-]+$/, '') : name;
+}
+
+/** "The Gull - Jane Roe" is how some software fills the field for the author. */
+function withoutSiteBefore(text: string, context: NameContext): string {
+  const [, site = '', name = ''] = /^(.{2,40}?)\s+[-–—|:]\s+(.+)$/.exec(text) ?? [];
+  return name && isSite(site, context) ? name : text;
 }
 
 export function isSite(name: string, { siteNames }: NameContext): boolean {

@@ -4,9 +4,10 @@
  */
 import { readDates } from './date-text.ts';
 import { fold } from './fold.ts';
-import { type Line, shownText } from './headline-block.ts';
+import type { Line } from './headline-block.ts';
 import { type NameContext, type Names, namesIn, personKey, plausibility } from './names.ts';
 import type { Page } from './page.ts';
+import { shownText } from './shown-text.ts';
 
 /** "Zoe Example", "Zoe M. Example", "Ludwig van der Muster". */
 export const OWN_NAME =
