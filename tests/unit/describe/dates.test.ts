@@ -294,6 +294,32 @@ describe('a date away from the headline', () => {
   });
 });
 
+describe('the credits of an article', () => {
+  const LONG =
+    '<p>The first ferry left the northern pier shortly after sunrise, watched by a few hundred people who had waited.</p>'.repeat(
+      9,
+    );
+
+  it('in the footer of the article under the headline are read', () => {
+    const text = `<footer class="node__meta"><span class="post-created">22.06.21</span></footer>${LONG}`;
+    const parts = { above: '<h1>Harbour reopens after storm</h1>', headline: '', text, lang: 'de' };
+    expect(published(parts)).toBe(JUNE);
+  });
+
+  it('in the footer of a card under the headline are not', () => {
+    const text = `${LONG}</article><article class="card"><footer><time datetime="2021-06-22">June 22</time></footer>`;
+    expect(published({ text, headline: '<h1>Harbour reopens after storm</h1>' })).toBeUndefined();
+  });
+
+  it('in a column of its own are read, and a column of other stories is not', () => {
+    const credits =
+      '<aside><p itemprop="author">Jane Roe</p><time itemprop="datePublished" content="2021-06-22">Tuesday</time></aside>';
+    const other = '<aside><h3>Lighthouse painted</h3><time datetime="2021-06-22">June 22</time></aside>';
+    expect(published({ byline: credits })).toBe(JUNE);
+    expect(published({ byline: other })).toBeUndefined();
+  });
+});
+
 describe('a date in print', () => {
   it('is an update when the element itself says so', () => {
     const byline = '<p><time datetime="2024-04-02">Updated on April 2, 2024</time></p>';
