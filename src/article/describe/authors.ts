@@ -9,6 +9,7 @@ import { isNode, type JsonLdNode, listOf, propertyOf, resolve, textOf, typesOf }
 import {
   isAgency,
   isSite,
+  MOST_PEOPLE,
   type NameContext,
   type Names,
   NO_NAMES,
@@ -35,8 +36,10 @@ const FAMILY_FIRST = /^(?:citation|dc|dcterms)[._]/;
 const BYLINE_TRUST = 0.74;
 const MIXED_LINE_TRUST = 0.6;
 const BESIDE_DATE_TRUST = 0.5;
-const ELSEWHERE_TRUST = 0.52;
+const ELSEWHERE_TRUST = 0.58;
 const LABEL_TRUST = 0.68;
+/** What is less likely a name, an account or a company, does not end the search for one. */
+const LEAST_PLAUSIBLE = 0.76;
 const AGENCY_LINE_TRUST = 0.55;
 /** Software that knows no author names the site. */
 const HOUSE_SHARE = 0.8;
@@ -45,6 +48,7 @@ export function describeAuthors(page: Page): Authorship {
   const context: NameContext = {
     language: page.language,
     siteNames: [...page.siteNames.filter(isNotPerson(page)), page.url.hostname.replace(/^www\./, '')],
+    host: page.url.hostname,
   };
   const people: Candidate<readonly string[]>[] = [];
   const agencies: Candidate[] = [];
@@ -138,7 +142,9 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
   // A desk or agency in the byline is who wrote it; the site's name in data only says that nobody filled the field.
   const isNamed = () =>
     candidates.some(
-      ({ value, source }) => value.people.length > 0 || /^(?:byline|element|line)\b/.test(source),
+      ({ value, source }) =>
+        value.people.some((name) => plausibility(name) > LEAST_PLAUSIBLE) ||
+        /^(?:byline|element|line)\b/.test(source),
     );
   if (!isNamed()) add(nameAlone(page, context), 'name by the headline', ELSEWHERE_TRUST);
   if (!isNamed()) add(nameInSignature(page, context), 'signature elsewhere', ELSEWHERE_TRUST);
@@ -227,7 +233,7 @@ function union(all: readonly Names[]): Names {
   for (const { people: names } of all)
     for (const name of names) if (!people.has(personKey(name))) people.set(personKey(name), name);
   return {
-    people: [...people.values()],
+    people: [...people.values()].slice(0, MOST_PEOPLE),
     agency: all.find(({ agency }) => agency)?.agency ?? null,
     house: all.find(({ house }) => house)?.house ?? null,
   };

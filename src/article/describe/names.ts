@@ -17,6 +17,7 @@ import { withoutBylinePrefix } from './byline.ts';
 import { fold } from './fold.ts';
 import { isDayOrMonth } from './month-names.ts';
 import { keyOf, plainText } from './plain.ts';
+import { namesOfHost } from './title.ts';
 
 export interface Names {
   readonly people: readonly string[];
@@ -29,6 +30,8 @@ export interface NameContext {
   readonly language: string;
   /** Names the site goes by: signed so, nobody signed. */
   readonly siteNames: readonly string[];
+  /** Of the address: `www.gull.example`. */
+  readonly host: string;
   /** `Roe, Jane`: the order of catalogues, turned around. */
   readonly familyFirst?: boolean;
   /** The value is one name: nothing in it is split at commas or "and". */
@@ -39,7 +42,7 @@ export interface NameContext {
 const LONGEST_BYLINE = 500;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
-const MOST_PEOPLE = 20;
+export const MOST_PEOPLE = 20;
 const agencies = new Map(AGENCIES.map((name) => [keyOf(name), name]));
 const nobody = new Set(NOBODY.map(fold));
 const desks = new Set(DESKS.map(fold));
@@ -60,11 +63,13 @@ export function namesIn(text: string, context: NameContext): Names {
   let agency: string | null = null;
   let house: string | null = null;
   const office = withoutSiteBefore(plainText(text), context);
+  if (isSite(office, context)) return { ...NO_NAMES, house: office };
   const parts = OFFICE.test(office) ? [office] : partsOf(cleanByline(office), context);
   for (const whole of parts) {
     const part = withoutSite(whole, context);
     if (isAgency(part, people.length > 0) && !isSite(part, context)) agency ??= part;
-    else if (isSite(part, context) || isDesk(part)) house ??= part;
+    else if (isSite(part, context) || isDesk(part) || isCompany(part) || isOfSite(part, context))
+      house ??= part;
     else if (people.length > 0 && OFFICE_HELD.test(part)) continue;
     else if (isPerson(part, context) && !people.some((known) => personKey(known) === personKey(part)))
       people.push(part);
@@ -105,6 +110,26 @@ const OFFICE =
 /** After a name: "Jane Roe, Delegate to the Harbour Council". */
 const OFFICE_HELD = /^\S+(?:\s\S+)*\s(?:to|of|at|for|in)\s(?:the\s)?\S+\s\S/;
 
+/** By its legal form, in any of the languages read here. */
+function isCompany(name: string): boolean {
+  return /\s(?:GmbH|e\.\s?V\.?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|plc|S\.A\.|S\.L\.|s\.r\.o\.|B\.V\.|Stiftung)$|^Stiftung\s/.test(
+    name,
+  );
+}
+
+/** "Gull Blog Contributor" of The Gull: the site's name and a word or two. */
+function isOfSite(name: string, { siteNames }: NameContext): boolean {
+  const key = keyOf(name);
+  return siteNames.some((site) => {
+    const siteKey = keyOf(site);
+    return (
+      siteKey.length > 3 &&
+      key.startsWith(`${siteKey} `) &&
+      key.slice(siteKey.length + 1).split(' ').length <= 2
+    );
+  });
+}
+
 const PARTICLES =
   /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|der|den|ter|ten|zu|zur|la|le|el|al|bin|ibn|y|e|af|av|ben|st|d'\p{Lu}\p{L}+)$/u;
 const OF_COMPANY =
@@ -117,7 +142,7 @@ export function plausibility(name: string): number {
   const words = name.replace(/,.*$/, '').split(/\s+/);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u.test(name))
     return 1;
-  if (words.length === 1) return /^\p{Ll}/u.test(name) ? 0.78 : 0.8;
+  if (words.length === 1) return /^\p{Ll}/u.test(name) ? 0.7 : 0.8;
   // Some people write their names without capitals; as text would, so less sure.
   if (words.length === 2 && words.every((word) => /^\p{Ll}+$/u.test(word))) return 0.6;
   return words.every((word) => /^["“(]?\p{Lu}/u.test(word) || PARTICLES.test(word)) ? 1 : 0.5;
@@ -203,7 +228,7 @@ const HOUSE_ROLE =
 /** "Jane Roe Staff Writer" and "Staff Writer Jane Roe" are Jane Roe. */
 function withoutRole(name: string): string {
   const match =
-    /\s+(?:(?:senior|junior|staff|guest|contributing|freelance|chief|deputy|managing|associate|assistant|executive|special|political|news|sports?|business|science|health|tech|foreign|web|digital|night)\s+)*(?:writer|reporter|editor|correspondent|contributor|columnist)s?(?:\s+at\b.*)?$/i.exec(
+    /\s+(?:(?:senior|junior|staff|guest|contributing|freelance|chief|deputy|managing|associate|assistant|executive|special|political|news|sports?|business|science|health|tech|foreign|web|digital|night)\s+)*(?:writer|reporter|editor|correspondent|contributor|columnist)(?:\s+at\b.*)?$/i.exec(
       name,
     );
   const rest = match ? name.slice(0, match.index) : '';
@@ -218,7 +243,7 @@ function isPerson(name: string, context: NameContext): boolean {
   const words = folded.split(/[\s,]+/);
   if (words.length > MOST_WORDS) return false;
   if (words.some((word) => roles.has(word)) && words.length <= 5) return false;
-  return !/[?!#{}<>=@]|https?:|www\.|\.(?:com|de|org|net|co\.uk)$/i.test(name);
+  return !/[?!#{}<>=@]|https?:|www\.|^\S+\.(?:[a-z]{2,4}|co\.[a-z]{2})$/i.test(name);
 }
 
 /** "Jane Roe The Gull" is Jane Roe. */
@@ -238,10 +263,18 @@ function withoutSiteBefore(text: string, context: NameContext): string {
   return name && isSite(site, context) ? name : text;
 }
 
-export function isSite(name: string, { siteNames }: NameContext): boolean {
+export function isSite(name: string, { siteNames, host }: NameContext): boolean {
   const key = keyOf(name).replace(/ /g, '');
-  return siteNames.some((site) => {
-    const siteKey = keyOf(site).replace(/ /g, '');
-    return siteKey !== '' && (siteKey === key || `the${key}` === siteKey || key === `the${siteKey}`);
-  });
+  return (
+    siteNames.some((site) => {
+      const siteKey = keyOf(site).replace(/ /g, '');
+      return siteKey !== '' && (siteKey === key || `the${key}` === siteKey || key === `the${siteKey}`);
+    }) || isHost(name, host)
+  );
+}
+
+/** "Gull" of gull.example. Two words may be a person whose own site it is. */
+function isHost(name: string, host: string): boolean {
+  const bare = keyOf(name).replace(/^(?:the|die|der|das|le|la|el|il) /, '');
+  return bare.length > 2 && !bare.includes(' ') && namesOfHost(host).has(bare);
 }
