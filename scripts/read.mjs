@@ -1,5 +1,5 @@
 /**
- * npm run -s read -- FILE|- [--url URL] [--format json|markdown|text|html]
+ * npm run -s read -- FILE|- [--url URL] [--format json|markdown|text|html|schema]
  *
  * Reads one saved page with the built pipeline and prints only the result. Exit codes: 0 an article, 3 no article
  * (`{"ok":false,"reason":…}` in every format), 2 wrong usage, 1 a defect or no browser.
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { buildWhenStale, installPackages } from './setup.mjs';
 
 /** @type {readonly import('./drive/read-page.mjs').Format[]} */
-const FORMATS = ['json', 'markdown', 'text', 'html'];
+const FORMATS = ['json', 'markdown', 'text', 'html', 'schema'];
 const USAGE = `Usage: npm run -s read -- FILE|- [--url URL] [--format ${FORMATS.join('|')}]`;
 
 class UsageError extends Error {}

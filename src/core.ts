@@ -1,6 +1,8 @@
 /** The core as one script, for the command line and the benchmark: what `dist/core.js` puts on `broadsheet`. */
+import { toFrontMatter } from './article/formats/front-matter.ts';
 import { toHtml } from './article/formats/html.ts';
 import { toMarkdown } from './article/formats/markdown.ts';
+import { toSchemaOrg } from './article/formats/schema-org.ts';
 import type { Article } from './article/types.ts';
 import { renderArticle } from './view/article.ts';
 
@@ -9,7 +11,9 @@ export { read } from './article/read.ts';
 
 /** What the command line prints. `text` is the body alone, for those who measure it. */
 export const formats = {
-  markdown: (article: Article, document: Document) => toMarkdown(article, bodyOf(article, document)),
+  markdown: (article: Article, document: Document) =>
+    `${toFrontMatter(article)}\n${toMarkdown(article, bodyOf(article, document))}`,
+  schema: (article: Article) => `${JSON.stringify(toSchemaOrg(article), null, 2)}\n`,
   text: (article: Article) => `${article.text}\n`,
   html: (article: Article, document: Document) => toHtml(article, bodyOf(article, document)),
 } as const;

@@ -13,7 +13,7 @@ import { startChromium } from './chromium.mjs';
  * @property {string} url
  * @property {string} contentType
  *
- * @typedef {'json' | 'markdown' | 'text' | 'html'} Format
+ * @typedef {'json' | 'markdown' | 'text' | 'html' | 'schema'} Format
  * @typedef {{ ok: true, output: string } | { ok: false, reason: import('../../src/article/types.ts').Reason }} Printed
  */
 

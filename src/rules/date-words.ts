@@ -10,16 +10,18 @@ export const PUBLISHED_WORDS = [
   'first published',
   'originally published',
   'publication date',
+  'publish date',
+  'date published',
+  'release date',
+  'released',
+  'date of issue',
   'created',
-  'date',
-  'on', // en
+  'written', // en
   'veröffentlicht',
   'erstellt',
   'publiziert',
   'erschienen',
-  'vom',
-  'stand',
-  'datum', // de
+  'stand', // de
   'publié',
   'paru',
   'mis en ligne',
@@ -28,11 +30,9 @@ export const PUBLISHED_WORDS = [
   'publicado',
   'publicada',
   'publicación',
-  'fecha',
   'criado',
   'postado', // es pt
-  'pubblicato',
-  'data', // it
+  'pubblicato', // it
   'gepubliceerd',
   'geplaatst', // nl
   'publicerad',
@@ -70,6 +70,19 @@ export const PUBLISHED_WORDS = [
   '승인', // ko
   'نشر',
   'تاريخ النشر', // ar
+] as const satisfies readonly string[];
+
+/**
+ * Say that a date follows, not which: they count where no other word stands. Example: `On June 22, 2021`.
+ * Counter-example: `Updated on June 22, 2021`.
+ */
+export const PLAIN_DATE_WORDS = [
+  'date',
+  'on',
+  'vom',
+  'datum',
+  'data',
+  'fecha',
 ] as const satisfies readonly string[];
 
 /** Example: `Updated 24 April 2024`. A date after one of these is never shown as the date of publication. */
@@ -184,3 +197,20 @@ export const ZONE_OFFSETS = {
   aest: '+10:00',
   aedt: '+11:00',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** Languages that write days with points: on their pages numbers with slashes are somebody else's, in an unknown order. */
+export const POINT_LANGUAGES = [
+  'de',
+  'sv',
+  'da',
+  'no',
+  'nb',
+  'nn',
+  'fi',
+  'pl',
+  'cs',
+  'sk',
+  'ru',
+  'uk',
+  'tr',
+] as const satisfies readonly string[];

@@ -17,8 +17,11 @@ export type MetadataField =
 
 export interface MetadataSource {
   readonly field: MetadataField;
-  /** A property of the article's JSON-LD node, a `<meta>`, a microdata or RDFa property, or a CSS selector near the headline. */
-  readonly from: 'json-ld' | 'meta' | 'property' | 'element';
+  /**
+   * A property of the article's JSON-LD node, a `<meta>`, any `<meta>` whose name in lower case matches a pattern, a
+   * microdata or RDFa property, or a CSS selector near the headline.
+   */
+  readonly from: 'json-ld' | 'meta' | 'meta-like' | 'property' | 'element';
   readonly key: string;
   /** 0 to 1: how often this source is right when it stands alone. */
   readonly trust: number;
@@ -44,7 +47,8 @@ export const METADATA_SOURCES = [
   { field: 'dek', from: 'element', key: '[class*="subtitle" i], [class*="sub-title" i]', trust: 0.75, example: '<p class="subtitle">Ferries sail again from Monday</p>', gives: 'Ferries sail again from Monday' },
   { field: 'dek', from: 'element', key: '[class*="subhead" i], [class*="sub-head" i]', trust: 0.75, example: '<p class="subheadline">Ferries sail again from Monday</p>', gives: 'Ferries sail again from Monday' },
   { field: 'dek', from: 'element', key: '[class*="summary" i], [class*="abstract" i]', trust: 0.7, example: '<p class="article-summary">Ferries sail again from Monday</p>', gives: 'Ferries sail again from Monday' },
-  { field: 'dek', from: 'element', key: '[class*="teaser" i], [class*="intro" i], [class*="vorspann" i], [class*="chapo" i], [class~="lead" i], [class~="lede" i], [class*="-lead" i], [class*="__lead" i], [class*="ingress" i], [class*="excerpt" i], [class*="deck" i]', trust: 0.65, example: '<p class="article-intro">Ferries sail again from Monday</p>', gives: 'Ferries sail again from Monday' },
+  { field: 'dek', from: 'element', key: '[class*="teaser" i], [class*="intro" i], [class*="vorspann" i], [class*="chapo" i], [class~="lead" i], [class~="lede" i], [class*="-lead" i], [class*="__lead" i], [class*="ingress" i], [class*="excerpt" i], [class*="deck" i], [class*="subline" i], [class*="sub-line" i], [class*="entradilla" i], [class*="bajada" i], [class*="copete" i], [class*="sommario" i], [class*="catenaccio" i], [class*="accroche" i], [class*="strapline" i]', trust: 0.65, example: '<p class="article-intro">Ferries sail again from Monday</p>', gives: 'Ferries sail again from Monday' },
+  { field: 'dek', from: 'element', key: '[class*="description" i]', trust: 0.55, example: '<p class="article__description">Ferries sail again from Monday</p>', gives: 'Ferries sail again from Monday' },
   { field: 'dek', from: 'property', key: 'alternativeHeadline', trust: 0.75, example: '<p itemprop="alternativeHeadline">Ferries sail again from Monday</p>', gives: 'Ferries sail again from Monday' },
   { field: 'description', from: 'json-ld', key: 'description', trust: 0.9, example: '<script type="application/ld+json">{"@type":"NewsArticle","description":"Boats are back."}</script>', gives: 'Boats are back.' },
   { field: 'description', from: 'meta', key: 'dc.description', trust: 0.85, example: '<meta name="DC.description" content="Boats are back.">', gives: 'Boats are back.' },
@@ -102,6 +106,7 @@ export const METADATA_SOURCES = [
   { field: 'published', from: 'meta', key: 'originalpublicationdate', trust: 0.75, example: '<meta name="OriginalPublicationDate" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'published', from: 'meta', key: 'rnews:datepublished', trust: 0.75, example: '<meta property="rnews:datePublished" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'published', from: 'meta', key: 'ptime', trust: 0.6, example: '<meta name="ptime" content="2021-06-22">', gives: '2021-06-22' },
+  { field: 'published', from: 'meta-like', key: '(?:^|[^a-z])(?:publish(?:ed|ing)?|publication|pub|issued?|release)[-_.:]?(?:date|time|on)(?![a-z])|(?:date|time)[-_.:]?(?:of[-_.:]?)?(?:publish|publication|issue)', trust: 0.7, example: '<meta name="x-published-date" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'published', from: 'meta', key: 'date', trust: 0.55, example: '<meta name="date" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'published', from: 'property', key: 'datePublished', trust: 0.8, example: '<p><time itemprop="datePublished" datetime="2021-06-22">Tuesday</time></p>', gives: '2021-06-22' },
   { field: 'published', from: 'json-ld', key: 'dateCreated', trust: 0.6, example: '<script type="application/ld+json">{"@type":"NewsArticle","dateCreated":"2021-06-22"}</script>', gives: '2021-06-22' },
@@ -116,6 +121,7 @@ export const METADATA_SOURCES = [
   { field: 'modified', from: 'meta', key: 'lastmod', trust: 0.75, example: '<meta name="lastmod" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'modified', from: 'meta', key: 'last-modified', trust: 0.7, example: '<meta name="last-modified" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'modified', from: 'meta', key: 'article.updated', trust: 0.75, example: '<meta name="article.updated" content="2021-06-22">', gives: '2021-06-22' },
+  { field: 'modified', from: 'meta-like', key: '(?:modif|updat|revis)[a-z]*[-_.:]?(?:date|time|on)(?![a-z])|(?:date|time)[-_.:]?(?:modif|updat|revis)', trust: 0.65, example: '<meta name="x-date-modified" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'modified', from: 'property', key: 'dateModified', trust: 0.75, example: '<p><time itemprop="dateModified" datetime="2021-06-22">Tuesday</time></p>', gives: '2021-06-22' },
   { field: 'modified', from: 'element', key: '.hentry .updated, .dt-updated', trust: 0.6, example: '<p><time class="dt-updated" datetime="2021-06-22">Tuesday</time></p>', gives: '2021-06-22' },
   { field: 'site', from: 'meta', key: 'og:site_name', trust: 0.85, example: '<meta property="og:site_name" content="The Gull">', gives: 'The Gull' },
@@ -143,6 +149,44 @@ export const METADATA_SOURCES = [
   { field: 'tags', from: 'meta', key: 'sailthru.tags', trust: 0.6, example: '<meta name="sailthru.tags" content="boats, storm">', gives: 'boats' },
   { field: 'tags', from: 'meta', key: 'keywords', trust: 0.5, example: '<meta name="keywords" content="boats, storm">', gives: 'boats' },
 ] as const satisfies readonly MetadataSource[];
+
+/** In the class of an element within the h1 that is not of the headline. Example: `class="article__kicker"`. */
+export const HEADLINE_LABELS = [
+  'kicker',
+  'overline',
+  'dachzeile',
+  'roof-?line',
+  'top-?line',
+  'eyebrow',
+  'pre-?line',
+  'pre-?title',
+  'super-?title',
+  'sur-?title',
+  'spitzmarke',
+  'rubrik',
+  'sub-?title',
+  'sub-?head',
+  'sub-?line',
+  'category',
+  'badge',
+] as const satisfies readonly string[];
+
+/** In the class of an element that holds a date of the article. Example: `class="entry-date"`. Counter-example: `class="validated"`. */
+export const DATE_CLASSES = [
+  'publish',
+  'pubdate',
+  'post-date',
+  'postdate',
+  'entry-date',
+  'article-date',
+  'article__date',
+  'news-date',
+  'post-created',
+  'date-line',
+  'date-header',
+  'timestamp',
+  'meta-date',
+] as const satisfies readonly string[];
 
 /**
  * Parts of a page that speak of something else than its article: by element, by role and by words in class and id.

@@ -3,9 +3,10 @@
  * shows one article.
  */
 import { dekAbove } from '../article/dek-above.ts';
-import type { Article, Claim, DateClaim, Kind, LeadImage } from '../article/types.ts';
+import type { Article, DateClaim, Kind, LeadImage } from '../article/types.ts';
 import { formatDate, isLaterUpdate } from './dates.ts';
 import { createElements, type MakeElement } from './element.ts';
+import { missingText } from './missing-text.ts';
 import { followNote } from './notes.ts';
 import { oneLine } from './one-line.ts';
 import { isSamePicture } from './same-picture.ts';
@@ -80,8 +81,13 @@ function renderLabel({ section, kind }: Article, element: MakeElement): HTMLElem
 }
 
 /** Names as the article's own language joins them; the agency apart, for it is not a person. */
-function renderByline({ authors, agency, language }: Article, element: MakeElement): HTMLElement | null {
+function renderByline(
+  { authors, agency: stated, site, language }: Article,
+  element: MakeElement,
+): HTMLElement | null {
   const names = authors?.value.map(oneLine).filter(Boolean) ?? [];
+  // A house that signs its own articles is named once, as the site.
+  const agency = stated && oneLine(stated.value) !== oneLine(site.value) ? stated : null;
   if (names.length === 0 && !agency) return null;
   const parts = listFormat(language.value)
     .formatToParts(names)
@@ -155,18 +161,14 @@ function renderLeadImage(
   );
 }
 
-function renderEnd({ notes, paywall }: Article, element: MakeElement): HTMLElement | null {
-  const teaser = isTeaser(paywall);
-  if (notes.length === 0 && !teaser) return null;
+function renderEnd(article: Article, element: MakeElement): HTMLElement | null {
+  const { notes, license } = article;
+  const missing = missingText(article);
+  if (notes.length === 0 && !missing && !license) return null;
   return element(
     'footer',
     { class: 'article-end' },
-    teaser &&
-      element(
-        'p',
-        { id: 'paywall', lang: 'en', dir: 'ltr' },
-        'The page holds only the beginning of this article. The rest is for its subscribers.',
-      ),
+    missing && element('p', { id: 'paywall', lang: 'en', dir: 'ltr' }, missing),
     ...notes.map(({ kind, text }) =>
       element(
         'p',
@@ -176,9 +178,7 @@ function renderEnd({ notes, paywall }: Article, element: MakeElement): HTMLEleme
         oneLine(text),
       ),
     ),
+    license &&
+      element('p', { id: 'license', class: 'end-note', lang: 'en' }, `License: ${oneLine(license.value)}`),
   );
-}
-
-function isTeaser(paywall: Claim<{ readonly access: string }> | null): boolean {
-  return paywall?.value.access === 'teaser';
 }

@@ -1,5 +1,5 @@
 /** The metadata panel: what the page claims about itself, where each value was read, and what disagreed. */
-import type { Article, Claim, Claims, LeadImage, Paywall } from '../article/types.ts';
+import type { Article, Claim, Claims, LeadImage, Paywall, Rival } from '../article/types.ts';
 import { createElements, type MakeElement } from './element.ts';
 import { oneLine } from './one-line.ts';
 
@@ -38,7 +38,7 @@ export function renderDetails(article: Article, document: Document): HTMLElement
       'dl',
       { class: 'claims' },
       ...renderRow('Address', element('bdi', null, article.url), 'the browser’s address bar', element),
-      ...FIELDS.flatMap((field) => renderClaim(field, article[field], element)),
+      ...FIELDS.flatMap((field) => renderClaim(field, article[field], element, alsoSaid(field, article))),
       ...renderRow('Length', `${article.wordCount} words`, `${article.readingMinutes} min read`, element),
     ),
     missing.length > 0 &&
@@ -46,17 +46,25 @@ export function renderDetails(article: Article, document: Document): HTMLElement
   );
 }
 
+/** A date of publication without that of the change, and the other way round, is half of what the page says. */
+function alsoSaid(field: keyof Claims, { published, modified }: Article): readonly Rival<string>[] {
+  if (field !== 'published' || !modified || published?.value.slice(0, 10) === modified.value.slice(0, 10))
+    return [];
+  return [{ value: `page says updated ${modified.value}`, source: modified.source }];
+}
+
 function renderClaim(
   field: keyof Claims,
   claim: Claim<unknown> | null,
   element: MakeElement,
+  also: readonly Rival<string>[],
 ): readonly Node[] {
-  if (!claim) return [];
-  const rivals = claim.others ?? [];
+  const rivals: readonly Rival<unknown>[] = [...(claim?.others ?? []), ...also];
+  if (!claim && also.length === 0) return [];
   return renderRow(
     LABELS[field],
-    element('bdi', { 'data-field': field }, wordsOf(claim.value)),
-    `from ${claim.source}`,
+    claim ? element('bdi', { 'data-field': field }, wordsOf(claim.value)) : 'not said',
+    claim ? `from ${claim.source}` : '',
     element,
     rivals.length > 0 &&
       element(
@@ -83,7 +91,13 @@ function renderRow(
 ): readonly Node[] {
   return [
     element('dt', null, label),
-    element('dd', null, value, element('small', { class: 'claim-source' }, oneLine(source)), rivals),
+    element(
+      'dd',
+      null,
+      value,
+      source !== '' && element('small', { class: 'claim-source' }, oneLine(source)),
+      rivals,
+    ),
   ];
 }
 

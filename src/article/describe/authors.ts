@@ -2,15 +2,27 @@
 
 import type { MetadataSource } from '../../rules/metadata.ts';
 import type { Claim } from '../types.ts';
-import { bylineInside, bylineOf, isBylineLabel } from './byline.ts';
+import { bylineInside, bylineOf, isBylineLabel, withoutBylinePrefix } from './byline.ts';
 import type { Candidate } from './candidate.ts';
-import { shownText } from './headline-block.ts';
+import type { HeadlineBlock } from './headline-block.ts';
 import { isNode, type JsonLdNode, listOf, propertyOf, resolve, textOf, typesOf } from './json-ld.ts';
-import { isSite, type NameContext, type Names, namesIn, personKey, plausibility } from './names.ts';
+import {
+  isAgency,
+  isSite,
+  MOST_PEOPLE,
+  type NameContext,
+  type Names,
+  NO_NAMES,
+  namesIn,
+  personKey,
+  plausibility,
+} from './names.ts';
 import type { Page } from './page.ts';
 import { keyOf, plainText } from './plain.ts';
 import { claimOf } from './score.ts';
+import { shownText } from './shown-text.ts';
 import { nameAlone, nameBesideDate, nameInSignature, OWN_NAME } from './signature.ts';
+import { nameInText } from './signature-in-text.ts';
 import { elementsOf, sourcesOf } from './sources.ts';
 
 export interface Authorship {
@@ -24,25 +36,32 @@ const FAMILY_FIRST = /^(?:citation|dc|dcterms)[._]/;
 const BYLINE_TRUST = 0.74;
 const MIXED_LINE_TRUST = 0.6;
 const BESIDE_DATE_TRUST = 0.5;
-const ELSEWHERE_TRUST = 0.52;
+const ELSEWHERE_TRUST = 0.58;
 const LABEL_TRUST = 0.68;
+/** What is less likely a name, an account or a company, does not end the search for one. */
+const LEAST_PLAUSIBLE = 0.76;
+const AGENCY_LINE_TRUST = 0.55;
+/** Software that knows no author names the site. */
+const HOUSE_SHARE = 0.8;
 
 export function describeAuthors(page: Page): Authorship {
   const context: NameContext = {
     language: page.language,
     siteNames: [...page.siteNames.filter(isNotPerson(page)), page.url.hostname.replace(/^www\./, '')],
+    host: page.url.hostname,
   };
   const people: Candidate<readonly string[]>[] = [];
   const agencies: Candidate[] = [];
+  const houses: Candidate[] = [];
   for (const { value: names, source, trust } of candidatesOf(page, context)) {
     const plausible = Math.min(1, ...names.people.map(plausibility));
     if (names.people.length > 0) people.push({ value: names.people, source, trust: trust * plausible });
     if (names.agency) agencies.push({ value: names.agency, source, trust });
+    if (names.house) houses.push({ value: names.house, source, trust: trust * HOUSE_SHARE });
   }
-  return {
-    authors: claimOf(withWholeBylines(people), (names) => names.map(personKey).sort().join('|')),
-    agency: claimOf(agencies, keyOf),
-  };
+  const authors = claimOf(withWholeBylines(people), (names) => names.map(personKey).sort().join('|'));
+  // Where a person is named, that the site publishes it is no news.
+  return { authors, agency: claimOf(agencies, keyOf) ?? (authors ? null : claimOf(houses, keyOf)) };
 }
 
 /**
@@ -93,7 +112,8 @@ function isFullName(name: string): boolean {
 function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
   const candidates: Candidate<Names>[] = [];
   const add = (names: Names | null, source: string, trust: number) => {
-    if (names && (names.people.length > 0 || names.agency)) candidates.push({ value: names, source, trust });
+    if (names && (names.people.length > 0 || names.agency || names.house))
+      candidates.push({ value: names, source, trust });
   };
   for (const ranked of sourcesOf('authors')) {
     const { from, key, trust } = ranked;
@@ -117,9 +137,31 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
       else add(nameBesideDate(line, page, context), 'name beside the date', BESIDE_DATE_TRUST);
     }
   }
-  if (candidates.length === 0) add(nameAlone(page, context), 'name by the headline', ELSEWHERE_TRUST);
-  if (candidates.length === 0) add(nameInSignature(page, context), 'signature elsewhere', ELSEWHERE_TRUST);
+  const agency = agencyByHeadline(page.block);
+  if (agency) add({ ...NO_NAMES, agency }, 'line by the headline', AGENCY_LINE_TRUST);
+  // A desk or agency in the byline is who wrote it; the site's name in data only says that nobody filled the field.
+  const isNamed = () =>
+    candidates.some(
+      ({ value, source }) =>
+        value.people.some((name) => plausibility(name) > LEAST_PLAUSIBLE) ||
+        /^(?:byline|element|line)\b/.test(source),
+    );
+  if (!isNamed()) add(nameAlone(page, context), 'name by the headline', ELSEWHERE_TRUST);
+  if (!isNamed()) add(nameInSignature(page, context), 'signature elsewhere', ELSEWHERE_TRUST);
+  if (!isNamed()) add(nameInText(page, context), 'signature in the text', ELSEWHERE_TRUST);
   return candidates;
+}
+
+/** A line that is an agency's name, or the dateline of its text: "HARBOURTOWN (dpa) – The ferries …". */
+function agencyByHeadline({ lines }: HeadlineBlock): string | null {
+  for (const { text, place } of lines) {
+    if (place !== 'after') continue;
+    const bare = withoutBylinePrefix(text);
+    if (bare.length <= 40 && isAgency(bare)) return bare;
+    const inDateline = /^\p{Lu}[\p{L} .,/-]{0,60}\(([^()]{2,30})\)\s*[-–—]/u.exec(text)?.[1]?.trim();
+    if (inDateline && isAgency(inDateline)) return inDateline;
+  }
+  return null;
 }
 
 /** Where the name is a link after "By", it ends where the link ends, whatever stands beside it. */
@@ -175,20 +217,24 @@ function nodeNames(author: unknown, context: NameContext): Names[] {
   const types = typesOf(author);
   const organisation = types.some((type) => /Organization|Corporation|WebSite/.test(type));
   if (organisation)
-    return all.map((name) => ({
-      people: [],
-      agency: isSite(plainText(name), context) ? null : plainText(name),
-    }));
+    return all.map((raw) => {
+      const name = plainText(raw);
+      return isSite(name, context) ? { ...NO_NAMES, house: name } : { ...NO_NAMES, agency: name };
+    });
   // A page may be a person's own and bear their name: then its data says that it is a person and nothing else.
   const [only = ''] = all;
   const ownName = types.length === 1 && types[0] === 'Person' && all.length === 1 && OWN_NAME.test(only);
   const signedBySite = ownName && isSite(only, context) && plausibility(only) === 1;
-  return all.map((name) => (signedBySite ? { people: [name], agency: null } : namesIn(name, context)));
+  return all.map((name) => (signedBySite ? { ...NO_NAMES, people: [name] } : namesIn(name, context)));
 }
 
 function union(all: readonly Names[]): Names {
   const people = new Map<string, string>();
   for (const { people: names } of all)
     for (const name of names) if (!people.has(personKey(name))) people.set(personKey(name), name);
-  return { people: [...people.values()], agency: all.find(({ agency }) => agency)?.agency ?? null };
+  return {
+    people: [...people.values()].slice(0, MOST_PEOPLE),
+    agency: all.find(({ agency }) => agency)?.agency ?? null,
+    house: all.find(({ house }) => house)?.house ?? null,
+  };
 }

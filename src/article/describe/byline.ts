@@ -1,5 +1,5 @@
 /** Is a line a byline ("By Jane Roe", "Von Jana Beispiel", "文／山田太郎"), and what stands after its prefix? */
-import { BYLINE_PREFIXES } from '../../rules/byline-words.ts';
+import { BYLINE_LABELS, BYLINE_PREFIXES } from '../../rules/byline-words.ts';
 import { fold } from './fold.ts';
 
 const LONGEST_BYLINE = 200;
@@ -14,7 +14,7 @@ const latin = words.filter((word) =>
 const ideographic = words.filter((word) => !latin.includes(word));
 /** A word of its own, or a CJK word with a mark of separation after it. */
 const PREFIX = new RegExp(
-  String.raw`^[\s|•·–—-]*(?:(?:${latin.join('|')})(?:\s*[:：／/]\s*|\s+)|(?:${ideographic.join('|')})\s*[:：／/＝=・\s]\s*)`,
+  String.raw`^[\s|•●·–—-]*(?:(?:${latin.join('|')})(?:\s*[:：／/]\s*|\s+)|(?:${BYLINE_LABELS.join('|')})\s*:\s*|(?:${ideographic.join('|')})\s*[:：／/＝=・\s]\s*)`,
   'iu',
 );
 
@@ -37,7 +37,7 @@ export function isBylineLabel(line: string): boolean {
 
 /** Inside a short line: "22 June 2021 by Jane Roe", "Veröffentlicht am 22. Juni von Jana Beispiel". */
 const INSIDE =
-  /(?:^|[\s|•·,–—-])(?:by|von|par|por|door|przez|author:?|autor:?|автор:?|redaktion:|text:)\s+(?=\p{Lu}|[\w.-]+\s(?:on|am)\s)/giu;
+  /(?:^|[\s|•●·,–—-])(?:by|von|par|por|door|przez|author:?|autor:?|автор:?|redaktion:|text:)\s+(?=\p{Lu}|[\w.-]+\s(?:on|am)\s)/giu;
 
 /** In prose "by" stands before anything; beside a year or "posted" it stands before the author. */
 const META_LINE = /\b(?:19|20)\d\d\b|\b(?:posted|published|publi|veröffentlicht|verfasst|geschrieben)/iu;
@@ -53,10 +53,12 @@ export function bylineInside(line: string): string | null {
 /** "Posted in Coast by jroe on June 22": an account may be written in lower case. */
 const ACCOUNT_AND_DATE = /^[\w.-]{3,30}\s+(?:on|am)\s+(?:\p{Lu}\p{L}+|\d{1,2}\.)\s/u;
 
+const ACCOUNT_ALONE = /^(?!email|hand|default|request|name|date|category|topic)[\p{Ll}][\p{Ll}\d._-]{2,20}$/u;
+
 /** @returns what stands after "By", or null when the line is not a byline */
 export function bylineOf(line: string): string | null {
   if (line.length > LONGEST_BYLINE || !PREFIX.test(line)) return null;
   const rest = withoutBylinePrefix(line);
-  // "By the time the ferry came" begins like a byline; a name does not begin in lower case.
-  return /^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : null;
+  // "By the time the ferry came" begins like a byline; a name does not begin in lower case, but an account may.
+  return /^[\p{Lu}\p{Lo}]/u.test(rest) || (ACCOUNT_ALONE.test(rest) && !/[.!?]$/.test(line)) ? rest : null;
 }

@@ -17,9 +17,12 @@ export interface FoundDate extends DateValue {
 export interface DateHabits {
   readonly languages: readonly string[];
   readonly dayFirst: boolean | null;
+  /** The same where slashes part the numbers: languages that write points leave it open. Absent, as `dayFirst`. */
+  readonly dayFirstWithSlash?: boolean | null;
 }
 
-const OF = `(?:de|del|of|d'|dal|di)`;
+/** A word of its own: the "de" of "Dezember" is none, and once cost every German December. */
+const OF = String.raw`(?:(?:de|del|of|dal|di)\s+|d')`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|e|º|o|ª|a|\.)?`;
 const MONTH = String.raw`(\p{L}{3,})(?:/\p{L}+)?\.?`;
 const YEAR = String.raw`(\d{4})(?!\d)`;
@@ -30,7 +33,7 @@ const PATTERNS: ReadonlyArray<readonly [order: string, pattern: RegExp]> = [
   [
     'dwy',
     new RegExp(
-      String.raw`(?<![\d:.])${DAY}\s*[-–/]?\s*(?:${OF}\s*)?${MONTH},?\s*[-–/]?\s*(?:${OF}\s*)?${YEAR}`,
+      String.raw`(?<![\d:.])${DAY}\s*[-–/]?\s*(?:${OF})?${MONTH},?\s*[-–/]?\s*(?:${OF})?${YEAR}`,
       'gu',
     ),
   ],
@@ -62,10 +65,16 @@ export function readDates(line: string, habits: DateHabits): FoundDate[] {
 
 type Day = readonly [year: number, month: number, day: number];
 
-function dayIn(order: string, match: RegExpMatchArray, { languages, dayFirst }: DateHabits): Day | null {
+function dayIn(order: string, match: RegExpMatchArray, habits: DateHabits): Day | null {
+  const { languages, dayFirst, dayFirstWithSlash = dayFirst } = habits;
   const groups = match.slice(1).filter((group) => !/^[-./]$/.test(group));
   if (order === '???')
-    return numericDay(groups.map(Number), match[2] ?? '', groups[2]?.length === 2, dayFirst);
+    return numericDay(
+      groups.map(Number),
+      match[2] ?? '',
+      groups[2]?.length === 2,
+      match[2] === '/' ? dayFirstWithSlash : dayFirst,
+    );
   const part = (letter: string) => groups[order.indexOf(letter)] ?? '';
   const month = order.includes('w') ? monthOf(part('w'), languages) : Number(part('m'));
   return month ? [Number(part('y')), month, Number(part('d'))] : null;

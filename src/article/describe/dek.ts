@@ -3,10 +3,12 @@
 import type { Claim } from '../types.ts';
 import { bylineOf } from './byline.ts';
 import type { Candidate } from './candidate.ts';
-import { shownText } from './headline-block.ts';
+import { habitsOf } from './date-habits.ts';
+import { readDates } from './date-text.ts';
 import type { Page } from './page.ts';
 import { keyOf, likeness, shareOf } from './plain.ts';
 import { claimOf } from './score.ts';
+import { shownText } from './shown-text.ts';
 import { elementsOf, sourcesOf, textCandidates } from './sources.ts';
 
 const LONGEST_DEK = 600;
@@ -38,17 +40,50 @@ export function describeDescription(page: Page): Claim | null {
   return claimOf(textCandidates(page, 'description'), keyOf);
 }
 
-function isDek(value: string, headline: string | null, { block: { firstParagraph } }: Page): boolean {
+function isDek(value: string, headline: string | null, page: Page): boolean {
   if (value.length < SHORTEST_DEK || value.length > LONGEST_DEK) return false;
   if (headline && likeness(value, headline) > SAME) return false;
-  if (bylineOf(value)) return false;
-  return !firstParagraph || (shareOf(value, firstParagraph) < SAME && shareOf(firstParagraph, value) < SAME);
+  if (bylineOf(value) || isRemark(value, page)) return false;
+  const first = page.block.firstParagraph;
+  return !first || !repeats(value, first);
 }
 
-/** The first line after the headline that is a heading of the next rank, with text before the next one. */
-function headingUnderHeadline({ block }: Page): string | null {
-  const first = block.lines.find(({ place, text }) => place === 'after' && text.length >= SHORTEST_DEK);
-  return first && /^h[2-4]$/.test(first.block.localName) ? first.text : null;
+/** The same text, or the beginning of one of them: a dek of a few words may well use words of the first paragraph. */
+function repeats(dek: string, paragraph: string): boolean {
+  const [short, long] = [keyOf(dek), keyOf(paragraph)];
+  return (
+    long.includes(short) ||
+    short.includes(long) ||
+    shareOf(paragraph, dek) >= SAME ||
+    likeness(dek, paragraph) > 0.7
+  );
+}
+
+/** "From the coast 6 November 2023 Comment", "652 ratings": what stands by a headline and is no sentence about the story. */
+function isRemark(value: string, page: Page): boolean {
+  if (/^(?:tags?|topics?|themen|schlagwörter|filed under|in)\s*:/i.test(value)) return true;
+  const sentence = /[.!?…]["”“»]?$/.test(value);
+  if (sentence) return false;
+  const words = value.split(' ');
+  const numbers = words.filter((word) => /\d/.test(word)).length;
+  return readDates(value, habitsOf(page)).length > 0 || numbers * 3 > words.length;
+}
+
+/**
+ * The first line after the headline, bylines and dates aside, that is a heading of the next rank. After a byline it may
+ * as well head the text: then it is long, or a sentence.
+ */
+function headingUnderHeadline(page: Page): string | null {
+  const after = page.block.lines.filter(({ place }) => place === 'after');
+  const at = after.findIndex(({ text }) => text.length >= SHORTEST_DEK && !isCredit(text, page));
+  const line = after[at];
+  if (!line || !/^h[2-4]$/.test(line.block.localName)) return null;
+  const isSure = after.slice(0, at).every(({ text }) => !isCredit(text, page));
+  return isSure || line.text.length >= 60 || /[.!?]$/.test(line.text) ? line.text : null;
+}
+
+function isCredit(text: string, page: Page): boolean {
+  return bylineOf(text) !== null || (text.length <= 90 && readDates(text, habitsOf(page)).length > 0);
 }
 
 /** What stands alone between headline and byline, in words enough for a sentence, introduces the article. */

@@ -1,9 +1,12 @@
 /** Folds text so that words compare equal however they are accented, cased or their digits written. */
 
+/** Marks that set the direction of what follows: Arabic dates are full of them. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 export function fold(text: string): string {
   return text
+    .replace(DIRECTION_MARKS, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')

@@ -2,7 +2,8 @@
  * The lines around the headline: kicker, standfirst, byline and dates, up to where the text begins. Metadata that
  * people see is read here and nowhere else: a search of the whole page finds the dates and names of other stories.
  */
-import { foldSpace, isBlock } from '../text.ts';
+import { isBlock } from '../text.ts';
+import { joinPieces, SILENT } from './shown-text.ts';
 import type { IsOutside } from './zones.ts';
 
 export interface Line {
@@ -30,19 +31,6 @@ const MOST_TEXTS = 400;
 const MOST_ELEMENTS = 300;
 /** A line as long as this is text of the article, or its standfirst. */
 const PARAGRAPH = 120;
-const SILENT = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'button',
-  'select',
-  'option',
-  'textarea',
-  'title',
-  'iframe',
-]);
 const TEXT_NODES = 4;
 
 export function readHeadlineBlock(
@@ -99,7 +87,7 @@ function linesFrom(
   let block: Element | null = null;
   let pieces: string[] = [];
   const flush = (): boolean => {
-    const text = foldSpace(pieces.join(' ')).replace(/ ([,;:.])/g, '$1');
+    const text = joinPieces(pieces);
     const finished = block;
     const line = finished && text ? { text, pieces, block: finished, place } : null;
     pieces = [];
@@ -138,21 +126,6 @@ function blockOf(element: Element): Element {
   let at = element;
   while (!isBlock(at) && at.parentElement) at = at.parentElement;
   return at;
-}
-
-/** The text of an element as one line: parts apart that stand in elements of their own, no scripts. */
-export function shownText(element: Element): string {
-  return foldSpace(shownPieces(element).join(' ')).replace(/ ([,;:.])/g, '$1');
-}
-
-/** The texts an element is made of, in page order. */
-export function shownPieces(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(element, TEXT_NODES);
-  const pieces: string[] = [];
-  for (let node = walker.nextNode(); node && pieces.length < MOST_TEXTS; node = walker.nextNode()) {
-    if (node.parentElement && !SILENT.has(node.parentElement.localName)) pieces.push(node.nodeValue ?? '');
-  }
-  return pieces;
 }
 
 function elementsAround(lines: readonly Line[], headline: Element): Element[] {

@@ -1,12 +1,18 @@
 /** Finds the element that shows the article's headline. Everything near it is judged by its distance from it. */
 import { lineOf } from '../text.ts';
 import { keyOf, likeness, shareOf, tokensOf } from './plain.ts';
+import { SILENT } from './shown-text.ts';
 import { namesOfHost } from './title.ts';
-import { outsideOf } from './zones.ts';
+import { type IsOutside, outsideOf } from './zones.ts';
 
 const MOST_HEADINGS = 30;
 /** Below this the heading is about something else than the title is. */
 const LEAST_LIKENESS = 0.5;
+const STRONG_LIKENESS = 0.75;
+const EXACT_LIKENESS = 0.9;
+const SHORTEST_TITLE = 10;
+const MOST_TEXTS = 1_500;
+const TEXT_NODES = 4;
 const NAMED_HEADINGS =
   '[itemprop~="headline"], [class*="headline" i], [class*="entry-title" i], [class*="post-title" i], [class*="article-title" i], [class*="article__title" i]';
 const OTHER_HEADINGS = `${NAMED_HEADINGS}, h2, h3`;
@@ -23,18 +29,81 @@ export function findHeadline(
   const own = firstHeadings.filter(
     (heading) => !isLogo(lineOf(heading), siteNames, address.hostname) && !leadsHome(heading, address),
   );
-  const best = mostAlike(own, titles, LEAST_LIKENESS);
-  if (best) return best;
-  // A headline may share nothing with the title made for search engines. Then it is the only h1 outside the masthead.
   const isOutside = outsideOf(null);
+  const strong = mostAlike(own, titles, STRONG_LIKENESS);
+  if (strong && !isPartOnly(strong, titles)) return strong;
+  // Some pages put the site's name into the h1, and some a heading of the text: then a lesser heading is the headline.
+  const lesser = headingsIn(document, OTHER_HEADINGS).filter(
+    (heading) => !isLogo(lineOf(heading), siteNames, address.hostname),
+  );
+  const exact = mostAlike(
+    lesser.filter((heading) => !isOutside(heading)),
+    titles,
+    EXACT_LIKENESS,
+  );
+  if (strong) return exact && wordsIn(exact) > wordsIn(strong) ? exact : strong;
+  const first = own.find(
+    (heading) => !isOutside(heading) && titles.some((title) => shareOf(title, lineOf(heading)) > 0.3),
+  );
+  if (exact && !isPartOnly(exact, titles) && !(first && precedes(first, exact))) return exact;
+  const alike = mostAlike(own, titles, LEAST_LIKENESS);
+  if (alike) return first && precedes(first, alike) ? first : alike;
+  // A headline may share nothing with the title made for search engines. Then it is the only h1 outside the masthead.
   const lonely = own.filter((heading) => !isOutside(heading) && lineOf(heading).length > 3);
   // Some pages put the headline into the page's own header, above the article: then it is the page's only h1.
-  const only =
-    lonely.length === 1 ? lonely[0] : own.length === 1 && wordsIn(own[0]) >= 3 ? own[0] : undefined;
-  const named = mostAlike(headingsIn(document, NAMED_HEADINGS), titles, 0.9);
-  if (named) return named;
+  const only = sameText(lonely)[0] ?? sameText(own).find((heading) => isAHeadline(heading, titles));
   if (only && titles.some((title) => shareOf(title, lineOf(only)) > 0.3)) return only;
-  return mostAlike(headingsIn(document, OTHER_HEADINGS), titles, 0.75) ?? only ?? null;
+  return (
+    exact ??
+    mostAlike(lesser, titles, STRONG_LIKENESS) ??
+    titleInText(document, titles, isOutside) ??
+    only ??
+    null
+  );
+}
+
+/** The heading when all of them say the same, as where a page prints its headline once for small screens. */
+function sameText(headings: readonly Element[]): readonly Element[] {
+  return new Set(headings.map((heading) => keyOf(lineOf(heading)))).size === 1 ? headings : [];
+}
+
+function isAHeadline(heading: Element, titles: readonly string[]): boolean {
+  const words = wordsIn(heading);
+  return words >= 3 || (words === 2 && titles.some((title) => shareOf(lineOf(heading), title) === 1));
+}
+
+/** Whether a heading is one part of the title and not the other: "Notes of a gull | Harbour reopens". */
+function isPartOnly(heading: Element, titles: readonly string[]): boolean {
+  const key = keyOf(lineOf(heading));
+  return (
+    wordsIn(heading) <= 3 &&
+    titles.some((title) => keyOf(title).endsWith(` ${key}`) || keyOf(title).startsWith(`${key} `))
+  );
+}
+
+function precedes(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) /* following */ !== 0;
+}
+
+/** Old pages print the headline without a heading: it is the first text of the page that is the title. */
+function titleInText(document: Document, titles: readonly string[], isOutside: IsOutside): Element | null {
+  const keys = new Set(titles.filter((title) => title.length >= SHORTEST_TITLE).map(keyOf));
+  const walker = document.createTreeWalker(document.body, TEXT_NODES);
+  for (let texts = 0; texts < MOST_TEXTS; texts += 1) {
+    const node = walker.nextNode();
+    if (!node) return null;
+    const text = node.nodeValue?.trim() ?? '';
+    const parent = node.parentElement;
+    if (
+      !parent ||
+      text.length < SHORTEST_TITLE ||
+      text.length > LONGEST_HEADLINE ||
+      SILENT.has(parent.localName)
+    )
+      continue;
+    if (keys.has(keyOf(text)) && !parent.closest('a, li') && !isOutside(parent)) return parent;
+  }
+  return null;
 }
 
 function isLogo(text: string, siteNames: readonly string[], host: string): boolean {

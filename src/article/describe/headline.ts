@@ -1,10 +1,11 @@
 /** The headline: what the page shows wins over what it tells search engines and social networks. */
 import type { Claim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import { shownPieces, shownText } from './headline-block.ts';
+import { printedHeadline } from './headline-text.ts';
 import type { Page } from './page.ts';
 import { keyOf, likeness, plainText, shareOf } from './plain.ts';
 import { claimOf } from './score.ts';
+import { shownPieces } from './shown-text.ts';
 import { textCandidates } from './sources.ts';
 import { stripSite, titleParts } from './title.ts';
 
@@ -17,7 +18,7 @@ const TITLE_TRUST = 0.5;
 const UNLIKE_SHOWN = 0.4;
 
 export function describeHeadline(page: Page): Claim | null {
-  const printed = page.headline ? plainText(shownText(page.headline)) : '';
+  const printed = page.headline ? plainText(printedHeadline(page.headline)) : '';
   const stated = textCandidates(page, 'headline').flatMap((candidate) => {
     const value = withoutSite(candidate.value, printed, page);
     const resembles = shareOf(value, printed) >= RESEMBLES || shareOf(value, page.title) >= RESEMBLES;
@@ -50,6 +51,8 @@ function headlineIn(printed: string, stated: readonly string[], { headline, site
   const pieces = headline ? shownPieces(headline).map(keyOf).filter(Boolean) : [];
   const apart = stated.find((value) => value.length >= 10 && standsApart(keyOf(value), pieces));
   if (apart) return apart;
+  const bare = stripSite(printed, siteNames, url.hostname);
+  if (keyOf(bare) !== key && stated.some((value) => keyOf(value) === keyOf(bare))) return bare;
   const same = stated.find((value) => keyOf(value) === key);
   if (same) return isShouted(printed) ? same : printed;
   for (const value of stated) {
@@ -57,8 +60,10 @@ function headlineIn(printed: string, stated: readonly string[], { headline, site
     if (part.length < 10) continue;
     const rest = key.startsWith(`${part} `) && printed.startsWith(value) ? printed.slice(value.length) : '';
     if (/^\s*[|–—»·-]\s/.test(rest)) return value;
+    const before = key.endsWith(` ${part}`) && printed.endsWith(value) ? printed.slice(0, -value.length) : '';
+    if (/\s[|/»]\s*$/.test(before)) return value;
   }
-  return stripSite(printed, siteNames, url.hostname);
+  return bare;
 }
 
 /** Whether a part of the h1 begins or ends where one of its elements does: before it a kicker stands, after it a remark. */

@@ -14,6 +14,8 @@ export interface JsonLd {
 }
 
 const LARGEST_SCRIPT = 1_000_000;
+/** All of them together: thirty scripts of the largest size would take longer than the article takes to read. */
+const MOST_CHARACTERS = 3_000_000;
 const MOST_SCRIPTS = 30;
 const MOST_NODES = 500;
 const DEEPEST = 10;
@@ -27,10 +29,15 @@ export function readJsonLd(document: Document): JsonLd {
   const nodes: JsonLdNode[] = [];
   const byId = new Map<string, JsonLdNode>();
   let scripts = 0;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  let characters = 0;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i], script:not([type], [src])')) {
+    const source = script.textContent ?? '';
+    // Some pages forget the type; what such a script holds is data all the same when it begins as data does.
+    if (!script.hasAttribute('type') && !/^\s*\{\s*"@context"/.test(source.slice(0, 60))) continue;
     scripts += 1;
-    if (scripts > MOST_SCRIPTS) break;
-    collect(parseTolerantly(script.textContent ?? ''), 0, { nodes, byId });
+    characters += source.length;
+    if (scripts > MOST_SCRIPTS || characters > MOST_CHARACTERS) break;
+    collect(parseTolerantly(source), 0, { nodes, byId });
   }
   return { nodes, byId };
 }

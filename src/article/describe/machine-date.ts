@@ -3,6 +3,8 @@
  * The page's offset is kept; none is invented.
  */
 
+import { ZONE_OFFSETS } from '../../rules/date-words.ts';
+
 export interface DateValue {
   readonly value: string;
   readonly precision: 'day' | 'minute';
@@ -12,6 +14,23 @@ const FIRST_YEAR = 1990;
 const ISO =
   /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:(?:\s*[T ,]\s*)(\d{1,2})[:.]?(\d{2})(?:[:.]?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?:\s*\[[^\]]*\])?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?(Z)?)?$/i;
+/** "Tue Jun 22 16:31:05 CEST 2021": how programs print a moment that nobody told them to format. */
+const PRINTED =
+  /^[a-z]{3},? ([a-z]{3}) (\d{1,2}) (\d{2}):(\d{2}):\d{2} (?:([a-z]{1,5}|(?:gmt)?[+-]\d{2}:?\d{2}) )?(\d{4})$/i;
+const MONTHS: readonly string[] = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
 export function readMachineDate(text: string): DateValue | null {
@@ -27,11 +46,24 @@ export function readMachineDate(text: string): DateValue | null {
     return readMachineDate(new Date(milliseconds).toISOString());
   }
   const iso = ISO.exec(trimmed);
-  if (!iso) return null;
+  if (!iso) return readPrinted(trimmed);
   const [, year, , month, day, hour, minute, second, zone] = iso;
   // Exactly midnight is how a system writes a date that has no time.
   const timeless = Number(hour) === 0 && Number(minute) === 0 && Number(second ?? 0) === 0;
   return dateValue(year, month, day, timeless ? {} : { hour, minute, offset: zone && offsetOf(zone) });
+}
+
+function readPrinted(text: string): DateValue | null {
+  const parts = PRINTED.exec(text);
+  if (!parts) return null;
+  const [, name = '', day, hour, minute, zone = '', year] = parts;
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  return dateValue(year, month, day, { hour, minute, offset: namedOffset(zone.toLowerCase()) });
+}
+
+function namedOffset(zone: string): string | undefined {
+  if (/\d/.test(zone)) return offsetOf(zone.replace('gmt', ''));
+  return Object.hasOwn(ZONE_OFFSETS, zone) ? ZONE_OFFSETS[zone as keyof typeof ZONE_OFFSETS] : undefined;
 }
 
 interface Time {

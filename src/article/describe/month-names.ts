@@ -65,3 +65,26 @@ export function monthOf(word: string, languages: readonly string[]): number | nu
   }
   return null;
 }
+
+const weekdays = new Map<string, ReadonlySet<string>>();
+
+/** Whether a folded word names a day of the week or a month: beside a date such a word is no name. */
+export function isDayOrMonth(word: string, language: string): boolean {
+  if (monthNamesOf(language || 'en').has(word)) return true;
+  const known = weekdays.get(language) ?? weekdaysOf(language || 'en');
+  weekdays.set(language, known);
+  return known.has(word);
+}
+
+function weekdaysOf(language: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const weekday of ['long', 'short'] as const) {
+    try {
+      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+      for (let day = 1; day <= 7; day += 1) names.add(fold(format.format(Date.UTC(2021, 5, day))));
+    } catch {
+      // The page's `lang` is not a language tag: it has no days.
+    }
+  }
+  return names;
+}

@@ -4,7 +4,10 @@
  */
 import {
   AGENCIES,
+  ARCHIVE_PHRASES,
   BYLINE_SUFFIXES,
+  DESK_ENDINGS,
+  DESKS,
   NAME_JOINERS,
   NOBODY,
   RISKY_JOINERS,
@@ -12,17 +15,23 @@ import {
 } from '../../rules/byline-words.ts';
 import { withoutBylinePrefix } from './byline.ts';
 import { fold } from './fold.ts';
+import { isDayOrMonth } from './month-names.ts';
 import { keyOf, plainText } from './plain.ts';
+import { namesOfHost } from './title.ts';
 
 export interface Names {
   readonly people: readonly string[];
   readonly agency: string | null;
+  /** The site itself or one of its desks: who signs where nobody does. */
+  readonly house: string | null;
 }
 
 export interface NameContext {
   readonly language: string;
   /** Names the site goes by: signed so, nobody signed. */
   readonly siteNames: readonly string[];
+  /** Of the address: `www.gull.example`. */
+  readonly host: string;
   /** `Roe, Jane`: the order of catalogues, turned around. */
   readonly familyFirst?: boolean;
   /** The value is one name: nothing in it is split at commas or "and". */
@@ -33,9 +42,11 @@ export interface NameContext {
 const LONGEST_BYLINE = 500;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
-const MOST_PEOPLE = 20;
+export const MOST_PEOPLE = 20;
 const agencies = new Map(AGENCIES.map((name) => [keyOf(name), name]));
 const nobody = new Set(NOBODY.map(fold));
+const desks = new Set(DESKS.map(fold));
+const deskEndings = new Set(DESK_ENDINGS.map(fold));
 const roles = new Set(ROLES.map(fold));
 /** Degrees and titles that stand after a name; other capitals after a comma are a house ("Roe, NDR"). */
 const CREDENTIAL =
@@ -47,20 +58,42 @@ const LIKE_AGENCY =
   /^\p{Lu}\S*\s.*\b(?:news|press|wire|agency|(?:news|press|wire) service|newspapers|bureau|presse|agentur)$/iu;
 
 export function namesIn(text: string, context: NameContext): Names {
-  if (text.length > LONGEST_BYLINE) return { people: [], agency: null };
+  if (text.length > LONGEST_BYLINE) return NO_NAMES;
   const people: string[] = [];
   let agency: string | null = null;
-  const office = plainText(text);
-  const parts = OFFICE.test(office) ? [office] : partsOf(cleanByline(text), context);
+  let house: string | null = null;
+  const office = withoutSiteBefore(plainText(text), context);
+  if (isSite(office, context)) return { ...NO_NAMES, house: office };
+  const parts = OFFICE.test(office) ? [office] : partsOf(cleanByline(office), context);
   for (const whole of parts) {
     const part = withoutSite(whole, context);
-    const isAgency = agencies.has(keyOf(part)) || (people.length > 0 && LIKE_AGENCY.test(part));
-    if (isAgency && !isSite(part, context)) agency ??= part;
+    if (isAgency(part, people.length > 0) && !isSite(part, context)) agency ??= part;
+    else if (isSite(part, context) || isDesk(part) || isCompany(part) || isOfSite(part, context))
+      house ??= part;
     else if (people.length > 0 && OFFICE_HELD.test(part)) continue;
     else if (isPerson(part, context) && !people.some((known) => personKey(known) === personKey(part)))
       people.push(part);
   }
-  return { people: people.slice(0, MOST_PEOPLE), agency };
+  return { people: people.slice(0, MOST_PEOPLE), agency, house };
+}
+
+export const NO_NAMES: Names = { people: [], agency: null, house: null };
+
+/** "dpa/lno" is dpa with one of its regional services. */
+export function isAgency(name: string, afterPerson = false): boolean {
+  return (
+    agencies.has(keyOf(name)) ||
+    agencies.has(keyOf(name.replace(/\/\p{L}{2,4}$/u, ''))) ||
+    (afterPerson && LIKE_AGENCY.test(name))
+  );
+}
+
+/** "Gull Editorial Team", "Redaktion": several people at a desk, or one who does not say who. */
+export function isDesk(name: string): boolean {
+  const folded = fold(name);
+  if (desks.has(folded)) return true;
+  const words = folded.split(/\s+/);
+  return words.length > 1 && words.length <= 5 && deskEndings.has(words.at(-1) ?? '');
 }
 
 /** "Dr. Jane Roe", "JANE ROE" and "Jane Roe, MD" are one person: two names with the same key agree. */
@@ -77,6 +110,26 @@ const OFFICE =
 /** After a name: "Jane Roe, Delegate to the Harbour Council". */
 const OFFICE_HELD = /^\S+(?:\s\S+)*\s(?:to|of|at|for|in)\s(?:the\s)?\S+\s\S/;
 
+/** By its legal form, in any of the languages read here. */
+function isCompany(name: string): boolean {
+  return /\s(?:GmbH|e\.\s?V\.?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|plc|S\.A\.|S\.L\.|s\.r\.o\.|B\.V\.|Stiftung)$|^Stiftung\s/.test(
+    name,
+  );
+}
+
+/** "Gull Blog Contributor" of The Gull: the site's name and a word or two. */
+function isOfSite(name: string, { siteNames }: NameContext): boolean {
+  const key = keyOf(name);
+  return siteNames.some((site) => {
+    const siteKey = keyOf(site);
+    return (
+      siteKey.length > 3 &&
+      key.startsWith(`${siteKey} `) &&
+      key.slice(siteKey.length + 1).split(' ').length <= 2
+    );
+  });
+}
+
 const PARTICLES =
   /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|der|den|ter|ten|zu|zur|la|le|el|al|bin|ibn|y|e|af|av|ben|st|d'\p{Lu}\p{L}+)$/u;
 const OF_COMPANY =
@@ -89,7 +142,7 @@ export function plausibility(name: string): number {
   const words = name.replace(/,.*$/, '').split(/\s+/);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u.test(name))
     return 1;
-  if (words.length === 1) return 0.8;
+  if (words.length === 1) return /^\p{Ll}/u.test(name) ? 0.7 : 0.8;
   // Some people write their names without capitals; as text would, so less sure.
   if (words.length === 2 && words.every((word) => /^\p{Ll}+$/u.test(word))) return 0.6;
   return words.every((word) => /^["“(]?\p{Lu}/u.test(word) || PARTICLES.test(word)) ? 1 : 0.5;
@@ -97,11 +150,15 @@ export function plausibility(name: string): number {
 
 /** What follows a name in a byline and is not one. */
 const TAIL =
-  /\s*(?:[|•·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am|le|el)\s+(?=\d|\p{Lu})|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
+  /\s*(?:[|•●∙⋅▪■·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bon\s+behalf\s+of\b|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am|le|el)\s+(?=\d|\p{Lu})|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
+
+const ARCHIVE = new RegExp(String.raw`^.{0,24}(?<!\p{L})(?:${ARCHIVE_PHRASES.join('|')})\s+`, 'iu');
 
 function cleanByline(text: string): string {
   const bare = withoutBylinePrefix(
-    plainText(text)
+    text
+      .replace(ARCHIVE, '')
+      .replace(/[\s→»›]+$/, '')
       .replace(/<?[\w.+-]+@[\w-]+\.[\w.]+>?/g, ' ')
       .replace(/https?:\/\/\S+/g, ' '),
   );
@@ -171,20 +228,22 @@ const HOUSE_ROLE =
 /** "Jane Roe Staff Writer" and "Staff Writer Jane Roe" are Jane Roe. */
 function withoutRole(name: string): string {
   const match =
-    /\s+(?:(?:senior|junior|staff|guest|contributing|freelance|chief|deputy|managing|associate|assistant|executive|special|political|news|sports?|business|science|health|tech|foreign|web|digital|night)\s+)*(?:writer|reporter|editor|correspondent|contributor|columnist)s?(?:\s+at\b.*)?$/i.exec(
+    /\s+(?:(?:senior|junior|staff|guest|contributing|freelance|chief|deputy|managing|associate|assistant|executive|special|political|news|sports?|business|science|health|tech|foreign|web|digital|night)\s+)*(?:writer|reporter|editor|correspondent|contributor|columnist)(?:\s+at\b.*)?$/i.exec(
       name,
     );
-  return match && match.index > 0 ? name.slice(0, match.index) : name;
+  const rest = match ? name.slice(0, match.index) : '';
+  // "Roving Reporter" is what somebody calls himself.
+  return /\s/.test(rest) ? rest : name;
 }
 
 function isPerson(name: string, context: NameContext): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return false;
   const folded = fold(name);
-  if (nobody.has(folded) || isSite(name, context)) return false;
+  if (nobody.has(folded) || isSite(name, context) || isDayOrMonth(folded, context.language)) return false;
   const words = folded.split(/[\s,]+/);
   if (words.length > MOST_WORDS) return false;
   if (words.some((word) => roles.has(word)) && words.length <= 5) return false;
-  return !/[?!#{}<>=@]|https?:|www\.|\.(?:com|de|org|net|co\.uk)$/i.test(name);
+  return !/[?!#{}<>=@]|https?:|www\.|^\S+\.(?:[a-z]{2,4}|co\.[a-z]{2})$/i.test(name);
 }
 
 /** "Jane Roe The Gull" is Jane Roe. */
@@ -198,10 +257,24 @@ function withoutSite(name: string, { siteNames }: NameContext): string {
   return site ? name.slice(0, -site.length).replace(/[\s,;/|-]+$/, '') : name;
 }
 
-export function isSite(name: string, { siteNames }: NameContext): boolean {
+/** "The Gull - Jane Roe" is how some software fills the field for the author. */
+function withoutSiteBefore(text: string, context: NameContext): string {
+  const [, site = '', name = ''] = /^(.{2,40}?)\s+[-–—|:]\s+(.+)$/.exec(text) ?? [];
+  return name && isSite(site, context) ? name : text;
+}
+
+export function isSite(name: string, { siteNames, host }: NameContext): boolean {
   const key = keyOf(name).replace(/ /g, '');
-  return siteNames.some((site) => {
-    const siteKey = keyOf(site).replace(/ /g, '');
-    return siteKey !== '' && (siteKey === key || `the${key}` === siteKey || key === `the${siteKey}`);
-  });
+  return (
+    siteNames.some((site) => {
+      const siteKey = keyOf(site).replace(/ /g, '');
+      return siteKey !== '' && (siteKey === key || `the${key}` === siteKey || key === `the${siteKey}`);
+    }) || isHost(name, host)
+  );
+}
+
+/** "Gull" of gull.example. Two words may be a person whose own site it is. */
+function isHost(name: string, host: string): boolean {
+  const bare = keyOf(name).replace(/^(?:the|die|der|das|le|la|el|il) /, '');
+  return bare.length > 2 && !bare.includes(' ') && namesOfHost(host).has(bare);
 }

@@ -4,9 +4,10 @@
  */
 import { readDates } from './date-text.ts';
 import { fold } from './fold.ts';
-import { type Line, shownText } from './headline-block.ts';
+import type { Line } from './headline-block.ts';
 import { type NameContext, type Names, namesIn, personKey, plausibility } from './names.ts';
 import type { Page } from './page.ts';
+import { shownText } from './shown-text.ts';
 
 /** "Zoe Example", "Zoe M. Example", "Ludwig van der Muster". */
 export const OWN_NAME =
@@ -33,7 +34,7 @@ export function nameBesideDate({ text, block }: Line, page: Page, context: NameC
   if (!date || dates.length > 1 || fold(text).length !== text.length) return null;
   const rest = `${text.slice(0, date.start)} | ${text.slice(date.end)}`.split(/\s+[|•·–—/-]\s+|,\s/);
   const parts = rest
-    .map((part) => part.replace(/^[\s|•·–—/-]+|[\s|•·–—/-]+$/g, ''))
+    .map((part) => part.replace(/\s+on behalf of\s.*$/i, '').replace(/^[\s|•·–—/-]+|[\s|•·–—/-]+$/g, ''))
     .filter((part) => part && !NOT_A_NAME.test(part));
   const [name = ''] = parts;
   if (parts.length !== 1 || !OWN_NAME.test(name)) return null;

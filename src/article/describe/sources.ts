@@ -1,9 +1,10 @@
 /** Reads the ranked sources of `rules/metadata.ts` from a page: text in, candidates out. */
 import { METADATA_SOURCES, type MetadataField, type MetadataSource } from '../../rules/metadata.ts';
 import type { Candidate } from './candidate.ts';
-import { type HeadlineBlock, shownText } from './headline-block.ts';
+import type { HeadlineBlock } from './headline-block.ts';
 import { textOf } from './json-ld.ts';
 import type { Page } from './page.ts';
+import { shownText } from './shown-text.ts';
 
 const SOURCES: readonly MetadataSource[] = METADATA_SOURCES;
 const MOST_ELEMENTS = 20;
@@ -19,15 +20,22 @@ export function textCandidates(page: Page, field: MetadataField): Candidate[] {
   return sourcesOf(field).flatMap((source) =>
     textsOf(page, source).map((value) => ({
       value,
-      source: `${source.from} ${source.key}`,
+      source: sourceName(source),
       trust: source.trust,
     })),
   );
 }
 
+/** What the details panel says of a value that was read here. */
+export function sourceName({ from, key, field }: MetadataSource): string {
+  return from === 'meta-like' ? `meta that names a ${field} date` : `${from} ${key.split(',', 1)[0]}`;
+}
+
 export function textsOf(page: Page, source: MetadataSource): readonly string[] {
   const { from, key } = source;
   if (from === 'meta') return page.metaTags.get(key) ?? [];
+  if (from === 'meta-like')
+    return [...page.metaTags].flatMap(([name, values]) => (likeOf(key).test(name) ? values : []));
   if (from === 'property') {
     const found = page.properties.get(key) ?? [];
     // Cards in a list have the same properties. Where they disagree, only what stands by the headline is the article's.
@@ -40,6 +48,14 @@ export function textsOf(page: Page, source: MetadataSource): readonly string[] {
   if (from === 'element') return elementsOf(page, source).map(shownText).filter(Boolean);
   const text = page.article && textOf(page.article, key);
   return text ? [text] : [];
+}
+
+const patterns = new Map<string, RegExp>();
+
+function likeOf(key: string): RegExp {
+  const known = patterns.get(key) ?? new RegExp(key);
+  patterns.set(key, known);
+  return known;
 }
 
 /**

@@ -8,30 +8,54 @@ const ELEMENTS: ReadonlySet<string> = new Set(OUTSIDE_ELEMENTS);
 const ROLES: ReadonlySet<string> = new Set(OUTSIDE_ROLES);
 const NAMES = new RegExp(OUTSIDE_NAMES.join('|'), 'i');
 
+const SHORTEST_ARTICLE = 800;
+const LONGEST_CREDITS = 400;
+
 /**
  * Answers are kept, as the same ancestors are asked about again and again.
  * @param headline the article's headline: whatever holds it is about the article
  */
 export function outsideOf(headline: Element | null): IsOutside {
   const known = new Map<Element, boolean>();
+  const article = headline && articleOf(headline);
   const isOutside = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
     const parent = element.parentElement;
     const outside =
-      parent !== null && (isOutside(parent) || (speaksOfOther(element) && !isOfArticle(element, headline)));
+      parent !== null &&
+      (isOutside(parent) || (speaksOfOther(element) && !isOfArticle(element, headline, article)));
     known.set(element, outside);
     return outside;
   };
   return isOutside;
 }
 
-/** Around the headline, or the header or footer of the very article that has the headline. */
-function isOfArticle(element: Element, headline: Element | null): boolean {
+/** Around the headline, or the header, footer or column of credits of the very article that has the headline. */
+function isOfArticle(element: Element, headline: Element | null, article: Element | null): boolean {
   if (!headline) return false;
   if (element.contains(headline)) return true;
+  if (!/^(?:header|footer|aside)$/.test(element.localName) || element.closest('article') !== article)
+    return false;
+  return article !== null && (element.localName !== 'aside' || isCredits(element));
+}
+
+/** The article around the headline; publishing software may set the headline above it, with nothing else between. */
+function articleOf(headline: Element): Element | null {
+  const around = headline.closest('article');
+  if (around) return around;
+  for (const article of headline.ownerDocument.getElementsByTagName('article')) {
+    if ((headline.compareDocumentPosition(article) & 4) /* following */ === 0) continue;
+    // The first is the text or, where the text stands in no article, the card of another one.
+    return (article.textContent?.length ?? 0) >= SHORTEST_ARTICLE ? article : null;
+  }
+  return null;
+}
+
+function isCredits(aside: Element): boolean {
   return (
-    /^(?:header|footer)$/.test(element.localName) && element.closest('article')?.contains(headline) === true
+    (aside.textContent?.length ?? 0) <= LONGEST_CREDITS &&
+    aside.querySelector('[itemprop~="datePublished"], [itemprop~="author"], [rel~="author"]') !== null
   );
 }
 

@@ -1,7 +1,11 @@
-/** One HTML file that stands by itself: the sanitised body below headline, dek and source, and no script. */
+/**
+ * One HTML file that stands by itself: the sanitised body below headline, dek and source. No script runs in it; what is
+ * known of the article is a block of data in schema.org's words.
+ */
 import { dekAbove } from '../dek-above.ts';
 import type { Article } from '../types.ts';
 import { bylineOf, dateOf } from './heading.ts';
+import { toSchemaOrg } from './schema-org.ts';
 
 /** @param body the sanitised body, made of nodes of our own */
 export function toHtml(article: Article, body: Element): string {
@@ -20,6 +24,7 @@ export function toHtml(article: Article, body: Element): string {
     '<meta name="viewport" content="width=device-width">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${escapeHtml(headline.value)}</title>`,
+    `<script type="application/ld+json">${dataOf(article)}</script>`,
     '<article>',
     `<h1>${escapeHtml(headline.value)}</h1>`,
     dek && `<p>${escapeHtml(dek)}</p>`,
@@ -33,6 +38,11 @@ export function toHtml(article: Article, body: Element): string {
     '</html>',
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;
+}
+
+/** Within a script `</script` and `<!--` would end the data: JSON may write every `<` as an escape. */
+function dataOf(article: Article): string {
+  return JSON.stringify(toSchemaOrg(article)).replaceAll('<', '\\u003c');
 }
 
 function escapeHtml(text: string): string {

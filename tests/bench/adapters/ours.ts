@@ -9,7 +9,8 @@ export const read: Read = (document, address) => {
   return {
     html: article.content,
     title: article.headline.value,
-    authors: article.authors?.value ?? [],
+    // Where nobody signs, the reader is shown who does: an agency, a desk, the house.
+    authors: article.authors?.value ?? (article.agency ? [article.agency.value] : []),
     published: article.published?.value ?? null,
     dek: article.dek?.value ?? article.description?.value ?? null,
     leadImage: lead ? { url: lead.url, caption: lead.caption ?? null } : null,

@@ -165,4 +165,91 @@ describe('the authors', () => {
       '<meta property="og:site_name" content="The Gull"><meta name="author" content="The Gull, Harbourtown, Coastland">';
     expect(authors({ head })).toBeUndefined();
   });
+
+  it.each([
+    ['More articles by Jane Roe →', ['Jane Roe']],
+    ['Mehr Artikel von Jana Beispiel', ['Jana Beispiel']],
+    ['SHOW ALL ARTICLES OF Jane Roe', ['Jane Roe']],
+  ])('are the person a link to their work names: %s', (text, expected) => {
+    expect(authors({ byline: `<p><a rel="author" href="/x">${text}</a></p>` })).toEqual(expected);
+  });
+
+  it.each([
+    ['a round mark', 'By Jane Roe ● June 22, 2021 ● 6 min read'],
+    ['whom they wrote for', 'By Jane Roe on behalf of the Harbour Council'],
+  ])('are read beside %s', (_name, line) => {
+    expect(byline(line)).toEqual(['Jane Roe']);
+  });
+
+  it('are read where the site stands before the name', () => {
+    const head =
+      '<meta property="og:site_name" content="The Gull"><meta name="author" content="The Gull - Jane Roe">';
+    expect(authors({ head })).toEqual(['Jane Roe']);
+  });
+
+  it('may be an account, alone after its "by"', () => {
+    expect(byline('by janeroe')).toEqual(['janeroe']);
+    expect(byline('by request')).toBeUndefined();
+  });
+
+  it.each([
+    ['a button', '<p>Text Size</p>'],
+    ['a day of the week', '<p class="author">Dienstag, 22. Juni 2021</p>'],
+  ])('are not %s', (_name, line) => {
+    expect(authors({ byline: line, lang: 'de' })).toBeUndefined();
+  });
+
+  const TEXT =
+    '<p>The first ferry left the northern pier shortly after sunrise, watched by a few hundred people who had waited since the gates were closed in spring.</p>';
+
+  it.each([
+    ['<p><em>Von <span>Jana Beispiel</span></em></p>', ['Jana Beispiel']],
+    ['<p>Text: Jana Beispiel</p>', ['Jana Beispiel']],
+    ['<p>posted by <a href="/profile/jay">Jay</a></p>', ['Jay']],
+  ])('are who signs at the end: %s', (line, expected) => {
+    expect(authors({ text: TEXT.repeat(3) + line, lang: 'de' })).toEqual(expected);
+  });
+
+  it.each([
+    ['several texts are signed', '<p>By Jane Roe</p><p>By Max Example</p>'],
+    ['it is a picture', '<figure><figcaption>By Jane Roe</figcaption></figure>'],
+    ['it is a comment', '<div class="comments"><p>By Jane Roe</p></div>'],
+    ['it is a sentence', '<p>By Harbour Street they stood and waited for the boat to come in.</p>'],
+  ])('are nobody where %s', (_name, line) => {
+    expect(authors({ text: TEXT.repeat(3) + line })).toBeUndefined();
+  });
+});
+
+describe('who signs in place of a person', () => {
+  const agency = (parts: Parameters<typeof read>[0]) => read(parts).agency?.value ?? null;
+  const SITE = '<meta property="og:site_name" content="The Gull">';
+
+  it.each([
+    ['a desk', { byline: '<p>Von Redaktion</p>', lang: 'de' }, 'Redaktion'],
+    ['a desk by its name', { byline: '<p>By Gull Editorial Team</p>' }, 'Gull Editorial Team'],
+    ['the house', { head: SITE + jsonLd({ '@type': 'NewsArticle', author: 'The Gull' }) }, 'The Gull'],
+    ['a regional service', { byline: '<p>Von dpa/lno</p>' }, 'dpa/lno'],
+    ['an agency on its line', { byline: '<p class="credit">JIJI</p>' }, 'JIJI'],
+    [
+      'the agency of a dateline',
+      {
+        text: '<p>HARBOURTOWN (Reuters) - The first ferry left the northern pier shortly after sunrise.</p>',
+      },
+      'Reuters',
+    ],
+  ])('is %s', (_name, parts, expected) => {
+    const claims = read(parts);
+    expect(claims.authors).toBeNull();
+    expect(claims.agency?.value).toBe(expected);
+  });
+
+  it('is not the house where a person signs', () => {
+    const head = SITE + jsonLd({ '@type': 'NewsArticle', author: 'The Gull' });
+    expect(read({ head, byline: '<p>By Jane Roe</p>' }).authors?.value).toEqual(['Jane Roe']);
+    expect(agency({ head, byline: '<p>By Jane Roe</p>' })).toBeNull();
+  });
+
+  it('is not an account of the software', () => {
+    expect(agency({ head: '<meta name="author" content="wordpressadmin">' })).toBeNull();
+  });
 });

@@ -55,7 +55,92 @@ describe('the headline', () => {
   });
 });
 
+describe('where the headline is', () => {
+  const above = (text: string) => `<h1>${text}</h1>`;
+  const headline = (parts: Parameters<typeof read>[0]) => read(parts).headline?.value;
+
+  it.each([
+    ['a kicker', '<h1><span class="article__kicker">Ports</span> Harbour reopens after storm</h1>'],
+    [
+      'a roof line',
+      '<h1><span class="dachzeile">Ports</span><span>: </span><span>Harbour reopens after storm</span></h1>',
+    ],
+    ['a remark', '<h1>Harbour reopens after storm <span class="sub-title">A visit</span></h1>'],
+  ])('%s in the h1 is not part of it, whatever the title says', (_name, h1) => {
+    expect(headline({ headline: h1, title: 'Ports: what the sea did' })).toBe(HEADLINE);
+  });
+
+  it('the name of a blog in the h1 gives way to the heading that is the other part of the title', () => {
+    const title = 'Sea notes » Harbour reopens after storm';
+    expect(headline({ above: above('Sea notes'), headline: `<h2>${HEADLINE}</h2>`, title })).toBe(HEADLINE);
+  });
+
+  it('an h1 within the text gives way to the heading above it that is the title', () => {
+    const text = '<p>Text.</p><h1>What the harbour needs after the storm is a wall</h1><p>Text.</p>';
+    expect(headline({ headline: `<h2>${HEADLINE}</h2>`, text })).toBe(HEADLINE);
+  });
+
+  it('an h1 that says it in other words stays before a heading of the text that is half of the title', () => {
+    const title = 'What is a harbour - a guided introduction';
+    const parts = {
+      title,
+      headline: '<h1>An introduction to the harbour trade</h1>',
+      text: '<p>Text.</p><h2>What is a harbour</h2>',
+    };
+    expect(headline(parts)).toBe('An introduction to the harbour trade');
+  });
+
+  it('one that is printed twice for two sizes of screen is found', () => {
+    const twice = '<h1>Setting up a quay</h1><h1>Setting up a quay</h1>';
+    expect(headline({ headline: twice, title: 'How do you build a berth? | The Gull' })).toBe(
+      'Setting up a quay',
+    );
+  });
+
+  it('text that is the title is found without any heading', () => {
+    const page = {
+      headline: `<table><tr><td><font size="5">${HEADLINE}</font></td></tr></table>`,
+      byline: '<p>Published June 22, 2021</p>',
+    };
+    expect(read(page).published?.value).toBe('2021-06-22');
+  });
+
+  it('keeps a space that is printed before a colon', () => {
+    const french = 'Le port rouvert : les ferrys repartent';
+    expect(headline({ headline: `<h1>${french}</h1>`, title: french, lang: 'fr' })).toBe(french);
+  });
+
+  it('keeps its quotation marks', () => {
+    const quoted = '«Harbour reopens after storm»';
+    expect(
+      headline({
+        headline: `<h1>${quoted}</h1>`,
+        title: `${quoted} – The Gull`,
+        head: `${SITE}<meta property="og:title" content="${quoted}">`,
+      }),
+    ).toBe(quoted);
+  });
+});
+
 describe('the standfirst', () => {
+  it.each([
+    ['a section, the day and a link', '<p>From the coast 6 November 2023 Comment</p><p>By Jane Roe</p>'],
+    ['tags', '<p>Tags: harbour, storm, ferries, northern pier</p><p>By Jane Roe</p>'],
+    ['counts', '<p class="summary">652 ratings 459 reviews</p>'],
+  ])('is not %s', (_name, byline) => {
+    expect(read({ byline }).dek).toBeNull();
+  });
+
+  it('may be made of words that the first paragraph has too', () => {
+    const dek = 'The ferry left shortly after sunrise, watched by people who had waited';
+    expect(read({ byline: `<p class="standfirst">${dek}</p>` }).dek?.value).toBe(dek);
+  });
+
+  it('is a heading that is a sentence, under the byline', () => {
+    const dek = 'Ferries sail again from Monday, at twice the price.';
+    expect(read({ byline: `<p>By Jane Roe</p><h2>${dek}</h2>` }).dek?.value).toBe(dek);
+  });
+
   it('is the heading under the headline', () => {
     expect(read({ byline: '<h2>Ferries sail again from Monday, at twice the price</h2>' }).dek?.value).toBe(
       'Ferries sail again from Monday, at twice the price',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../src/article/describe/date-text.ts';
 import { jsonLd, NOW, read } from './page.ts';
 
 const JUNE = '2021-06-22';
@@ -220,5 +221,143 @@ describe('dates in words', () => {
 
   it('are read from the compact form of machines', () => {
     expect(published({ head: '<meta name="pubdate" content="20210622080000">' })).toBe('2021-06-22T08:00');
+  });
+
+  it.each('en de fr es it pt nl sv da no fi pl cs ru uk tr ja zh ko ar'.split(' '))(
+    'are read in %s in every month, as the platform writes them',
+    (lang) => {
+      const misread: string[] = [];
+      for (let month = 0; month < 12; month += 1) {
+        for (const day of [3, 28]) {
+          const moment = new Date(Date.UTC(2021, month, day));
+          const written = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+            moment,
+          );
+          const [date] = readDates(written, { languages: [lang, 'en'], dayFirst: lang !== 'en' });
+          if (date?.value !== moment.toISOString().slice(0, 10)) misread.push(written);
+        }
+      }
+      expect(misread).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Tue Jun 22 16:31:05 CEST 2021', '2021-06-22T16:31+02:00'],
+    ['Tue Jun 22 16:31:05 GMT+0200 2021', '2021-06-22T16:31+02:00'],
+    ['Tue Jun 22 16:31:05 2021', '2021-06-22T16:31'],
+  ])('are read as programs print them: %s', (content, value) => {
+    expect(published({ head: jsonLd({ '@type': 'NewsArticle', datePublished: content }) })).toBe(value);
+  });
+
+  it('are not read from numbers with slashes on a page of a language that writes points', () => {
+    const head = '<meta name="date" content="11/01/2021 12:43:42">';
+    expect(published({ head, lang: 'de' })).toBeUndefined();
+    expect(published({ head: '<meta name="date" content="22/06/2021">', lang: 'de' })).toBe(JUNE);
+  });
+});
+
+describe('a date away from the headline', () => {
+  const TEXT =
+    '<p>The first ferry left the northern pier shortly after sunrise, watched by a few hundred people who had waited since the gates were closed in spring.</p>';
+
+  it.each([
+    ['a label before it', '<p>Posted on June 22, 2021</p>'],
+    ['a label above it', '<div><h4>Published</h4><div>June 22, 2021</div></div>'],
+    ['a label and the author', '<div>Posted on June 22, 2021 by <b>Jane Roe</b></div>'],
+    ['the mark of an entry', '<p><abbr class="published" title="2021-06-22">9:30</abbr></p>'],
+    ['a mark that cannot be read', '<p><abbr class="published" title="22-06-2021T9">22 June 2021</abbr></p>'],
+    ['a time element', '<p><time datetime="2021-06-22">Tuesday</time></p>'],
+  ])('is read after the text with %s', (_name, line) => {
+    expect(published({ text: `${TEXT}${TEXT}${TEXT}${line}` })).toBe(JUNE);
+  });
+
+  it.each([
+    [
+      'a link to another story',
+      '<p><a href="/x"><time datetime="2021-06-22">June 22</time> Lighthouse</a></p>',
+    ],
+    ['a list of stories', '<ul><li><time datetime="2021-06-22">June 22</time> Lighthouse</li></ul>'],
+    ['a card', '<article><time datetime="2021-06-22">June 22</time><h3>Lighthouse</h3></article>'],
+    ['a sentence', '<p>It was published on June 22, 2021.</p>'],
+    [
+      'one of several',
+      '<p><time datetime="2021-06-22">June 22</time></p><p><time datetime="2020-01-01">January 1</time></p>',
+    ],
+    ['the day of the visit', '<p class="timestamp">April 24, 2024</p>'],
+  ])('is not read from %s', (_name, line) => {
+    expect(published({ text: `${TEXT}${TEXT}${TEXT}${line}` })).toBeUndefined();
+  });
+
+  it('is an update where it says so', () => {
+    const claims = read({ text: `${TEXT}${TEXT}${TEXT}<p>Last updated: June 22, 2021</p>` });
+    expect([claims.published, claims.modified?.value]).toEqual([null, JUNE]);
+  });
+});
+
+describe('the credits of an article', () => {
+  const LONG =
+    '<p>The first ferry left the northern pier shortly after sunrise, watched by a few hundred people who had waited.</p>'.repeat(
+      9,
+    );
+
+  it('in the footer of the article under the headline are read', () => {
+    const text = `<footer class="node__meta"><span class="post-created">22.06.21</span></footer>${LONG}`;
+    const parts = { above: '<h1>Harbour reopens after storm</h1>', headline: '', text, lang: 'de' };
+    expect(published(parts)).toBe(JUNE);
+  });
+
+  it('in the footer of a card under the headline are not', () => {
+    const text = `${LONG}</article><article class="card"><footer><time datetime="2021-06-22">June 22</time></footer>`;
+    expect(published({ text, headline: '<h1>Harbour reopens after storm</h1>' })).toBeUndefined();
+  });
+
+  it('in a column of its own are read, and a column of other stories is not', () => {
+    const credits =
+      '<aside><p itemprop="author">Jane Roe</p><time itemprop="datePublished" content="2021-06-22">Tuesday</time></aside>';
+    const other = '<aside><h3>Lighthouse painted</h3><time datetime="2021-06-22">June 22</time></aside>';
+    expect(published({ byline: credits })).toBe(JUNE);
+    expect(published({ byline: other })).toBeUndefined();
+  });
+});
+
+describe('a date in print', () => {
+  it('is an update when the element itself says so', () => {
+    const byline = '<p><time datetime="2024-04-02">Updated on April 2, 2024</time></p>';
+    const claims = read({ byline, head: '<meta property="article:published_time" content="2021-06-22">' });
+    expect([claims.published?.value, claims.modified?.value]).toEqual([JUNE, '2024-04-02']);
+  });
+
+  it('is an update when its class says published and its text does not', () => {
+    const claims = read({ byline: '<p class="published-date">Updated June 22, 2021</p>' });
+    expect([claims.published, claims.modified?.value]).toEqual([null, JUNE]);
+  });
+
+  it('is the update when it is the day of the change and data give an earlier one', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', datePublished: JUNE, dateModified: '2024-04-02' });
+    expect(published({ head, byline: '<p>April 2, 2024</p>' })).toBe(JUNE);
+  });
+
+  it('is the publication when more than print gives the day of the change', () => {
+    const head = `<meta name="dc.date" content="2024-04-02">${jsonLd({ '@type': 'NewsArticle', datePublished: '2021-06-23', dateModified: '2024-04-02' })}`;
+    const claims = read({ head, byline: '<p>Published April 2, 2024</p>' });
+    expect(claims.published?.value).toBe('2024-04-02');
+  });
+
+  it('that says published wins over data that name another day', () => {
+    const head = '<meta property="article:published_time" content="2021-06-20">';
+    expect(published({ head, byline: '<p>Published <time datetime="2021-06-22">June 22</time></p>' })).toBe(
+      JUNE,
+    );
+  });
+
+  it.each(['w-published-date', 'cXenseParse:publishtime', 'article-publish-date', 'date_of_publication'])(
+    'is read from a meta element that is called %s',
+    (name) => {
+      expect(published({ head: `<meta name="${name}" content="2021-06-22">` })).toBe(JUNE);
+    },
+  );
+
+  it('is not read from a meta element whose name only begins so', () => {
+    expect(published({ head: '<meta name="publisher-dated" content="2021-06-22">' })).toBeUndefined();
   });
 });

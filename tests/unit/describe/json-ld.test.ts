@@ -145,4 +145,89 @@ describe('JSON-LD', () => {
   it('that is not JSON at all says nothing', () => {
     expect(read({ head: jsonLd('window.article = {') }).headline?.value).toBe(HEADLINE);
   });
+
+  it('is read from a script that says no type, and program text is not', () => {
+    const source = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      author: 'Jane Roe',
+    });
+    expect(authors(`<script>${source}</script>`)).toEqual(['Jane Roe']);
+    expect(authors(`<script>var x = ${source}</script>`)).toBeUndefined();
+  });
+
+  it('is left unread after many scripts of the largest size', () => {
+    const large = jsonLd({ '@type': 'WebSite', description: 'x'.repeat(990_000) });
+    expect(authors(large.repeat(4) + jsonLd(article))).toBeUndefined();
+    expect(authors(jsonLd(article) + large.repeat(4))).toEqual(['Jane Roe']);
+  });
+
+  it('gives as many names as anybody would print of a list without end', () => {
+    const author = Array.from(
+      { length: 5_000 },
+      (_, index) => `Jane Roe${'abcdefghij'[index % 10]} ${index}`,
+    );
+    expect((authors(jsonLd({ ...article, author })) ?? []).length).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('microdata and RDFa', () => {
+  const item = (inner: string, type = 'NewsArticle') =>
+    `<div itemscope itemtype="https://schema.org/${type}">${inner}</div>`;
+
+  it.each([
+    [
+      'a name within a person',
+      '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><img alt="x"><b itemprop="name">Jane Roe</b>, Harbour desk</span>',
+    ],
+    [
+      'a name in a meta element',
+      '<span itemprop="author" itemscope><meta itemprop="name" content="Jane Roe"></span>',
+    ],
+    ['the value itself', '<span itemprop="author">Jane Roe</span>'],
+    ['several words in one property', '<span itemprop="creator author">Jane Roe</span>'],
+    [
+      'RDFa with a prefix',
+      '<span property="schema:author" typeof="schema:Person"><span property="schema:name">Jane Roe</span></span>',
+    ],
+    ['RDFa with an address', '<span property="http://schema.org/author">Jane Roe</span>'],
+  ])('give the author as %s', (_name, inner) => {
+    expect(read({ byline: item(`<p>${inner}</p>`) }).authors?.value).toEqual(['Jane Roe']);
+  });
+
+  it.each([
+    [
+      'a content attribute',
+      '<time itemprop="datePublished" content="2021-06-22T16:31:00+02:00">Tuesday</time>',
+    ],
+    [
+      'a datetime attribute',
+      '<time itemprop="datePublished" datetime="2021-06-22T16:31:00+02:00">Tuesday</time>',
+    ],
+    ['a meta element', '<meta itemprop="datePublished" content="2021-06-22T16:31:00+02:00">'],
+    ['RDFa', '<span property="schema:datePublished" content="2021-06-22T16:31:00+02:00">Tuesday</span>'],
+  ])('give the date in %s', (_name, inner) => {
+    expect(read({ byline: item(inner) }).published?.value).toBe('2021-06-22T16:31+02:00');
+  });
+
+  it.each([
+    ['a comment', item('<span itemprop="author">Max Example</span>', 'Comment')],
+    ['a rating', item('<span itemprop="author">Max Example</span>', 'AggregateRating')],
+    ['a card in the sidebar', `<aside>${item('<span itemprop="author">Max Example</span>')}</aside>`],
+    ['an item of a list', item('<span itemprop="author">Max Example</span>', 'ListItem')],
+  ])('say nothing of the article in %s', (_name, below) => {
+    expect(read({ below }).authors).toBeNull();
+  });
+
+  it('of cards that disagree are not the article’s', () => {
+    const cards = ['2020-01-01', '2020-02-02']
+      .map((day) => item(`<time itemprop="datePublished" datetime="${day}">x</time>`))
+      .join('');
+    expect(read({ below: cards }).published).toBeNull();
+  });
+
+  it('are read in bounded time from a page that has them without end', () => {
+    const many = '<i itemprop="author">Max Example</i>'.repeat(6_000);
+    expect((read({ below: many }).authors?.value ?? []).length).toBeLessThanOrEqual(1);
+  });
 });

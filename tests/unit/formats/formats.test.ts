@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 /** The article as a file or on the clipboard. */
 import { describe, expect, it } from 'vitest';
+import { toFrontMatter } from '../../../src/article/formats/front-matter.ts';
 import { toHtml } from '../../../src/article/formats/html.ts';
 import { toMarkdown } from '../../../src/article/formats/markdown.ts';
+import { toSchemaOrg } from '../../../src/article/formats/schema-org.ts';
 import type { Article, UntrustedHtml } from '../../../src/article/types.ts';
 import { renderArticle } from '../../../src/view/article.ts';
 import { ARTICLE, claim } from '../view/sample-article.ts';
@@ -66,6 +68,58 @@ describe('HTML', () => {
     expect(parsed.title).toBe('A <b> & "c"');
     expect(parsed.querySelector('h1')?.textContent).toBe('A <b> & "c"');
     expect(parsed.querySelectorAll('article h2, article > p').length).toBeGreaterThan(2);
-    expect(parsed.querySelector('script, style, [style], [class]')).toBe(null);
+    expect(parsed.querySelector('script:not([type$="ld+json"]), style, [style], [class]')).toBe(null);
+  });
+
+  it('holds the article in the words of schema.org, which no field can break out of', () => {
+    const article = { ...ARTICLE, headline: claim('</script><b>x</b><!--') };
+    const parsed = new DOMParser().parseFromString(toHtml(article, bodyOf(article)), 'text/html');
+    expect(parsed.querySelectorAll('script').length).toBe(1);
+    expect(JSON.parse(parsed.querySelector('script')?.textContent ?? '')).toMatchObject({
+      '@type': 'AnalysisNewsArticle',
+      headline: '</script><b>x</b><!--',
+    });
+    expect(parsed.querySelector('b')).toBe(null);
+  });
+});
+
+describe('front matter', () => {
+  it('has a line for each field that is known, and none for what is not', () => {
+    const lines = toFrontMatter({ ...ARTICLE, dek: null }).split('\n');
+    expect([lines[0], lines.at(-2)]).toEqual(['---', '---']);
+    expect(lines).toContain('author: ["Mira Halden","Jonas Beck"]');
+    expect(lines).toContain('published: "2024-05-17T16:31"');
+    expect(lines.some((line) => line.startsWith('dek:'))).toBe(false);
+  });
+
+  it('cannot be ended by what a page writes', () => {
+    const matter = toFrontMatter({ ...ARTICLE, headline: claim('One\n---\nowner: "x"\u2028---') });
+    expect(matter.split(/[\n\u2028]/).filter((line) => line === '---').length).toBe(2);
+    expect(matter).not.toMatch(/^owner/m);
+  });
+});
+
+describe('schema.org', () => {
+  it('names people, houses and dates as the page gave them', () => {
+    expect(toSchemaOrg(ARTICLE)).toMatchObject({
+      author: [
+        { '@type': 'Person', name: 'Mira Halden' },
+        { '@type': 'Person', name: 'Jonas Beck' },
+        { '@type': 'Organization', name: 'Northern Wire' },
+      ],
+      datePublished: '2024-05-17T16:31',
+      publisher: { '@type': 'Organization', name: 'The Courier' },
+      image: { '@type': 'ImageObject', caption: 'The Weir.' },
+    });
+  });
+
+  it('leaves out what is not known', () => {
+    const record = toSchemaOrg({ ...ARTICLE, authors: null, agency: null, published: null, paywall: null });
+    for (const key of ['author', 'datePublished', 'isAccessibleForFree']) expect(key in record).toBe(false);
+  });
+
+  it('says that a teaser is not free', () => {
+    const paywall = claim({ access: 'teaser' as const });
+    expect(toSchemaOrg({ ...ARTICLE, paywall }).isAccessibleForFree).toBe(false);
   });
 });

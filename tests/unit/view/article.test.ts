@@ -99,10 +99,37 @@ describe('an article', () => {
   });
 
   it('says when the page holds only the beginning', () => {
-    expect(show().querySelector('#paywall')).toBe(null);
-    expect(textOf(show({ paywall: claim({ access: 'teaser' }) }), '#paywall')).toContain(
-      'only the beginning',
-    );
+    const teaser = claim({ access: 'teaser' as const });
+    expect(show({ wordCount: 90 }).querySelector('#paywall')).toBe(null);
+    expect(textOf(show({ paywall: teaser, wordCount: 90 }), '#paywall')).toContain('only the beginning');
+    expect(show({ paywall: teaser, wordCount: 1_200 }).querySelector('#paywall')).toBe(null);
+  });
+
+  it('says how much is here where the page says how much there is', () => {
+    const said = (access: 'teaser' | 'metered', here: number) =>
+      textOf(show({ paywall: claim({ access, wordCount: 912 }), wordCount: here }), '#paywall');
+    expect(said('teaser', 88)).toMatch(/^About 90 of 900 words are here\./);
+    expect(said('metered', 240)).toMatch(/^About 250 of 900 words are here\./);
+    expect(said('teaser', 890)).toBe(null);
+  });
+
+  it('names the license', () => {
+    expect(textOf(show({ license: claim('CC BY-SA 4.0') }), '#license')).toBe('License: CC BY-SA 4.0');
+    expect(show().querySelector('#license')).toBe(null);
+  });
+
+  it('names a house that signs its own article once, as the site', () => {
+    const article = show({ authors: null, agency: claim('The Courier') });
+    expect(article.querySelector('#byline')).toBe(null);
+    expect(textOf(article, '#site')).toBe('The Courier');
+  });
+
+  it.each(['live', 'opinion', 'review', 'sponsored', 'analysis'] as const)('labels what is %s', (kind) => {
+    expect(textOf(show({ kind: claim(kind) }), '#kind')?.toLowerCase()).toBe(kind);
+  });
+
+  it('does not label a plain article', () => {
+    expect(show({ kind: claim('article' as const) }).querySelector('#kind')).toBe(null);
   });
 
   it('ends with its notes', () => {

@@ -80,6 +80,31 @@ describe('the details', () => {
   });
 });
 
+describe('the dates in the details', () => {
+  const modified = { ...claim('2024-05-18T09:05', 'json-ld dateModified'), precision: 'minute' as const };
+  const published = { ...claim('2024-05-17', 'time by the headline'), precision: 'day' as const };
+  const row = (change: Partial<typeof ARTICLE>) =>
+    [...renderDetails({ ...ARTICLE, ...change }, document).querySelectorAll('dt')].find(
+      (label) => label.textContent === 'Published',
+    )?.nextElementSibling?.textContent ?? null;
+
+  it('say beside the publication that the page says updated', () => {
+    expect(row({ published, modified })).toBe(
+      '2024-05-17from time by the headlinepage says updated 2024-05-18T09:05from json-ld dateModified',
+    );
+  });
+
+  it('say so too where the page does not say when it was published', () => {
+    expect(row({ published: null, modified })).toMatch(/^not saidpage says updated 2024-05-18T09:05/);
+  });
+
+  it('do not repeat a change on the same day', () => {
+    expect(row({ published: { ...published, value: '2024-05-18' }, modified })).toBe(
+      '2024-05-18from time by the headline',
+    );
+  });
+});
+
 describe('a refusal', () => {
   it.each(Object.keys(SENTENCES) as Refusal[])('says what happened and what to do: %s', (reason) => {
     const shown = renderRefusal(reason, document);

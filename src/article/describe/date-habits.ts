@@ -1,0 +1,23 @@
+/** How a page writes its dates, and reading one that is written either for machines or for people. */
+import { POINT_LANGUAGES } from '../../rules/date-words.ts';
+import { type DateHabits, readDates } from './date-text.ts';
+import { type DateValue, readMachineDate } from './machine-date.ts';
+import type { Page } from './page.ts';
+
+const POINTS: ReadonlySet<string> = new Set(POINT_LANGUAGES);
+
+/** The day or month first: by the region where it is named, else by the language, unless its regions differ. */
+export function habitsOf({ language, region }: Pick<Page, 'language' | 'region'>): DateHabits {
+  // Cyrillic pages without a language may be of either.
+  const languages = [
+    ...new Set([language || 'en', 'en', ...(language === 'uk' || language === 'ru' ? ['ru', 'uk'] : [])]),
+  ];
+  const ofLanguage =
+    language === 'en' ? (region ? !['US', 'PH', 'CA'].includes(region) : null) : language ? true : null;
+  const dayFirst = region === 'CA' ? null : ofLanguage;
+  return { languages, dayFirst, dayFirstWithSlash: POINTS.has(language) ? null : dayFirst };
+}
+
+export function readAnyDate(text: string, habits: DateHabits): DateValue | null {
+  return readMachineDate(text) ?? readDates(text, habits)[0] ?? null;
+}

@@ -1,0 +1,95 @@
+/**
+ * A date that stands in the article and not by its headline: at its end, or in a column of its own. Other stories have
+ * dates too, so it must be marked or labelled, stand outside of links, lists and cards, and be the only one.
+ */
+import { DATE_CLASSES } from '../../rules/metadata.ts';
+import { habitsOf, readAnyDate } from './date-habits.ts';
+import { meaningOf } from './date-meaning.ts';
+import { type FoundDate, readDates } from './date-text.ts';
+import { fold } from './fold.ts';
+import { type DateValue, dayOf } from './machine-date.ts';
+import type { Page } from './page.ts';
+import { shownText } from './shown-text.ts';
+import { type AddDate, isDayOfVisit } from './visible-dates.ts';
+
+const LABELLED_TRUST = 0.55;
+const MARKED_TRUST = 0.5;
+const LONGEST_LINE = 110;
+const MOST_ELEMENTS = 200;
+const MOST_TEXTS = 3_000;
+const TEXT_NODES = 4;
+
+export function datesElsewhere(page: Page, add: AddDate): void {
+  const labelled = labelledDates(page);
+  const only = onlyDay(labelled.published);
+  const updated = onlyDay(labelled.modified);
+  if (updated) add('modified', updated, 'labelled date in the article', LABELLED_TRUST);
+  if (only) add('published', only, 'labelled date in the article', LABELLED_TRUST);
+  else if (labelled.published.length === 0) {
+    const marked = onlyDay(markedDates(page));
+    if (marked) add('published', marked, 'marked date in the article', MARKED_TRUST);
+  }
+}
+
+/** The date when all of them name one day, the most exact of them. */
+function onlyDay(dates: readonly DateValue[]): DateValue | null {
+  const days = new Set(dates.map(({ value }) => dayOf(value)));
+  if (days.size !== 1) return null;
+  return dates.find(({ precision }) => precision === 'minute') ?? dates[0] ?? null;
+}
+
+interface Labelled {
+  readonly published: DateValue[];
+  readonly modified: DateValue[];
+}
+
+/** "Posted on June 22, 2021", or "Published" and the date right below it. */
+function labelledDates(page: Page): Labelled {
+  const found: Labelled = { published: [], modified: [] };
+  const habits = habitsOf(page);
+  const walker = page.document.createTreeWalker(page.document.body, TEXT_NODES);
+  let label = '';
+  for (let texts = 0; texts < MOST_TEXTS; texts += 1) {
+    const node = walker.nextNode();
+    if (!node) break;
+    const text = node.nodeValue?.trim() ?? '';
+    const parent = node.parentElement;
+    if (!text || !parent) continue;
+    const before = label;
+    label = text.length <= 40 ? text : '';
+    if (text.length > LONGEST_LINE || !/\d/.test(text)) continue;
+    const [date] = readDates(text, habits);
+    const meaning = date ? meaningOf(`${before} ${fold(text).slice(0, date.start)}`) : 'unsaid';
+    if (!date || (meaning !== 'published' && meaning !== 'modified') || isProse(text, date)) continue;
+    if (isOfArticle(parent, page)) found[meaning].push(date);
+  }
+  return found;
+}
+
+function isProse(text: string, { start, end }: FoundDate): boolean {
+  return text.length - (end - start) > 60 || /[.!?]$/.test(text.slice(end).trim());
+}
+
+function markedDates(page: Page): DateValue[] {
+  const habits = habitsOf(page);
+  const found: DateValue[] = [];
+  const selector = `time, abbr[title], ${DATE_CLASSES.map((name) => `[class*="${name}" i]`).join(', ')}`;
+  for (const element of [...page.document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
+    const text = shownText(element);
+    if (text.length > LONGEST_LINE || meaningOf(text) === 'modified' || !isOfArticle(element, page)) continue;
+    const stated = element.getAttribute('datetime') ?? element.getAttribute('title') ?? '';
+    const [shown] = readDates(text, habits);
+    const date = readAnyDate(stated, habits) ?? (shown && !isProse(text, shown) ? shown : null);
+    if (date && !isDayOfVisit(date, page.now)) found.push(date);
+  }
+  return found;
+}
+
+/** Not in a link, a list or an `<article>` of another story. */
+function isOfArticle(element: Element, { headline, isOutside }: Page): boolean {
+  if (isOutside(element)) return false;
+  for (let at: Element | null = element; at && !at.contains(headline); at = at.parentElement) {
+    if (/^(?:a|li|article|table|figure)$/.test(at.localName)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,85 @@
+/** Which of a page's dates is the one: what agrees, what is printed, and what data is older than the page. */
+import type { DateClaim } from '../types.ts';
+import type { Candidate } from './candidate.ts';
+import { type DateValue, dayOf, daysBetween } from './machine-date.ts';
+import { settle } from './score.ts';
+
+export type DateCandidate = Candidate<DateValue>;
+
+/** A printed date is trusted this much only where the page says what it is. */
+const SAID_TRUST = 0.8;
+
+export function settleDate(candidates: readonly DateCandidate[]): DateClaim | null {
+  const settled = settle(candidates, ({ value }) => dayOf(value));
+  if (!settled) return null;
+  const { value, source, confidence, others } = asPrinted(settled, candidates);
+  const sameDay = candidates.filter((candidate) => dayOf(candidate.value.value) === dayOf(value.value));
+  const exact = sameDay
+    .filter(({ value: { precision } }) => precision === 'minute')
+    .sort((a, b) => b.trust - a.trust)[0];
+  const best = value.precision === 'minute' ? { value, source } : (exact ?? { value, source });
+  return {
+    value: best.value.value,
+    precision: best.value.precision,
+    source: best.source,
+    confidence,
+    ...(others && { others: others.map((rival) => ({ value: rival.value.value, source: rival.source })) }),
+  };
+}
+
+/**
+ * Printed without a word, the day of the last change is the day of the change: where another source gives an earlier
+ * day and none gives this one.
+ */
+export function withoutUpdates(
+  candidates: readonly DateCandidate[],
+  modified: DateClaim | null,
+): readonly DateCandidate[] {
+  if (!modified) return candidates;
+  const ofUpdate = ({ value }: DateCandidate) => daysBetween(value.value, modified.value) === 0;
+  const isBare = (candidate: DateCandidate) =>
+    ofUpdate(candidate) && candidate.source.endsWith('by the headline') && candidate.trust < SAID_TRUST;
+  const isConfirmed = candidates.some((candidate) => ofUpdate(candidate) && !isBare(candidate));
+  const isEarlier = candidates.some(
+    ({ value, source }) => daysBetween(value.value, modified.value) > 1 && source !== 'address',
+  );
+  return isEarlier && !isConfirmed ? candidates.filter((candidate) => !isBare(candidate)) : candidates;
+}
+
+/**
+ * Nobody prints a day on which the article was not yet there; moving it into new software gives its data the day of
+ * the move. So where one kind of data stands against an earlier day in print, it counts for nothing. (A property is
+ * an element of the page: it is no data of this kind.)
+ */
+export function withoutLateData(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const isData = ({ source }: DateCandidate) => /^(?:json-ld|meta)\b/.test(source);
+  const data = candidates.filter(isData);
+  const printed = candidates.filter(
+    ({ source, trust }) => source.endsWith('by the headline') && trust >= 0.4,
+  );
+  const kinds = new Set(data.map(({ source }) => source.split(' ', 1)[0]));
+  const days = new Set(printed.map(({ value }) => dayOf(value.value)));
+  const [shown] = printed;
+  if (kinds.size !== 1 || days.size !== 1 || !shown) return candidates;
+  const isLater = data.every(({ value }) => daysBetween(shown.value.value, value.value) > 1);
+  return isLater ? candidates.filter((candidate) => !isData(candidate)) : candidates;
+}
+
+/**
+ * Data in UTC names another day than the page prints when the article came out around midnight. What is printed is
+ * the day where the paper is; it wins when some zone on earth makes both the same moment.
+ */
+function asPrinted<S extends { readonly value: DateValue; readonly source: string }>(
+  settled: S,
+  candidates: readonly DateCandidate[],
+): S {
+  const { value } = settled.value;
+  if (!value.endsWith('Z')) return settled;
+  const hour = Number(value.slice(11, 13));
+  const printed = candidates.find(({ value: other, source }) => {
+    if (!source.endsWith('by the headline') || other.value.endsWith('Z')) return false;
+    const shift = daysBetween(value, other.value);
+    return (shift === 1 && hour >= 10) || (shift === -1 && hour < 12);
+  });
+  return printed ? { ...settled, value: printed.value, source: printed.source } : settled;
+}

@@ -1,0 +1,116 @@
+/** Dates printed in the lines around the headline: what the page shows its readers. */
+import { lineOf } from '../text.ts';
+import { habitsOf, readAnyDate } from './date-habits.ts';
+import { type Meaning, meaningOf } from './date-meaning.ts';
+import { type DateHabits, readDates } from './date-text.ts';
+import { fold } from './fold.ts';
+import type { Line } from './headline-block.ts';
+import { type DateValue, daysBetween } from './machine-date.ts';
+import type { Page } from './page.ts';
+
+export type AddDate = (meaning: Meaning, date: DateValue | null, source: string, trust: number) => void;
+
+const TRUST = {
+  timeLabelled: 0.88,
+  time: 0.68,
+  lineLabelled: 0.86,
+  line: 0.6,
+  timeBeforeHeadline: 0.45,
+  lineBeforeHeadline: 0.4,
+} as const;
+/** A line of text that names a date is not a byline. */
+const LONGEST_REST = 90;
+const LONGEST_LINE = 250;
+const LONGEST_LABEL = 40;
+const MOST_TIMES = 60;
+
+export function readVisibleDates(page: Page, add: AddDate): void {
+  const habits = habitsOf(page);
+  const times = [...page.document.getElementsByTagName('time')].slice(0, MOST_TIMES);
+  page.block.lines.forEach((line, index) => {
+    const label = labelBefore(page.block.lines, index);
+    const inLine = times.filter((time) => line.block.contains(time));
+    for (const time of inLine) {
+      const text = lineOf(time);
+      const date =
+        readAnyDate(time.getAttribute('datetime') ?? '', habits) ?? readDates(text, habits)[0] ?? null;
+      const inside = meaningOf(text);
+      const meaning = inside === 'unsaid' ? meaningOf(`${label} ${textBefore(line.text, text)}`) : inside;
+      addVisible(page, add, { date, meaning, line, kind: 'time' });
+    }
+    if (inLine.length === 0) readLine(page, add, line, label, habits);
+  });
+}
+
+/** "Published", on a line of its own above the date. */
+function labelBefore(lines: readonly Line[], index: number): string {
+  const label = lines[index - 1]?.text ?? '';
+  return label.length < LONGEST_LABEL && !/\d/.test(label) ? label : '';
+}
+
+function readLine(page: Page, add: AddDate, line: Line, label: string, habits: DateHabits): void {
+  if (line.text.length > LONGEST_LINE) return;
+  const dates = readDates(line.text, habits);
+  const text = fold(line.text);
+  let last = 0;
+  // A masthead prints one date, of today; what also says "Updated" is the line of an article.
+  const ofArticle = dates.length > 1 && meaningOf(text) === 'modified';
+  const rest = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  for (const date of dates) {
+    const meaning = meaningOf(`${last === 0 ? label : ''} ${text.slice(last, date.start)}`);
+    last = date.end;
+    const prose = rest > LONGEST_REST || /[.!?]$/.test(text.slice(date.end).trim().slice(12));
+    if (prose) continue;
+    const weekday = !ofArticle && /\p{L}{2,}\.?,?\s*$/u.test(text.slice(0, date.start));
+    addVisible(page, add, { date, meaning, line, kind: 'line', weekday, ofArticle });
+  }
+}
+
+interface Visible {
+  readonly date: DateValue | null;
+  readonly meaning: Meaning;
+  readonly line: Line;
+  readonly kind: 'time' | 'line';
+  /** A word stands before the date, as in "Wednesday, April 24, 2024". */
+  readonly weekday?: boolean;
+  /** The line says what no masthead says. */
+  readonly ofArticle?: boolean;
+}
+
+function addVisible(
+  { now, headline }: Page,
+  add: AddDate,
+  { date, meaning, line, kind, weekday, ofArticle = false }: Visible,
+): void {
+  if (!date || meaning === 'other') return;
+  const labelled = meaning !== 'unsaid';
+  const isVisit = isDayOfVisit(date, now);
+  // A masthead prints the day of the visit above the headline; taken for the publication date it makes old stories new.
+  // A page saved and read later shows no such match; but a masthead names the weekday, or stands outside the article.
+  const isMasthead = !ofArticle && (isVisit || weekday || !sharesBlock(line.block, headline));
+  if (line.place === 'before' && !labelled && isMasthead) return;
+  const trust = labelled
+    ? TRUST[kind === 'time' ? 'timeLabelled' : 'lineLabelled']
+    : line.place === 'before'
+      ? TRUST[kind === 'time' ? 'timeBeforeHeadline' : 'lineBeforeHeadline']
+      : TRUST[kind];
+  add(labelled ? meaning : 'published', date, `${kind} by the headline`, trust);
+}
+
+/** Within a day, as the reader's own zone is not known. @param now milliseconds since the epoch */
+export function isDayOfVisit({ value }: DateValue, now: number): boolean {
+  return Math.abs(daysBetween(value, new Date(now).toISOString())) <= 1;
+}
+
+/** Whether a line and the headline stand in one part of the page, and not only in the page. */
+function sharesBlock(block: Element, headline: Element | null): boolean {
+  let at: Element | null = block;
+  while (at && !(headline && at.contains(headline))) at = at.parentElement;
+  if (at === null || at.localName === 'body') return false;
+  return at.closest('article, main, header') !== null || at.querySelector('nav, footer') === null;
+}
+
+function textBefore(line: string, part: string): string {
+  const at = line.indexOf(part);
+  return at > 0 ? line.slice(0, at) : '';
+}
