@@ -5,6 +5,7 @@
 import { showBackgroundPictures } from './capture/background-pictures.ts';
 import { flattenShadowRoots } from './capture/flatten.ts';
 import { documentWithText } from './capture/frames.ts';
+import { openHeadingButtons } from './capture/heading-buttons.ts';
 import { resolveLazyImages } from './capture/lazy-images.ts';
 import { openNoscripts } from './capture/noscript.ts';
 import { structurePlainPage } from './capture/plain-page.ts';
@@ -38,6 +39,7 @@ export function capture(page: Document, url: string): Capture {
   disarm(copy);
   placeStreamed(copy);
   keepArticleAt(copy, url);
+  openHeadingButtons(copy);
   resolveLazyImages(copy);
   showBackgroundPictures(copy);
   structurePlainPage(copy);

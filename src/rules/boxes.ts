@@ -253,6 +253,7 @@ export const boxes = [
     words:
       'sr-only visually-?hidden screen-?reader(?:-text|-only)? a11y-hidden element-invisible u-hidden-visually',
     when: [{ text: 100, prose: 60, images: 0 }],
+    inSentence: true,
     because: 'Names a control for those who do not see it; the control is gone.',
     example: '<span class="screen-reader-text">Click to share</span>',
     spares: '<div class="reader-text">The bridge is open.</div>',
@@ -342,5 +343,25 @@ export const boxes = [
     because: 'Stands where a script would have put something.',
     example: '<div class="spinner">Loading...</div>',
     spares: '<div class="loading-bay"><p>The bay was full of crates that nobody had called for.</p></div>',
+  },
+  {
+    id: 'wall',
+    owner: null,
+    product: 'Subscription wall',
+    kind: 'chrome',
+    words:
+      'wall paywall regwall subwall paywall-[a-z-]+ subscribe-wall subscription-wall subscriber-wall meter-wall piano-[a-z-]+ premium-(?:wall|box|offer|teaser) plus-(?:box|offer|wall)',
+    when: [
+      {
+        says: /subscri|sign[ -]?up|log ?in|abonn|registrier|anmeld|suscr|assin|inscri|iscri|prenumer|подпис|subskry/i,
+        text: 1500,
+        prose: 700,
+        images: 3,
+      },
+    ],
+    because: 'What stands in the place of the text that is not free is an offer, not text.',
+    example:
+      '<div class="c-wall"><h3>For subscribers</h3><p>Read on with a digital subscription.</p><a href="/offer">Subscribe</a></div>',
+    spares: '<div class="sea-wall"><p>The wall keeps the sea out of the lower town.</p></div>',
   },
 ] as const satisfies readonly BoxRule[];

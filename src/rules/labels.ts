@@ -93,6 +93,21 @@ export const labels = [
     spares: '<div><h4>Contents</h4><p>The box held letters.</p></div>',
   },
   {
+    id: 'filed-under',
+    owner: null,
+    product: 'Filed under',
+    kind: 'chrome',
+    leads: `
+      filed under | posted in | posted under | permalink | permanent link | categories | category | tags | tagged |
+      tagged with | topics | abgelegt unter | kategorien | kategorie | schlagwörter | schlagworte |
+      classé sous | classé dans | catégories | mots-clés | lien permanent | archivado en | categorías | etiquetas |
+      archiviato in | categorie | etichette | categorias | categorieën | kategorier | taggar |
+    `,
+    because: 'The drawer of the archive in which the page lies, and its address again.',
+    example: '<p>Filed under: <a href="/delta">Delta</a>, <a href="/birds">Birds</a></p>',
+    spares: '<p>Filed under the floor, the <a href="/letters">letters</a> kept for a century.</p>',
+  },
+  {
     id: 'loading-label',
     owner: null,
     product: 'Placeholder',
@@ -142,7 +157,7 @@ export const labels = [
     owner: null,
     product: 'Newsletter prompt',
     kind: 'newsletter',
-    says: /^(?:(?:please |click here to |you can |don['’]t forget to )?(?:subscribe|sign up|register)\b.{0,160}\b(?:newsletters?|updates|alerts|inbox|e-?mails?|channel|podcast)\b|(?:like|follow|find|join|connect with) (?:us|[@\w .’']{2,40}) (?:on|at|via) (?:our )?(?:facebook|twitter|x\b|instagram|linkedin|youtube|tiktok|whatsapp|telegram|google news|social media|pinterest|bluesky|threads)|join our (?:whatsapp|telegram|facebook|newsletter|mailing|community)|(?:get|receive|want|never miss|stay)\b.{0,120}\b(?:newsletter|your inbox|by e-?mail)|download (?:our|the) .{0,50}\bapps?\b|(?:.{0,60}\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen|registrieren))|(?:folgen sie|folge|folgt) uns\b|(?:abonnez-vous|inscrivez-vous|suivez-nous|retrouvez-nous)\b|(?:suscr[ií]bete|s[ií]guenos|[uú]nete a nuestr|reg[ií]strate|recibe)\b.{0,160}(?:newsletter|bolet[ií]n|canal|facebook|twitter|instagram|whatsapp|telegram|correo)|(?:assine|inscreva-se|siga|acompanhe|receba)\b.{0,160}(?:newsletter|canal|facebook|twitter|instagram|whatsapp|telegram|e-?mail)|(?:iscriviti|seguici|abbonati)\b|(?:schrijf je|meld je|abonneer je|volg ons)\b.{0,160}(?:nieuwsbrief|newsletter|facebook|twitter|instagram|whatsapp)|(?:подписывайтесь|подпишитесь|підписуйтесь|підпишіться)|(?:zapisz się|śledź nas|polub nas|obserwuj nas)|(?:följ oss|følg oss|følg os|seuraa meitä)\b)/i,
+    says: /^(?:(?:please |click here to |you can |don['’]t forget to )?(?:subscribe|sign up|register)\b.{0,160}\b(?:newsletters?|updates|alerts|inbox|e-?mails?|channel|podcast)\b|(?:like|follow|find|join|connect with) (?:us|[@\w .’']{2,40}) (?:on|at|via) (?:our )?(?:facebook|twitter|x\b|instagram|linkedin|youtube|tiktok|whatsapp|telegram|google news|social media|pinterest|bluesky|threads)|join our (?:whatsapp|telegram|facebook|newsletter|mailing|community)|(?:get|receive|want|never miss|stay)\b.{0,120}\b(?:newsletter|your inbox|by e-?mail)|download (?:our|the) .{0,50}\bapps?\b|(?:.{0,160}\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen|registrieren))|.{0,140}\b(?:subscribe to|sign up for) (?:our|the|my)\b.{0,60}\bnewsletters?\b|.{0,120}\b(?:abonnez-vous|inscrivez-vous)\b.{0,60}\b(?:newsletter|infolettre|lettre)\b|(?:folgen sie|folge|folgt) uns\b|(?:abonnez-vous|inscrivez-vous|suivez-nous|retrouvez-nous)\b|(?:suscr[ií]bete|s[ií]guenos|[uú]nete a nuestr|reg[ií]strate|recibe)\b.{0,160}(?:newsletter|bolet[ií]n|canal|facebook|twitter|instagram|whatsapp|telegram|correo)|(?:assine|inscreva-se|siga|acompanhe|receba)\b.{0,160}(?:newsletter|canal|facebook|twitter|instagram|whatsapp|telegram|e-?mail)|(?:iscriviti|seguici|abbonati)\b|(?:schrijf je|meld je|abonneer je|volg ons)\b.{0,160}(?:nieuwsbrief|newsletter|facebook|twitter|instagram|whatsapp)|(?:подписывайтесь|подпишитесь|підписуйтесь|підпишіться)|(?:zapisz się|śledź nas|polub nas|obserwuj nas)|(?:följ oss|følg oss|følg os|seuraa meitä)\b)/i,
     needs: 'link',
     because: 'A paragraph that asks to subscribe or to follow, with the link to do it.',
     example: '<p>Sign up for our <a href="/letters">daily newsletter</a>.</p>',
@@ -232,7 +247,7 @@ export const labels = [
     owner: null,
     product: 'Copyright line',
     kind: 'chrome',
-    says: /^(?:(?:copyright|©|\(c\)|all rights reserved).{0,200}(?:all rights reserved|may not be (?:published|reproduced)|reproduction|permission)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone).{0,120}$/i,
+    says: /^(?:(?:copyright|©|\(c\)|all rights reserved).{0,200}(?:all rights reserved|may not be (?:published|reproduced)|reproduction|permission|alle rechte vorbehalten|tous droits)|all rights reserved|alle rechte vorbehalten|tous droits (?:de reproduction )?réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone).{0,120}$/i,
     because: 'The notice of the site at the end of the page, not of the article.',
     example: '<p>© 2021 The Example. All rights reserved.</p>',
     spares: '<p>All rights were given to the town.</p>',
@@ -268,5 +283,27 @@ export const labels = [
     because: 'The names of networks and the word for sharing, and nothing else: what is left of a share bar.',
     example: '<p>Linkedin Pinterest</p>',
     spares: '<p>LinkedIn bought Pinterest</p>',
+  },
+  {
+    id: 'slide-counter',
+    owner: null,
+    product: 'Picture control',
+    kind: 'chrome',
+    says: /^(?:slide |image |photo |bild |foto )?\d{1,3} ?(?:\/|of|von|sur|de|di|van|av|af) ?\d{1,3}$/i,
+    because: 'Which picture of a gallery is shown: beside all of them it counts nothing.',
+    example: '<p>1 / 4</p>',
+    spares: '<p>1 of 4 boats sank.</p>',
+  },
+  {
+    id: 'unsubscribe-line',
+    owner: null,
+    product: 'Newsletter prompt',
+    kind: 'newsletter',
+    says: /\b(?:unsubscribe|opt out|cancel) (?:at )?any ?time\b|jederzeit (?:abbestellbar|kündbar|abbestellen|widerrufen)|désinscri\w+ à tout moment|darte de baja en cualquier momento|annulla\w* in qualsiasi momento|(?:elk|ieder) moment (?:afmelden|opzeggen)/i,
+    needs: 'link',
+    because: 'A short box with a link that promises an easy way out asks to come in.',
+    example:
+      '<div><p>Get the letter by post. Unsubscribe at any time.</p><a href="/letter">Sign me up</a></div>',
+    spares: '<p>Members may leave at any time, the <a href="/rules">rules</a> say.</p>',
   },
 ] as const satisfies readonly LabelRule[];

@@ -67,6 +67,8 @@ export interface BoxRule extends Rule {
   /** Local names, `role=navigation`, `form` (also where capture renamed it), `hidden`, or `*`. */
   readonly elements?: string;
   readonly when: readonly Limits[];
+  /** Taken out of the middle of a sentence too. */
+  readonly inSentence?: true;
   /** Markup in which this rule takes something, and markup of the same look that it leaves. */
   readonly example: string;
   readonly spares: string;

@@ -28,12 +28,25 @@ const PLACEHOLDER =
   /^data:|^about:blank$|\b(?:blank|spacer|placeholder|transparent|lazy|1x1|pixel|grey|loading)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
 export function resolveLazyImages(copy: Document): void {
+  for (const fallback of copy.querySelectorAll('noscript img')) takeFallback(fallback);
   for (const image of copy.querySelectorAll('img, source')) {
     const srcset = firstAttribute(image, SRCSET_ATTRIBUTES, (value) => largestOf(value) !== null);
     const present = largestOf(image.getAttribute('srcset') ?? '');
     if (srcset && (!present || PLACEHOLDER.test(present))) image.setAttribute('srcset', srcset);
     tidySrcset(image);
     if (image.localName === 'img') resolveSource(image);
+  }
+}
+
+/** Beside a placeholder stands, for browsers without scripts, the picture itself. */
+function takeFallback(fallback: Element): void {
+  const before = fallback.closest('noscript')?.previousElementSibling;
+  const image = before?.localName === 'img' ? before : before?.querySelector('img');
+  const src = image?.getAttribute('src')?.trim() ?? '';
+  if (!image || (src !== '' && !PLACEHOLDER.test(src))) return;
+  for (const name of ['src', 'srcset']) {
+    const value = fallback.getAttribute(name);
+    if (value && !image.hasAttribute(`data-${name}`)) image.setAttribute(name, value);
   }
 }
 

@@ -21,6 +21,9 @@ export function describeCanonicalUrl(page: Page): Claim | null {
   add(metaTags.get('og:url')?.[0], 'meta og:url', 0.7);
   add(article && (textOf(article, 'url') ?? textOf(article, 'mainEntityOfPage')), 'json-ld url', 0.65);
   add(url.href, 'address', 0.5);
+  // An endless page changes the address as one scrolls, and leaves the first story's link in its head.
+  const own = candidates.filter(({ value }) => new URL(value).pathname === url.pathname);
+  if (own.some(({ source }) => source === 'json-ld url')) candidates.splice(0, candidates.length, ...own);
   return claimOf(candidates, (address) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''));
 }
 

@@ -19,7 +19,7 @@ export const MEDIA_NUMBER = 'data-src';
 /** What Readability reads of a box. */
 const READ_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'aria-hidden', 'aria-modal', 'hidden'];
 const SILENT = new Set(
-  'script style noscript template svg math select textarea button object embed iframe'.split(' '),
+  'script style noscript template svg math select textarea button label object embed iframe'.split(' '),
 );
 const MEDIA = new Set(['img', 'video', 'audio', 'picture']);
 /** Boxes that only place things on the page. */

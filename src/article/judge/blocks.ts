@@ -32,6 +32,7 @@ const SILENT = new Set([
   'select',
   'textarea',
   'button',
+  'label',
   'object',
 ]);
 

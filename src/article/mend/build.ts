@@ -29,7 +29,8 @@ interface Source {
   readonly link: Element | null;
 }
 
-const SILENT = 'script, style, noscript, template, button, select, textarea, input, object, embed, iframe';
+const SILENT =
+  'script, style, noscript, template, button, label, select, textarea, input, object, embed, iframe';
 const PICTURE_NAMES = new Set(PICTURES.split(', '));
 const LINES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'address']);
 /** Boxes that mean something wherever they stand; what stands in any other box goes into the box around it. */

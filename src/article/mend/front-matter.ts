@@ -24,12 +24,14 @@ const NEVER = 'figure, table, ul, ol, blockquote';
 export function findFrontMatter(text: readonly Block[], claims: Claims): readonly Block[] {
   const shown = shownAlready(claims);
   const found: Block[] = [];
+  // A paragraph may open the text above the byline; below it only a line with the author's name is one.
+  let hasBegun = false;
   for (const block of text.slice(0, MOST_BLOCKS)) {
     const line = block.text;
     if (block.element.closest(NEVER)) continue;
-    if (shown.has(keyOf(line)) && !isOpening(block)) found.push(block);
-    else if (isBylineOrDate(line, claims)) found.push(block);
-    else if (line.length >= RUNNING_TEXT) break;
+    if (!hasBegun && shown.has(keyOf(line)) && !isOpening(block)) found.push(block);
+    else if (isBylineOrDate(line, claims) && (!hasBegun || namesAuthor(line, claims))) found.push(block);
+    else if (line.length >= RUNNING_TEXT) hasBegun = true;
   }
   return found;
 }
@@ -51,6 +53,10 @@ function shownAlready({ headline, dek, section, site }: Claims): ReadonlySet<str
     ...(headline?.others ?? []).map(({ value }) => value),
   ];
   return new Set(values.filter((value) => value !== undefined).map(keyOf));
+}
+
+function namesAuthor(line: string, { authors }: Claims): boolean {
+  return (authors?.value ?? []).some((name) => line.includes(name));
 }
 
 /** A short line of which little is left when the article's authors, agency and dates are taken out. */

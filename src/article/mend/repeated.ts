@@ -3,11 +3,17 @@
  * already says nothing new. In one and the same box it was meant.
  */
 import type { Block } from '../judge/blocks.ts';
+import { comparable } from '../witness.ts';
 
 /** Characters: shorter lines ("Advantages", a refrain) may well stand twice. */
 const REPEATED_FROM = 60;
 
-/** @returns those of the blocks that stood before */
+/** Boxes that take a sentence out of the text to print it large. */
+const PULLED = 'blockquote, aside, [class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i]';
+/** Letters and digits of a sentence, not of a word. */
+const PULLED_FROM = 20;
+
+/** @returns those of the blocks that say again what another one says */
 export function findRepeated(blocks: readonly Block[]): ReadonlySet<Block> {
   const boxes = new Map<string, Element | null>();
   const repeated = new Set<Block>();
@@ -18,5 +24,16 @@ export function findRepeated(blocks: readonly Block[]): ReadonlySet<Block> {
     if (first === undefined) boxes.set(block.text, box);
     else if (first !== box) repeated.add(block);
   }
+  for (const block of pulledQuotes(blocks)) repeated.add(block);
   return repeated;
+}
+
+function pulledQuotes(blocks: readonly Block[]): readonly Block[] {
+  const pulled = blocks.filter(({ element }) => element.closest(PULLED));
+  if (pulled.length === 0) return [];
+  const rest = blocks.filter((block) => !pulled.includes(block)).map(({ text }) => comparable(text));
+  return pulled.filter(({ text }) => {
+    const sentence = comparable(text);
+    return sentence.length >= PULLED_FROM && rest.some((other) => other.includes(sentence));
+  });
 }

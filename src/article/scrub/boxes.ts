@@ -73,7 +73,8 @@ export function makeJudge(copy: Document, measures: Measures): Judge {
     const rule = suspicionsOf(element, measured, known).find(({ when }) =>
       when.some((limits) => isWithinLimits(element, measured, whole, limits)),
     );
-    return rule && !element.closest(HEADING) && !isInSentence(element) ? rule : null;
+    if (!rule || rule.inSentence) return rule ?? null;
+    return element.closest(HEADING) || isInSentence(element) ? null : rule;
   };
 }
 
