@@ -18,13 +18,16 @@ const NEAR = 400;
 const DEEPEST = 600;
 
 const ELEMENTS_AND_TEXTS = 5;
-const TEXT_NODE = 3;
 
-const INLINE =
-  /^(?:A|ABBR|B|BDI|BDO|BR|CITE|CODE|DEL|DFN|EM|FONT|I|IMG|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SU[BP]|TIME|U|VAR|WBR)$/;
-const UNREAD =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|SVG|IFRAME|OBJECT|CANVAS|VIDEO|AUDIO|DIALOG)$/i;
-const PARAGRAPH = /^(?:P|LI|BLOCKQUOTE|PRE)$/;
+const INLINE = setOf(
+  'A ABBR B BDI BDO BR CITE CODE DEL DFN EM FONT I IMG INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR',
+);
+const UNREAD = setOf(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT SVG svg IFRAME OBJECT CANVAS VIDEO AUDIO DIALOG',
+);
+const PARAGRAPHS = setOf('P LI BLOCKQUOTE PRE');
+const HEADINGS = setOf('H1 H2 H3 H4 H5 H6');
+const ASIDES = setOf('NAV FOOTER ASIDE');
 
 interface Place {
   readonly box: Box;
@@ -79,7 +82,7 @@ export function bodyFeatures(document: Document, body: Element) {
   };
 
   const closeBox = (tag: string, box: Box, parent: Box) => {
-    const isParagraph = PARAGRAPH.test(tag);
+    const isParagraph = PARAGRAPHS.has(tag);
     if (box.plain >= PROSE_MIN && box.plain > box.linked) {
       const holder = isParagraph ? parent : box;
       holder.own += box.plain;
@@ -95,16 +98,14 @@ export function bodyFeatures(document: Document, body: Element) {
     if (box.own + box.inner / 2 > best.own + best.inner / 2) best = box;
   };
 
-  const readElement = (element: Element, place: Place) => {
-    // Read as a form whatever hides its name, which only a form can.
-    const tag = typeof element.nodeName === 'string' ? element.nodeName : 'FORM';
+  const readElement = (element: Element, tag: string, place: Place) => {
     count(tag);
-    if (UNREAD.test(tag)) return;
-    const inline = INLINE.test(tag);
-    const heading = place.heading || /^H\d$/.test(tag);
+    if (UNREAD.has(tag)) return;
+    const inline = INLINE.has(tag);
+    const heading = place.heading || HEADINGS.has(tag);
     const link = place.link || tag === 'A';
     // Some templates wrap the whole page in an aside.
-    let outside = tag !== 'MAIN' && tag !== 'ARTICLE' && (place.aside || /^(?:NAV|FOOTER|ASIDE)$/.test(tag));
+    let outside = tag !== 'MAIN' && tag !== 'ARTICLE' && (place.aside || ASIDES.has(tag));
     if (tag !== 'FORM') {
       const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
       if (names.length > 1) {
@@ -125,15 +126,18 @@ export function bodyFeatures(document: Document, body: Element) {
     }
   };
 
+  // It runs cold on every page, where each call into the DOM counts: hence what the walker returns, and no more.
   const readChildren = (place: Place) => {
-    if (place.depth > DEEPEST || !walker.firstChild()) return;
-    do {
-      const node = walker.currentNode;
+    let node = place.depth > DEEPEST ? null : walker.firstChild();
+    if (!node) return;
+    for (; node; node = walker.nextSibling()) {
       nodes += 1;
-      if (node.nodeType === TEXT_NODE) readText((node as Text).data.trim(), place);
-      else readElement(node as Element, place);
-      walker.currentNode = node;
-    } while (walker.nextSibling());
+      const { nodeName } = node;
+      if (nodeName === '#text') readText((node as Text).data.trim(), place);
+      // Only a form can hide its name.
+      else readElement(node as Element, typeof nodeName === 'string' ? nodeName : 'FORM', place);
+    }
+    walker.parentNode();
   };
 
   const root = openBox(0, 0);
@@ -174,4 +178,8 @@ export function bodyFeatures(document: Document, body: Element) {
       fields: log(of('INPUT')),
     },
   };
+}
+
+function setOf(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
 }
