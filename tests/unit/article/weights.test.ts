@@ -1,16 +1,27 @@
 /** Trained weights speak of features by number: they are worth nothing when the code counts other things. */
 import { expect, it } from 'vitest';
 import { FEATURES } from '../../../src/article/judge/features.ts';
-import { GATE_FEATURES } from '../../../src/article/likely.ts';
+import { gateFeaturesOf } from '../../../src/article/likely/features.ts';
 import gate from '../../../src/rules/gate.json' with { type: 'json' };
+import gateFeatures from '../../../src/rules/gate-features.json' with { type: 'json' };
 import judge from '../../../src/rules/judge.json' with { type: 'json' };
+import { pageOf } from './page-of.ts';
 
-it.each([
-  ['judge', judge, FEATURES],
-  ['gate', gate, GATE_FEATURES],
-] as const)('the %s was trained on the features that the code gives it', (_, weights, features) => {
-  expect(weights.features).toEqual([...features]);
-  expect(weights.trees.length).toBeGreaterThan(0);
-  const asked = weights.trees.flatMap(({ feature }) => feature);
-  expect(Math.max(...asked)).toBeLessThan(features.length);
+it('the judge was trained on the features that the code gives it', () => {
+  expect(judge.features).toEqual([...FEATURES]);
+  expect(judge.trees.length).toBeGreaterThan(0);
+  const asked = judge.trees.flatMap(({ feature }) => feature);
+  expect(Math.max(...asked)).toBeLessThan(FEATURES.length);
+});
+
+it('the gate was trained on the features that the code gives it', () => {
+  const document = pageOf('<p>A page.</p>');
+  const features = Object.keys(gateFeaturesOf(document, document.body, 'https://courier.example/a'));
+  expect(gateFeatures).toEqual(features);
+  expect(gate.trees.length).toBeGreaterThan(0);
+  for (const tree of gate.trees) {
+    // Three questions with their thresholds, four leaves.
+    expect(tree).toHaveLength(10);
+    for (const question of [0, 2, 4]) expect(features[tree[question] as number]).toBeDefined();
+  }
 });
