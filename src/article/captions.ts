@@ -14,6 +14,11 @@ const LONGEST_CAPTION = 500;
 const MOST_STEPS = 5;
 /** Characters a box may hold beside picture and caption: "Enlarge this image", "1 / 12". */
 const MOST_OTHER_TEXT = 40;
+/** Characters of a line that is taken for a caption by where it stands alone. */
+const LONGEST_LINE = 200;
+/** Sides below this are a portrait's or an icon's. */
+const SMALLEST_PHOTO_PX = 200;
+const NOT_A_PHOTO = /avatar|author|bio|profile|portrait|logo|icon|card|teaser|promo|product/i;
 
 export function gatherCaptions(copy: Document): void {
   for (const image of [...copy.body.getElementsByTagName('img')]) {
@@ -35,10 +40,26 @@ function boxOf(image: Element): Element | null {
     if (text === 0) continue;
     const captions = captionsIn(box).map((caption) => lineOf(caption).length);
     const caption = captions.reduce((sum, length) => sum + length, 0);
+    if (caption === 0 && isPictureAndLine(box, image)) return box;
     if (captions.some((length) => length > LONGEST_CAPTION) || text > caption + MOST_OTHER_TEXT) return null;
     if (caption > 0) return box;
   }
   return null;
+}
+
+/** Without a name that says so: a large picture, below it one line without links, and nothing else. */
+function isPictureAndLine(box: Element, image: Element): boolean {
+  const line = box.lastElementChild;
+  return (
+    line !== null &&
+    line !== image &&
+    !line.contains(image) &&
+    lineOf(line) === lineOf(box) &&
+    lineOf(line).length <= LONGEST_LINE &&
+    !box.querySelector('a[href], button, h1, h2, h3, h4, h5, h6, ul, ol') &&
+    !NOT_A_PHOTO.test(`${box.className} ${image.className} ${line.className}`) &&
+    !(Number.parseInt(image.getAttribute('width') ?? '', 10) < SMALLEST_PHOTO_PX)
+  );
 }
 
 /** Captions and credits of a box, those within another left out. */
@@ -59,7 +80,9 @@ function figureOf(box: Element): Element {
   const link = picture.closest('a[href]');
   figure.append(link && box.contains(link) && !lineOf(link) ? link : picture);
   const caption = copy.createElement('figcaption');
-  for (const part of captionsIn(box)) caption.append(...part.childNodes, ' ');
+  const named = captionsIn(box);
+  const parts = named.length > 0 ? named : [box.lastElementChild as Element];
+  for (const part of parts) caption.append(...part.childNodes, ' ');
   if (lineOf(caption)) figure.append(caption);
   return figure;
 }

@@ -11,6 +11,7 @@ import { findFrontMatter } from './mend/front-matter.ts';
 import { findEndMatter } from './mend/notes.ts';
 import { choosePictures } from './mend/pictures.ts';
 import { findRepeated } from './mend/repeated.ts';
+import { completeParts } from './mend/whole.ts';
 import type { Claims, EndNote } from './types.ts';
 
 interface Context {
@@ -29,10 +30,15 @@ export interface Mended {
 export function mend(root: Element, { claims, blocks, opinion, witness }: Context): Mended {
   const wanted = judge(blocks, { claims, kept: opinion.blocks, witness });
   const repeated = findRepeated(wanted);
-  const text = new Set(wanted.filter((block) => !repeated.has(block)));
+  const text = new Set(wanted.filter((block) => !repeated.has(block) && saysSomething(block)));
+  completeParts(blocks, text);
   const { notes, taken } = findEndMatter(blocks, text);
   for (const block of taken) text.delete(block);
-  for (const block of findFrontMatter([...text], claims)) text.delete(block);
+  for (const block of findFrontMatter(
+    blocks.filter((block) => text.has(block)),
+    claims,
+  ))
+    text.delete(block);
 
   const isShown = (block: Block) => text.has(block);
   const pictures = choosePictures(root, blocks, { media: opinion.media, isShown });
@@ -40,4 +46,9 @@ export function mend(root: Element, { claims, blocks, opinion, witness }: Contex
   const body = build(root, blocks, { isShown, isPictureShown });
   tidyAttributes(body, root.baseURI);
   return { body, notes };
+}
+
+/** A line of stars or a dash between two parts is layout; in a table or a listing it is data. */
+function saysSomething({ text, element }: Block): boolean {
+  return /[\p{L}\p{N}]/u.test(text) || element.closest('table, pre') !== null;
 }

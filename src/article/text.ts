@@ -83,7 +83,7 @@ function isWords({ nodeType, nodeValue }: Node): boolean {
   return (nodeType === 3 /* text */ || nodeType === 4) /* CDATA */ && nodeValue?.trim() !== '';
 }
 
-function holdsBlock(element: Element): boolean {
+export function holdsBlock(element: Element): boolean {
   for (const child of element.children) if (isBlock(child) || holdsBlock(child)) return true;
   return false;
 }

@@ -56,3 +56,7 @@ export const BIO_WORDS = [
   'contributor',
   'writer',
 ] as const;
+
+/** The heading above what a company says of itself at the end of what it has sent to the papers. */
+export const BOILERPLATE_HEADING =
+  /^(?:About (?:the )?[\p{Lu}\d]|ABOUT\b|Über (?:die |den |das )?\p{Lu}|À propos (?:de|du|d['’])|Acerca de |Sobre (?:a |o |la |el )?\p{Lu}|Informazioni su |(?:Media|Press|Investor) (?:[Cc]ontacts?|[Rr]elations|[Ii]nquiries|[Ee]nquiries)|Pressekontakt|Contacts? presse|Contacto de prensa|Contatti stampa|Forward[- ][Ll]ooking [Ss]tatements?)/u;

@@ -89,6 +89,10 @@ export interface LabelRule extends Rule {
   /** Two words or more, all of them from these and `fillers`, at least one from these. */
   readonly words?: string;
   readonly fillers?: string;
+  /** Only a block without blocks in it: around several, the words may be a neighbour's. */
+  readonly oneLine?: true;
+  /** The short box around it goes with it. */
+  readonly withBox?: true;
   /** The lists of links right below it go with it. */
   readonly heads?: true;
   /** Markup in which this rule takes something, and markup of the same look that it leaves. */

@@ -1,7 +1,7 @@
 /** The address the article is known by. The page may name itself only on its own site, and not the home page. */
 import type { Claim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import { textOf } from './json-ld.ts';
+import { isNode, type JsonLdNode, propertyOf, textOf } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { claimOf } from './score.ts';
 
@@ -19,12 +19,17 @@ export function describeCanonicalUrl(page: Page): Claim | null {
   };
   add(document.head.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), 'link canonical', 0.9);
   add(metaTags.get('og:url')?.[0], 'meta og:url', 0.7);
-  add(article && (textOf(article, 'url') ?? textOf(article, 'mainEntityOfPage')), 'json-ld url', 0.65);
+  add(article && addressIn(article), 'json-ld url', 0.65);
   add(url.href, 'address', 0.5);
   // An endless page changes the address as one scrolls, and leaves the first story's link in its head.
   const own = candidates.filter(({ value }) => new URL(value).pathname === url.pathname);
   if (own.some(({ source }) => source === 'json-ld url')) candidates.splice(0, candidates.length, ...own);
   return claimOf(candidates, (address) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''));
+}
+
+function addressIn(article: JsonLdNode): string | null {
+  const page = propertyOf(article, 'mainEntityOfPage');
+  return textOf(article, 'url') ?? (isNode(page) ? textOf(page, '@id') : textOf(article, 'mainEntityOfPage'));
 }
 
 function sameSiteAddress(value: string, base: URL): string | null {

@@ -77,9 +77,18 @@ function headingUnderHeadline(page: Page): string | null {
   const after = page.block.lines.filter(({ place }) => place === 'after');
   const at = after.findIndex(({ text }) => text.length >= SHORTEST_DEK && !isCredit(text, page));
   const line = after[at];
-  if (!line || !/^h[2-4]$/.test(line.block.localName)) return null;
+  if (!line || !/^h[2-4]$/.test(line.block.localName) || isOneOfMany(line.block)) return null;
   const isSure = after.slice(0, at).every(({ text }) => !isCredit(text, page));
   return isSure || line.text.length >= 60 || /[.!?]$/.test(line.text) ? line.text : null;
+}
+
+/** A heading of a section, an entry of a live blog: more of the same class follow. */
+function isOneOfMany({ ownerDocument, localName, className }: Element): boolean {
+  if (className === '') return false;
+  const alike = [...ownerDocument.getElementsByTagName(localName)].filter(
+    (other) => other.className === className,
+  );
+  return alike.length > 1;
 }
 
 function isCredit(text: string, page: Page): boolean {

@@ -5,8 +5,12 @@
 import { BIO_WORDS, END_NOTES } from '../../rules/end-notes.ts';
 import type { Block } from '../judge/blocks.ts';
 import type { EndNote } from '../types.ts';
+import { findBoilerplate } from './boilerplate.ts';
 
 const BIO = new RegExp(`(?:^|[\\s_-])(?:${BIO_WORDS.join('|')})(?:[\\s_-]|$)`, 'i');
+/** Within the text only a name for such a box counts: `author` alone is often the name of a whole column. */
+const BIO_BOX =
+  /(?:^|[\s_-])(?:bio|biography|(?:author|autor|auteur|writer|contributor)[_-]+(?:bio|box|info|card|profile|about|description)|about[_-]+(?:the[_-]+)?(?:author|writer))(?:[\s_-]|$)/i;
 const BIO_CHARACTERS = { least: 60, most: 600 } as const;
 
 /** Characters: a longer block is text that happens to begin so. */
@@ -24,15 +28,18 @@ export interface EndMatter {
 
 /** @param text those of the blocks that are the text, in order */
 export function findEndMatter(blocks: readonly Block[], text: ReadonlySet<Block>): EndMatter {
-  const body = [...text];
+  const body = blocks.filter((block) => text.has(block));
   const last = body.at(-1)?.index ?? -1;
   const lastFew = new Set(body.slice(-LAST_OF_BODY));
-  const notes: EndNote[] = [];
-  const taken: Block[] = [];
+  const taken: Block[] = [...findBoilerplate(body)];
+  const notes: EndNote[] = taken
+    .filter(({ text: line }) => line.length >= BIO_CHARACTERS.least && line.length <= LONGEST_NOTE)
+    .map(({ text: line }) => ({ kind: 'bio', text: line }));
   for (const block of blocks.slice(Math.max(0, last - BLOCKS_AROUND), last + BLOCKS_AROUND)) {
     const inBody = text.has(block);
+    if (taken.includes(block)) continue;
     if ((inBody && !lastFew.has(block)) || notes.some((note) => note.text === block.text)) continue;
-    const kind = beginningOf(block) ?? (inBody || !isBio(block) ? null : 'bio');
+    const kind = beginningOf(block) ?? (isBio(block, inBody ? BIO_BOX : BIO) ? 'bio' : null);
     if (!kind) continue;
     notes.push({ kind, text: block.text });
     if (inBody) taken.push(block);
@@ -45,11 +52,11 @@ function beginningOf({ text, linkShare }: Block): EndNote['kind'] | null {
   return END_NOTES.find(({ beginning }) => beginning.test(text))?.kind ?? null;
 }
 
-function isBio({ text, element, linkShare }: Block): boolean {
+function isBio({ text, element, linkShare }: Block, names: RegExp): boolean {
   if (text.length < BIO_CHARACTERS.least || text.length > BIO_CHARACTERS.most) return false;
   if (linkShare > 0.5 || !/[.!?]$/.test(text)) return false;
   for (let box: Element | null = element, steps = 0; box && steps < 3; box = box.parentElement, steps += 1) {
-    if (BIO.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) return true;
+    if (names.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) return true;
   }
   return false;
 }

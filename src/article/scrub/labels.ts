@@ -4,7 +4,7 @@
  */
 import { labels } from '../../rules/labels.ts';
 import type { LabelRule } from '../../rules/rule.ts';
-import { foldSpace, lineOf } from '../text.ts';
+import { foldSpace, holdsBlock, lineOf } from '../text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measure, Measures } from './measure.ts';
 import { standsAlone } from './standing.ts';
@@ -89,7 +89,10 @@ function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures:
   return (
     SAYING.find(
       (rule) =>
-        mayHaveWhatItNeeds(own, rule) && rule.says.test(line) && hasWhatItNeeds(element, own, rule, measures),
+        mayHaveWhatItNeeds(own, rule) &&
+        rule.says.test(line) &&
+        !(rule.oneLine && holdsBlock(element)) &&
+        hasWhatItNeeds(element, own, rule, measures),
     ) ?? null
   );
 }
@@ -115,8 +118,15 @@ function hasWhatItNeeds(element: Element, own: Measure, rule: LabelRule, measure
 export function takeLabel(node: ChildNode, rule: LabelRule, measures: Measures, ledger: Ledger): void {
   ledger.count(rule, lineOf(node));
   const list = rule.heads ? listsBelow(node, measures) : [];
-  node.remove();
+  (rule.withBox ? shortBoxAround(node, measures) : node).remove();
   for (const element of list) element.remove();
+}
+
+/** The node itself where it stands among the paragraphs of a text. */
+function shortBoxAround(node: ChildNode, measures: Measures): ChildNode {
+  const box = node.parentElement;
+  const own = box && measures.get(box);
+  return box && own && canBeLabel(box, own) ? box : node;
 }
 
 /** "Related stories" is a heading: what it heads is the lists of links right below it. */

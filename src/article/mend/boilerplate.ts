@@ -1,0 +1,30 @@
+/**
+ * The end of a press release: who the company is, whom to ask. It begins with a heading of its own, and nothing of the
+ * story comes after it.
+ */
+import { BOILERPLATE_HEADING } from '../../rules/end-notes.ts';
+import type { Block } from '../judge/blocks.ts';
+
+/** Blocks from its heading to the end, at most, and their share of the text. */
+const MOST_BLOCKS = 8;
+const MOST_OF_TEXT = 0.3;
+const LONGEST_HEADING = 70;
+
+/** @returns the last blocks of the text, from the heading on; none where there is no such heading */
+export function findBoilerplate(text: readonly Block[]): readonly Block[] {
+  const from = text.findIndex(
+    (block, at) => at > 0 && at >= text.length - MOST_BLOCKS && isItsHeading(block),
+  );
+  if (from < 0) return [];
+  const found = text.slice(from);
+  return length(found) <= MOST_OF_TEXT * length(text) ? found : [];
+}
+
+function isItsHeading({ text, element, strongShare }: Block): boolean {
+  if (text.length > LONGEST_HEADING || !BOILERPLATE_HEADING.test(text)) return false;
+  return /^h[1-6]$/.test(element.localName) || strongShare > 0.9;
+}
+
+function length(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

@@ -1,0 +1,46 @@
+/**
+ * Blocks that stand or fall together: a post of a network is one quotation with its author and date, and of headings
+ * that look alike none is left out between two sections that are shown.
+ */
+import { SOCIAL_POST_CLASSES } from '../../rules/social-posts.ts';
+import type { Block } from '../judge/blocks.ts';
+
+const SOCIAL_POST = SOCIAL_POST_CLASSES.map((name) => `.${name}`).join(', ');
+const HEADING = /^h[2-6]$/;
+
+/** @param text those of the blocks that belong; what belongs with them is added */
+export function completeParts(blocks: readonly Block[], text: Set<Block>): void {
+  const indexes = Array.from(text, ({ index }) => index);
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  const looks = new Set([...text].filter(isHeading).map(lookOf));
+  const missing = blocks
+    .slice(first, last + 1)
+    .filter((block) => !text.has(block))
+    .filter(
+      (block) =>
+        block.element.closest(SOCIAL_POST) !== null ||
+        (isHeading(block) && isLikeShown(block, blocks, { text, looks })),
+    );
+  for (const block of missing) text.add(block);
+}
+
+interface Shown {
+  readonly text: ReadonlySet<Block>;
+  /** Of the headings that are shown. */
+  readonly looks: ReadonlySet<string>;
+}
+
+/** Looks like a heading that is shown, leads nowhere, and what it heads is shown. */
+function isLikeShown(heading: Block, blocks: readonly Block[], { text, looks }: Shown): boolean {
+  const next = blocks[heading.index + 1];
+  return looks.has(lookOf(heading)) && heading.linkShare < 0.5 && next !== undefined && text.has(next);
+}
+
+function isHeading({ element }: Block): boolean {
+  return HEADING.test(element.localName);
+}
+
+function lookOf({ element }: Block): string {
+  const { parentElement: parent } = element;
+  return [element.localName, element.className, parent?.localName, parent?.className].join(' ');
+}
