@@ -74,14 +74,15 @@ function captionsIn(box: Element): Element[] {
 
 function figureOf(box: Element): Element {
   const { ownerDocument: copy } = box;
+  // Before anything is moved: with the picture gone more looks like a caption, or less.
+  const named = captionsIn(box);
+  const parts = named.length > 0 ? named : [box.lastElementChild as Element];
   const figure = copy.createElement('figure');
   const image = box.querySelector('img') as Element;
   const picture = image.closest('picture') ?? image;
   const link = picture.closest('a[href]');
   figure.append(link && box.contains(link) && !lineOf(link) ? link : picture);
   const caption = copy.createElement('figcaption');
-  const named = captionsIn(box);
-  const parts = named.length > 0 ? named : [box.lastElementChild as Element];
   for (const part of parts) caption.append(...part.childNodes, ' ');
   if (lineOf(caption)) figure.append(caption);
   return figure;
