@@ -13,7 +13,9 @@ onGrantsChanged(refreshGate);
 onSettingsChanged(refreshGate);
 
 answerBackground({
-  async openOnLoad({ tab, url }) {
+  async openOnLoad({ tab, url: loaded }) {
+    // A page may have changed its address since it was loaded.
+    const url = tab?.url ?? loaded;
     if (tab?.id === undefined || !url) return { opened: false };
     const { neverHosts } = await loadSettings();
     if (neverHosts.includes(hostOf(url)) || (await isClosedPage(url))) return { opened: false };
@@ -21,7 +23,8 @@ answerBackground({
     const { open } = await askPage(tab.id, 'openReader');
     return { opened: open };
   },
-  async readerClosed({ url }) {
+  async readerClosed({ tab, url: loaded }) {
+    const url = tab?.url ?? loaded;
     if (url) await noteClosedPage(url);
     return { noted: true };
   },

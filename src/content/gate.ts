@@ -4,10 +4,14 @@
  */
 import { isLikelyArticle } from '../article/likely.ts';
 import { askOpenOnLoad } from '../platform/ask-from-gate.ts';
+import { onAddressChange } from './address-change.ts';
 import { coverPage, UNDECIDED_MS } from './cover.ts';
 import { themeAtStart } from './theme.ts';
 
 if (mayBeArticle()) void gate();
+onAddressChange(() => {
+  if (mayBeArticle() && isLikely()) void askOpenOnLoad();
+});
 
 /** Known before there is a document: a home page is no article, and a prerendered page is not being read. */
 function mayBeArticle(): boolean {

@@ -88,6 +88,16 @@ describe('with "always" chosen for one site', () => {
     expect(await ourElements(page)).toBe(0);
   });
 
+  it('opens when a page swaps its content for an article, and the address with it', async () => {
+    const page = await rig.open(server.url(PATHS.swapping));
+    await settled(page);
+    expect(await ourElements(page)).toBe(0);
+    await page.bringToFront();
+    await page.click('#swap');
+    await rig.reader(page).whenOpen();
+    expect(await rig.reader(page).text('#headline')).toBe('Choir wins without a note');
+  });
+
   it('opens after the background was ended', async () => {
     await rig.killBackground();
     const page = await rig.open(server.url(PATHS.otherStory));

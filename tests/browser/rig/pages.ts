@@ -32,6 +32,8 @@ export const PATHS = {
   updated: '/2024/may/10/updated-page',
   /** Was changed two minutes after it was published. */
   corrected: '/2024/may/11/corrected-page',
+  /** A section page whose link swaps the content for a story, and the address with it. */
+  swapping: '/app/news',
 } as const;
 
 const PARAGRAPHS = [
@@ -116,6 +118,7 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
   [PATHS.updated]: { body: story('Updated page', { modified: '2024-05-05T08:30:00Z' }) },
   [PATHS.corrected]: { body: story('Corrected page', { modified: '2024-05-04T08:32:00Z' }) },
   [PATHS.section]: { body: section() },
+  [PATHS.swapping]: { body: swapping() },
   [PATHS.home]: { body: section() },
   [PATHS.empty]: { body: '' },
   [PATHS.bodiless]: {
@@ -177,6 +180,19 @@ ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
 <footer><p>Tarrow Gazette, Mill Lane 1</p></footer>
 </body>
 </html>`;
+}
+
+function swapping(): string {
+  const swap = `<template>${story('Choir wins without a note')}</template>
+<button id="swap">Choir wins</button>
+<script>
+  document.getElementById('swap').onclick = () => {
+    history.pushState(null, '', '/2024/may/12/choir-wins-without-a-note');
+    document.title = 'Choir wins without a note | Tarrow Gazette';
+    document.body.replaceChildren(document.querySelector('template').content);
+  };
+</script>`;
+  return section().replace('</body>', `${swap}</body>`);
 }
 
 function section(): string {
