@@ -84,13 +84,15 @@ export interface Page {
 const MOST_OF_KEPT = 0.75;
 /** What is longer is not the headline or the dek again. */
 const LONGEST_DEK = { characters: 500, words: 60 } as const;
+const LONG_WORD = 4;
 const NO_TOKENS: ReadonlySet<string> = new Set();
 
 export function survey(blocks: readonly Block[], { kept, claims, witness }: Facts): Page {
   const boxes = new Map<Element, Box>();
-  const { spots, seen, text, keptText } = spotsOf(blocks, kept, boxes);
-  const main = mainOf(boxes, keptText);
   const headline = tokensOf(claims.headline?.value ?? '');
+  const dek = tokensOf(claims.dek?.value ?? claims.description?.value ?? '');
+  const { spots, seen, text, keptText } = spotsOf(blocks, kept, boxes, wordsThatTell(headline, dek));
+  const main = mainOf(boxes, keptText);
   return {
     spots,
     boxes,
@@ -104,13 +106,25 @@ export function survey(blocks: readonly Block[], { kept, claims, witness }: Fact
     aroundMain: withAncestors(main),
     pictured: picturedIn(blocks),
     headline,
-    dek: tokensOf(claims.dek?.value ?? claims.description?.value ?? ''),
+    dek,
     authors: (claims.authors?.value ?? []).map((name) => name.toLowerCase()),
     witness,
   };
 }
 
-function spotsOf(blocks: readonly Block[], kept: ReadonlySet<number>, boxes: Map<Element, Box>) {
+/** Short words are in every text: a block that has none of the longer ones is not the headline or the dek again. */
+function wordsThatTell(...texts: readonly ReadonlySet<string>[]): readonly string[] {
+  const words = texts.flatMap((text) => [...text]);
+  const long = words.filter((word) => word.length >= LONG_WORD);
+  return long.length > 0 ? long : words;
+}
+
+function spotsOf(
+  blocks: readonly Block[],
+  kept: ReadonlySet<number>,
+  boxes: Map<Element, Box>,
+  telling: readonly string[],
+) {
   const groups = new Map<string, Group>();
   const seen = new Map<string, number>();
   const readEvidence = evidenceReader();
@@ -133,7 +147,7 @@ function spotsOf(blocks: readonly Block[], kept: ReadonlySet<number>, boxes: Map
     if (isKept) keptText += length;
     const heading = isHeading(block);
     const isShort = length < LONGEST_DEK.characters && block.words < LONGEST_DEK.words;
-    const tokens = isShort ? tokensOf(block.text) : NO_TOKENS;
+    const tokens = isShort && hasOneOf(telling, block.text) ? tokensOf(block.text) : NO_TOKENS;
     return {
       block,
       box,
@@ -146,6 +160,11 @@ function spotsOf(blocks: readonly Block[], kept: ReadonlySet<number>, boxes: Map
     };
   });
   return { spots, seen, text, keptText };
+}
+
+function hasOneOf(words: readonly string[], text: string): boolean {
+  const lower = text.toLowerCase();
+  return words.some((word) => lower.includes(word));
 }
 
 function add({ text, linkShare }: Block, sum: Sum): void {

@@ -1,12 +1,14 @@
 /**
  * Blocks that stand or fall together: a post of a network is one quotation with its author and date, and of headings
- * that look alike none is left out between two sections that are shown.
+ * and times that look alike none is left out between two sections or entries that are shown.
  */
 import { SOCIAL_POST_CLASSES } from '../../rules/social-posts.ts';
 import type { Block } from '../judge/blocks.ts';
 
 const SOCIAL_POST = SOCIAL_POST_CLASSES.map((name) => `.${name}`).join(', ');
 const HEADING = /^h[2-6]$/;
+/** Characters: "14:32", "22 January, 14:32 GMT". */
+const LONGEST_TIME = 30;
 
 /** @param text those of the blocks that belong; what belongs with them is added */
 export function completeParts(blocks: readonly Block[], text: Set<Block>): void {
@@ -36,8 +38,11 @@ function isLikeShown(heading: Block, blocks: readonly Block[], { text, looks }: 
   return looks.has(lookOf(heading)) && heading.linkShare < 0.5 && next !== undefined && text.has(next);
 }
 
-function isHeading({ element }: Block): boolean {
-  return HEADING.test(element.localName);
+/** Also the time above an entry of a live blog. */
+function isHeading({ element, text }: Block): boolean {
+  return (
+    HEADING.test(element.localName) || (text.length <= LONGEST_TIME && element.querySelector('time') !== null)
+  );
 }
 
 function lookOf({ element }: Block): string {

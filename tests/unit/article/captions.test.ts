@@ -1,0 +1,57 @@
+/** Pictures and the lines beside them that become figures with captions. */
+import { describe, expect, it } from 'vitest';
+import { gatherCaptions } from '../../../src/article/captions.ts';
+import { pageOf } from './page-of.ts';
+
+const PICTURE = '<img src="/weir.jpg" width="900">';
+
+/** @returns the captions that were made */
+function captionsOf(html: string): string[] {
+  const copy = pageOf(`<body><main>${html}</main>`);
+  gatherCaptions(copy);
+  return [...copy.querySelectorAll('figure > figcaption')].map(
+    (caption) => caption.textContent?.trim() ?? '',
+  );
+}
+
+describe('becomes a caption', () => {
+  it.each([
+    ['a box named for it', `<div>${PICTURE}<div class="photo-caption">The weir</div></div>`],
+    [
+      'a paragraph below a link to the picture',
+      `<div><a href="/weir-full.jpg">${PICTURE}</a><p class="caption">The weir</p></div>`,
+    ],
+    [
+      'a caption inside the link of the picture',
+      `<div><a href="/weir">${PICTURE}<span class="caption">The weir</span></a></div>`,
+    ],
+    [
+      'one line below a large picture, whatever it is called',
+      `<div>${PICTURE}<div class="text-xs">The weir</div></div>`,
+    ],
+  ])('%s', (_what, html) => expect(captionsOf(html)).toEqual(['The weir']));
+
+  it('caption and credit together', () => {
+    const html = `<div>${PICTURE}<p class="caption">The weir</p><p class="credit">Lowri Penn</p></div>`;
+    expect(captionsOf(html)).toEqual(['The weir Lowri Penn']);
+  });
+});
+
+describe('stays as it is', () => {
+  it.each([
+    [
+      'a portrait beside what is said of the author',
+      '<div class="author-box"><img src="/a.jpg"><p>Lowri Penn writes about rivers.</p></div>',
+    ],
+    [
+      'a small picture beside a line',
+      '<div><img src="/a.jpg" width="96"><p>Lowri Penn writes about rivers.</p></div>',
+    ],
+    ['a card that leads elsewhere', `<div>${PICTURE}<p><a href="/other">The weir is old</a></p></div>`],
+    [
+      'a paragraph of the text in the box of a picture',
+      `<div>${PICTURE}<p>${'The weir was built for a mill that burned down. '.repeat(6)}</p></div>`,
+    ],
+    ['the line below two pictures', `<div>${PICTURE}${PICTURE}<p class="caption">Two weirs</p></div>`],
+  ])('%s', (_what, html) => expect(captionsOf(html)).toEqual([]));
+});
