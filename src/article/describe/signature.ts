@@ -2,6 +2,7 @@
  * Names that no "By" introduces: beside the date, alone on a line by the headline, or in a box about the author after
  * the text. Headings of sections look the same ("Coastal News | May 22"), so each needs a second sign that it is a name.
  */
+import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
 import { fold } from './fold.ts';
 import type { Line } from './headline-block.ts';
@@ -29,7 +30,7 @@ const BOXES =
 /** "Zoe Example | May 22, 2025": a name and a date are all the line has, and the name is no link to a section. */
 export function nameBesideDate({ text, block }: Line, page: Page, context: NameContext): Names | null {
   if (text.length > LONGEST_SIGNATURE) return null;
-  const dates = readDates(text, { languages: [page.language, 'en'], dayFirst: true });
+  const dates = readDates(text, habitsOf(page));
   const [date] = dates;
   if (!date || dates.length > 1 || fold(text).length !== text.length) return null;
   const rest = `${text.slice(0, date.start)} | ${text.slice(date.end)}`.split(/\s+[|•·–—/-]\s+|,\s/);
