@@ -157,7 +157,8 @@ function agencyByHeadline({ lines }: HeadlineBlock): string | null {
   for (const { text, place } of lines) {
     if (place !== 'after') continue;
     const bare = withoutBylinePrefix(text);
-    if (bare.length <= 40 && isAgency(bare)) return bare;
+    // Two letters by themselves are a button as well: "AA" makes the text larger.
+    if (bare.length > 2 && bare.length <= 40 && isAgency(bare)) return bare;
     const inDateline = /^\p{Lu}[\p{L} .,/-]{0,60}\(([^()]{2,30})\)\s*[-–—]/u.exec(text)?.[1]?.trim();
     if (inDateline && isAgency(inDateline)) return inDateline;
   }
