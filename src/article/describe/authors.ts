@@ -22,7 +22,7 @@ import { keyOf, plainText } from './plain.ts';
 import { claimOf } from './score.ts';
 import { shownText } from './shown-text.ts';
 import { nameAlone, nameBesideDate, nameInSignature, OWN_NAME } from './signature.ts';
-import { nameInText } from './signature-in-text.ts';
+import { nameInText, nameUnderText } from './signature-in-text.ts';
 import { elementsOf, sourcesOf } from './sources.ts';
 
 export interface Authorship {
@@ -149,6 +149,7 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
   if (!isNamed()) add(nameAlone(page, context), 'name by the headline', ELSEWHERE_TRUST);
   if (!isNamed()) add(nameInSignature(page, context), 'signature elsewhere', ELSEWHERE_TRUST);
   if (!isNamed()) add(nameInText(page, context), 'signature in the text', ELSEWHERE_TRUST);
+  if (!isNamed()) add(nameUnderText(page, context), 'signature under the text', ELSEWHERE_TRUST);
   return candidates;
 }
 

@@ -107,9 +107,14 @@ function onlyName(
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 
+/** A box about the author may say it in a sentence: "This post was written by Jane Roe, who sails." */
+const WRITTEN_BY = /\b(?:written|posted|authored) by\s+(\p{Lu}[^,.|]{3,40}?)(?=[,.|]|\sis\s|\swho\s)/u;
+
 /** The element's own text where it is a name's length, else the headings of the box it is. */
 function textsIn(element: Element): string[] {
   const whole = shownText(element);
   if (whole.length <= LONGEST_SIGNATURE) return [whole];
+  const written = WRITTEN_BY.exec(whole)?.[1];
+  if (written) return [written];
   return [...element.querySelectorAll('h2, h3, h4, h5, h6, strong, b')].slice(0, 2).map(shownText);
 }
