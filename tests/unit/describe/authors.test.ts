@@ -27,6 +27,17 @@ describe('the authors', () => {
     ['sv', 'Av Eva Exempel och Lars Prov', ['Eva Exempel', 'Lars Prov']],
     ['ru', 'Автор: Анна Примерова', ['Анна Примерова']],
     ['ja', '文／山田見本', ['山田見本']],
+    ['zh', '记者：王小样', ['王小样']],
+    ['zh', '作者：王小样、李例', ['王小样', '李例']],
+    ['ko', '글 홍길동', ['홍길동']],
+    ['ar', 'بقلم: ليلى مثال', ['ليلى مثال']],
+    ['uk', 'Автор: Оксана Приклад', ['Оксана Приклад']],
+    ['pl', 'Autor: Jan Przykład', ['Jan Przykład']],
+    ['cs', 'Autor: Eva Příkladová', ['Eva Příkladová']],
+    ['tr', 'Yazan: Ayşe Örnek', ['Ayşe Örnek']],
+    ['fi', 'Teksti: Aino Esimerkki', ['Aino Esimerkki']],
+    ['no', 'Skrevet av Kari Eksempel og Ola Prøve', ['Kari Eksempel', 'Ola Prøve']],
+    ['pt', 'Por Inês Exemplo e Rui Amostra', ['Inês Exemplo', 'Rui Amostra']],
   ])('are read from a byline in %s: %s', (lang, line, expected) => {
     expect(byline(line, lang)).toEqual(expected);
   });

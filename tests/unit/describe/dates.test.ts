@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../src/article/describe/date-text.ts';
+import {
+  OTHER_DATE_WORDS,
+  PLAIN_DATE_WORDS,
+  PUBLISHED_WORDS,
+  UPDATED_WORDS,
+} from '../../../src/rules/date-words.ts';
 import { jsonLd, NOW, read } from './page.ts';
 
 const JUNE = '2021-06-22';
@@ -380,5 +386,26 @@ describe('a date in print', () => {
 
   it('is not read from a meta element whose name only begins so', () => {
     expect(published({ head: '<meta name="publisher-dated" content="2021-06-22">' })).toBeUndefined();
+  });
+});
+
+describe('the words beside a date', () => {
+  it.each([...UPDATED_WORDS])('"%s" makes it that of the change', (word) => {
+    const claims = read({ byline: `<p>${word} 2021-06-22</p>` });
+    expect([claims.published, claims.modified?.value]).toEqual([null, JUNE]);
+  });
+
+  it.each([...PUBLISHED_WORDS, ...PLAIN_DATE_WORDS])('"%s" makes it that of the publication', (word) => {
+    const claims = read({ byline: `<p>${word} 2021-06-22</p>` });
+    expect([claims.published?.value, claims.modified]).toEqual([JUNE, null]);
+  });
+
+  it.each([...OTHER_DATE_WORDS])('"%s" makes it neither', (word) => {
+    const claims = read({ byline: `<p>${word} 2021-06-22</p>` });
+    expect([claims.published, claims.modified]).toEqual([null, null]);
+  });
+
+  it.each([...PLAIN_DATE_WORDS])('"%s" after "updated" leaves it that of the change', (word) => {
+    expect(published({ byline: `<p>Updated ${word} 2021-06-22</p>` })).toBeUndefined();
   });
 });
