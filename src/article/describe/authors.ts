@@ -149,7 +149,9 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
   if (!isNamed()) add(nameAlone(page, context), 'name by the headline', ELSEWHERE_TRUST);
   if (!isNamed()) add(nameInSignature(page, context), 'signature elsewhere', ELSEWHERE_TRUST);
   if (!isNamed()) add(nameInText(page, context), 'signature in the text', ELSEWHERE_TRUST);
-  if (!isNamed()) add(nameUnderText(page, context), 'signature under the text', ELSEWHERE_TRUST);
+  // Two capitalised words alone are the weakest sign: even an account's name is a better one.
+  if (!candidates.some(({ value }) => value.people.length > 0))
+    add(nameUnderText(page, context), 'signature under the text', ELSEWHERE_TRUST);
   return candidates;
 }
 
