@@ -87,7 +87,8 @@ function plain(text: string): string {
     .replace(/[‘’‚‛`´′]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑‒–—―]/g, '-')
-    .replace(/[\s\u00a0\u00ad\u200b]+/g, ' ')
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 }
 

@@ -22,7 +22,7 @@ import { keyOf, plainText } from './plain.ts';
 import { claimOf } from './score.ts';
 import { shownText } from './shown-text.ts';
 import { nameAlone, nameBesideDate, nameInSignature, OWN_NAME } from './signature.ts';
-import { nameInText } from './signature-in-text.ts';
+import { nameInText, nameUnderText } from './signature-in-text.ts';
 import { elementsOf, sourcesOf } from './sources.ts';
 
 export interface Authorship {
@@ -149,6 +149,9 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
   if (!isNamed()) add(nameAlone(page, context), 'name by the headline', ELSEWHERE_TRUST);
   if (!isNamed()) add(nameInSignature(page, context), 'signature elsewhere', ELSEWHERE_TRUST);
   if (!isNamed()) add(nameInText(page, context), 'signature in the text', ELSEWHERE_TRUST);
+  // Two capitalised words alone are the weakest sign: even an account's name is a better one.
+  if (!candidates.some(({ value }) => value.people.length > 0))
+    add(nameUnderText(page, context), 'signature under the text', ELSEWHERE_TRUST);
   return candidates;
 }
 
@@ -157,7 +160,8 @@ function agencyByHeadline({ lines }: HeadlineBlock): string | null {
   for (const { text, place } of lines) {
     if (place !== 'after') continue;
     const bare = withoutBylinePrefix(text);
-    if (bare.length <= 40 && isAgency(bare)) return bare;
+    // Two letters by themselves are a button as well: "AA" makes the text larger.
+    if (bare.length > 2 && bare.length <= 40 && isAgency(bare)) return bare;
     const inDateline = /^\p{Lu}[\p{L} .,/-]{0,60}\(([^()]{2,30})\)\s*[-–—]/u.exec(text)?.[1]?.trim();
     if (inDateline && isAgency(inDateline)) return inDateline;
   }

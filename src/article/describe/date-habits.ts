@@ -7,7 +7,17 @@ import type { Page } from './page.ts';
 const POINTS: ReadonlySet<string> = new Set(POINT_LANGUAGES);
 
 /** The day or month first: by the region where it is named, else by the language, unless its regions differ. */
-export function habitsOf({ language, region }: Pick<Page, 'language' | 'region'>): DateHabits {
+export function habitsOf(page: Page): DateHabits {
+  const before = known.get(page);
+  if (before) return before;
+  const habits = findHabits(page);
+  known.set(page, habits);
+  return habits;
+}
+
+const known = new WeakMap<Page, DateHabits>();
+
+function findHabits({ language, region }: Page): DateHabits {
   // Cyrillic pages without a language may be of either.
   const languages = [
     ...new Set([language || 'en', 'en', ...(language === 'uk' || language === 'ru' ? ['ru', 'uk'] : [])]),

@@ -24,7 +24,9 @@ export interface DateHabits {
 /** A word of its own: the "de" of "Dezember" is none, and once cost every German December. */
 const OF = String.raw`(?:(?:de|del|of|dal|di)\s+|d')`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|e|º|o|ª|a|\.)?`;
-const MONTH = String.raw`(\p{L}{3,})(?:/\p{L}+)?\.?`;
+/** What is no mark or digit is a letter: a class of all letters takes longer to compile than a page to read. */
+const LETTER = String.raw`[^\s\d!-/:-@[-^{-~·•–—،。、]`;
+const MONTH = `(${LETTER}{3,})(?:/${LETTER}+)?\\.?`;
 const YEAR = String.raw`(\d{4})(?!\d)`;
 
 /** The order of the groups, per pattern: d day, m month as number, w month as word, y year. */
@@ -37,7 +39,7 @@ const PATTERNS: ReadonlyArray<readonly [order: string, pattern: RegExp]> = [
       'gu',
     ),
   ],
-  ['wdy', new RegExp(String.raw`(?<!\p{L})${MONTH}\s*${DAY}\s*,?\s*${YEAR}`, 'gu')],
+  ['wdy', new RegExp(String.raw`${MONTH}\s*${DAY}\s*,?\s*${YEAR}`, 'gu')],
   ['ywd', new RegExp(String.raw`(?<!\d)(\d{4})[.,]?\s*[-–/]?\s*${MONTH}\s*[-–/]?\s*(\d{1,2})(?!\d)`, 'gu')],
   ['ymd', /(?<![\d/.-])(\d{4})([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-])/gu],
   ['???', /(?<![\d/.-])(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/-]|\.\d)/gu],
@@ -46,8 +48,24 @@ const PATTERNS: ReadonlyArray<readonly [order: string, pattern: RegExp]> = [
 const LONGEST_LINE = 400;
 
 /** @param line one line of visible text */
-export function readDates(line: string, habits: DateHabits): FoundDate[] {
-  if (!/\p{Nd}/u.test(line)) return [];
+export function readDates(line: string, habits: DateHabits): readonly FoundDate[] {
+  if (!MAY_BE_DATE.test(line)) return NONE;
+  const known = read.get(habits) ?? new Map<string, readonly FoundDate[]>();
+  read.set(habits, known);
+  const before = known.get(line);
+  if (before) return before;
+  const dates = findDates(line, habits);
+  known.set(line, dates);
+  return dates;
+}
+
+/** A year, two parts in numbers, or digits of another script: most lines have none. */
+const MAY_BE_DATE = /(?:19|20)\d\d|\d[-./]\s?\d{1,2}[-./]|[\u0660-\u0669\u06f0-\u06f9]/;
+const NONE: readonly FoundDate[] = [];
+/** Each field reads the lines around the headline for itself. */
+const read = new WeakMap<DateHabits, Map<string, readonly FoundDate[]>>();
+
+function findDates(line: string, habits: DateHabits): readonly FoundDate[] {
   const text = fold(line.slice(0, LONGEST_LINE));
   const found: FoundDate[] = [];
   for (const [order, pattern] of PATTERNS) {

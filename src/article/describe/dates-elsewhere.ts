@@ -70,11 +70,20 @@ function isProse(text: string, { start, end }: FoundDate): boolean {
   return text.length - (end - start) > 60 || /[.!?]$/.test(text.slice(end).trim());
 }
 
+/** A selector of three words is a tenth of the cost of one for each class. */
+const MAY_BE_MARKED =
+  'time, abbr[title], [class*="date" i], [class*="publish" i], [class*="created" i], [class*="timestamp" i]';
+const MARK = new RegExp(DATE_CLASSES.join('|'), 'i');
+
+function isMarked(element: Element): boolean {
+  return /^(?:time|abbr)$/.test(element.localName) || MARK.test(element.getAttribute('class') ?? '');
+}
+
 function markedDates(page: Page): DateValue[] {
   const habits = habitsOf(page);
   const found: DateValue[] = [];
-  const selector = `time, abbr[title], ${DATE_CLASSES.map((name) => `[class*="${name}" i]`).join(', ')}`;
-  for (const element of [...page.document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
+  const elements = [...page.document.querySelectorAll(MAY_BE_MARKED)].filter(isMarked);
+  for (const element of elements.slice(0, MOST_ELEMENTS)) {
     const text = shownText(element);
     if (text.length > LONGEST_LINE || meaningOf(text) === 'modified' || !isOfArticle(element, page)) continue;
     const stated = element.getAttribute('datetime') ?? element.getAttribute('title') ?? '';

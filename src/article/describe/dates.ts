@@ -12,7 +12,13 @@ import { type DateValue, dateValue, dayOf, daysBetween } from './machine-date.ts
 import { monthOf } from './month-names.ts';
 import type { Page } from './page.ts';
 import { readRelativeDate } from './relative-date.ts';
-import { type DateCandidate, settleDate, withoutLateData, withoutUpdates } from './settle-dates.ts';
+import {
+  type DateCandidate,
+  settleDate,
+  withoutLateData,
+  withoutLists,
+  withoutUpdates,
+} from './settle-dates.ts';
 import { shownText } from './shown-text.ts';
 import { elementsOf, sourceName, sourcesOf, textsOf } from './sources.ts';
 import { type AddDate, readVisibleDates } from './visible-dates.ts';
@@ -49,7 +55,7 @@ export function describeDates(page: Page): Dates {
     ? candidates.filter(({ value }) => daysBetween(value.value, modified.value) >= -1)
     : candidates;
   const sound = notAfter.length > 0 ? notAfter : candidates;
-  const published = settleDate(withoutLateData(withoutUpdates(sound, modified)));
+  const published = settleDate(withoutLateData(withoutUpdates(withoutLists(sound), modified)));
   const late = published && modified && daysBetween(published.value, modified.value) < 0;
   return { published, modified: late ? null : modified };
 }

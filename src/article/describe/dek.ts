@@ -16,9 +16,7 @@ const SHORTEST_DEK = 20;
 const SAME = 0.8;
 
 export function describeDek(page: Page, headline: string | null): Claim | null {
-  const candidates: Candidate[] = textCandidates(page, 'dek').filter(
-    ({ source }) => !source.startsWith('element'),
-  );
+  const candidates: Candidate[] = textCandidates(page, 'dek', 'json-ld', 'meta', 'property');
   for (const source of sourcesOf('dek', 'element')) {
     const { key, trust } = source;
     const element = elementsOf(page, source)[0];

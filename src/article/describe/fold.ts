@@ -4,7 +4,11 @@
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
+/** Most lines are plain ASCII, which needs none of the rest. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .replace(DIRECTION_MARKS, '')
     .normalize('NFKD')

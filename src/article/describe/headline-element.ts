@@ -87,7 +87,9 @@ function precedes(first: Element, second: Element): boolean {
 
 /** Old pages print the headline without a heading: it is the first text of the page that is the title. */
 function titleInText(document: Document, titles: readonly string[], isOutside: IsOutside): Element | null {
-  const keys = new Set(titles.filter((title) => title.length >= SHORTEST_TITLE).map(keyOf));
+  const keys = new Set(
+    titles.filter((title) => title.length >= SHORTEST_TITLE && tokensOf(title).length >= 3).map(keyOf),
+  );
   const walker = document.createTreeWalker(document.body, TEXT_NODES);
   for (let texts = 0; texts < MOST_TEXTS; texts += 1) {
     const node = walker.nextNode();

@@ -7,54 +7,59 @@ import { fold } from './fold.ts';
 
 type MonthNames = ReadonlyMap<string, number>;
 
+/** English stands on pages of every language, and making formats is the dearest thing this folder does. */
+const ENGLISH: MonthNames = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, index) => [name, name.slice(0, 3)].map((form) => [form, index + 1] as const)),
+);
+
 /** Languages whose regions name the months differently. */
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar-EG', 'ar-LB', 'ar-MA', 'ar-DZ'],
-  en: ['en-US', 'en-GB'],
   de: ['de-DE', 'de-AT'],
   no: ['nb'],
 };
+/** Their months alone are other words than their months with a day. */
+const WITH_CASES: ReadonlySet<string> = new Set(
+  'be bg bs ca cs el eu fi hr hy ka lt lv mk pl ru sk sl sr uk'.split(' '),
+);
 
 /** Made on first use, as building one takes longer than reading a page's dates with it. */
-const made = new Map<string, MonthNames>();
+const made = new Map<string, MonthNames>([['en', ENGLISH]]);
 
 export function monthNamesOf(language: string): MonthNames {
   const known = made.get(language);
   if (known) return known;
   const names = new Map<string, number>();
-  for (const locale of VARIANTS[language] ?? [language]) addNames(locale, names);
+  for (const locale of VARIANTS[language] ?? [language]) {
+    addNames(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }, names);
+    addNames(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }, names);
+    if (WITH_CASES.has(language)) addNames(locale, { month: 'long', timeZone: 'UTC' }, names);
+  }
   made.set(language, names);
   return names;
 }
 
-function addNames(locale: string, names: Map<string, number>): void {
-  for (const month of ['long', 'short'] as const) {
-    for (const day of [undefined, 'numeric'] as const) {
-      const format = formatOf(locale, { month, day, timeZone: 'UTC' });
-      if (!format) return;
-      for (let index = 0; index < 12; index += 1) {
-        const parts = format.formatToParts(Date.UTC(2021, index, 3));
-        const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
-        if (/\p{L}{2}/u.test(name) && !names.has(name)) names.set(name, index + 1);
-      }
-    }
-  }
-}
-
-function formatOf(
-  locale: string,
-  { day, ...options }: { month: 'long' | 'short'; day: 'numeric' | undefined; timeZone: string },
-): Intl.DateTimeFormat | null {
+function addNames(locale: string, options: Intl.DateTimeFormatOptions, names: Map<string, number>): void {
+  let format: Intl.DateTimeFormat;
   try {
-    return new Intl.DateTimeFormat(locale, day ? { ...options, day } : options);
+    format = new Intl.DateTimeFormat(locale, options);
   } catch {
     // The page's `lang` is not a language tag: it has no month names.
-    return null;
+    return;
+  }
+  for (let index = 0; index < 12; index += 1) {
+    const parts = format.formatToParts(Date.UTC(2021, index, 3));
+    const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
+    if (/\p{L}{2}/u.test(name) && !names.has(name)) names.set(name, index + 1);
   }
 }
 
 /** @param word folded, without a final point; a beginning that only one month has is enough ("sept", "févr") */
 export function monthOf(word: string, languages: readonly string[]): number | null {
+  const english = ENGLISH.get(word);
+  if (english && languages.includes('en')) return english;
   for (const language of languages) {
     const names = monthNamesOf(language);
     const exact = names.get(word);

@@ -239,8 +239,9 @@ function withoutRole(name: string): string {
 function isPerson(name: string, context: NameContext): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return false;
   const folded = fold(name);
-  if (nobody.has(folded) || isSite(name, context) || isDayOrMonth(folded, context.language)) return false;
+  if (nobody.has(folded) || isSite(name, context)) return false;
   const words = folded.split(/[\s,]+/);
+  if (words.length === 1 && isDayOrMonth(folded, context.language)) return false;
   if (words.length > MOST_WORDS) return false;
   if (words.some((word) => roles.has(word)) && words.length <= 5) return false;
   return !/[?!#{}<>=@]|https?:|www\.|^\S+\.(?:[a-z]{2,4}|co\.[a-z]{2})$/i.test(name);

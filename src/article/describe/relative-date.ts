@@ -10,6 +10,7 @@ type Unit = keyof typeof UNIT_MS;
 /** Between them these take every plural form of the languages we read. */
 const SAMPLES = [1, 2, 3, 5, 11, 21] as const;
 const LONGEST_LINE = 80;
+const LONGEST_YESTERDAY = 30;
 
 interface Wording {
   readonly pattern: RegExp;
@@ -22,8 +23,9 @@ const made = new Map<string, readonly Wording[]>();
 
 /** @param now milliseconds since the epoch */
 export function readRelativeDate(line: string, languages: readonly string[], now: number): DateValue | null {
-  if (line.length > LONGEST_LINE) return null;
   const text = fold(line);
+  // The wordings are dear to make, and most lines have no number and are no single word.
+  if (line.length > LONGEST_LINE || (!/\d/.test(text) && text.length > LONGEST_YESTERDAY)) return null;
   for (const { pattern, unit, count } of languages.flatMap(wordingsOf)) {
     const match = pattern.exec(text);
     if (!match) continue;

@@ -2,6 +2,7 @@
 import { lineOf } from '../text.ts';
 import type { Claim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
+import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
 import { isNode, listOf, propertyOf, textOf, typesOf } from './json-ld.ts';
 import type { Page } from './page.ts';
@@ -87,11 +88,9 @@ function breadcrumb({ jsonLd, document }: Page, headline: string | null): Candid
 }
 
 /** "News / Nation & World" directly above the headline. */
-function labelAbove({ block }: Page): string | null {
+function labelAbove(page: Page): string | null {
+  const { block } = page;
   const line = block.lines.filter(({ place }) => place === 'before').at(-1);
   if (!line || line.text.length > LONGEST_SECTION || /\d{2}/.test(line.text)) return null;
-  return readDates(line.text, { languages: ['en'], dayFirst: null }).length === 0 &&
-    /\p{L}{3}/u.test(line.text)
-    ? line.text
-    : null;
+  return readDates(line.text, habitsOf(page)).length === 0 && /\p{L}{3}/u.test(line.text) ? line.text : null;
 }

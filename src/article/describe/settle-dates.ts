@@ -46,6 +46,20 @@ export function withoutUpdates(
   return isEarlier && !isConfirmed ? candidates.filter((candidate) => !isBare(candidate)) : candidates;
 }
 
+/** Printed days of one article are its publication and its changes. Where there are more, they are those of a list. */
+const MOST_PRINTED_DAYS = 2;
+
+/** Without the dates of a list of other stories that stands under the headline; the first may be the article's. */
+export function withoutLists(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const printed = candidates.filter(({ source }) => source.endsWith('by the headline'));
+  const days = new Set(printed.map(({ value }) => dayOf(value.value)));
+  if (days.size <= MOST_PRINTED_DAYS) return candidates;
+  const first = printed[0];
+  return candidates.filter(
+    (candidate) => !printed.includes(candidate) || (candidate === first && candidate.trust >= SAID_TRUST),
+  );
+}
+
 /**
  * Nobody prints a day on which the article was not yet there; moving it into new software gives its data the day of
  * the move. So where one kind of data stands against an earlier day in print, it counts for nothing. (A property is

@@ -1,4 +1,5 @@
 /** A byline that stands in the text, most often at its end: "Von Jana Beispiel", "Text: Jane Roe", "Posted by David". */
+import { foldSpace } from '../text.ts';
 import { bylineOf, isBylineLabel } from './byline.ts';
 import { type NameContext, type Names, namesIn, personKey, plausibility } from './names.ts';
 import type { Page } from './page.ts';
@@ -8,6 +9,8 @@ import { OWN_NAME } from './signature.ts';
 const TEXT_NODES = 4;
 const MOST_TEXTS = 3_000;
 const LONGEST_SIGNATURE = 110;
+const LONGEST_NAME = 40;
+const SHORTEST_PARAGRAPH = 80;
 const LEADS_TO_PERSON = /author|autor|auteur|profil|people|person|staff|team|user|writer/i;
 
 /** @returns the one person or list of people who sign, or null: several signatures are those of several texts */
@@ -37,11 +40,38 @@ function namesOf(block: Element, text: string, context: NameContext): Names | nu
   const line = whole.length <= LONGEST_SIGNATURE ? whole : text;
   const rest = bylineOf(line) ?? bylineOf(text);
   const names = rest ? namesIn(rest, context) : null;
-  if (!names || names.people.length === 0) return null;
-  const isSure = names.people.every(
-    (name) => (OWN_NAME.test(name) && plausibility(name) === 1) || leadsToPerson(block, name),
-  );
-  return isSure ? names : null;
+  if (!names) return null;
+  // After a name stands what its bearer does: "Jana Beispiel, Leiterin der Werft in Nordhafen".
+  const people = names.people.filter((name) => isFullName(name) || leadsToPerson(block, name));
+  return people.length > 0 && people[0] === names.people[0] ? { ...names, people } : null;
+}
+
+function isFullName(name: string): boolean {
+  return OWN_NAME.test(name) && plausibility(name) === 1;
+}
+
+/** "Jana Beispiel", and nothing else, right under the last paragraph: how columns and reviews are signed. */
+export function nameUnderText(page: Page, context: NameContext): Names | null {
+  const found = new Map<string, Names>();
+  for (const paragraph of page.document.getElementsByTagName('p')) {
+    const text = foldSpace(paragraph.textContent ?? '');
+    if (text.length > LONGEST_NAME || !isFullName(text) || !closesText(paragraph)) continue;
+    if (paragraph.querySelector('a') || paragraph.closest('li, figure, aside') || page.isOutside(paragraph))
+      continue;
+    found.set(personKey(text), namesIn(text, { ...context, single: true }));
+  }
+  const [only] = found.values();
+  return found.size === 1 && only && only.people.length > 0 ? only : null;
+}
+
+function closesText(paragraph: Element): boolean {
+  const isText = (element: Element) =>
+    element.localName === 'p' && (element.textContent?.trim().length ?? 0) >= SHORTEST_PARAGRAPH;
+  const before = paragraph.previousElementSibling;
+  if (!before || !isText(before)) return false;
+  for (let next = paragraph.nextElementSibling; next; next = next.nextElementSibling)
+    if (isText(next)) return false;
+  return true;
 }
 
 function leadsToPerson(block: Element, name: string): boolean {

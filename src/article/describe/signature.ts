@@ -2,6 +2,7 @@
  * Names that no "By" introduces: beside the date, alone on a line by the headline, or in a box about the author after
  * the text. Headings of sections look the same ("Coastal News | May 22"), so each needs a second sign that it is a name.
  */
+import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
 import { fold } from './fold.ts';
 import type { Line } from './headline-block.ts';
@@ -29,7 +30,7 @@ const BOXES =
 /** "Zoe Example | May 22, 2025": a name and a date are all the line has, and the name is no link to a section. */
 export function nameBesideDate({ text, block }: Line, page: Page, context: NameContext): Names | null {
   if (text.length > LONGEST_SIGNATURE) return null;
-  const dates = readDates(text, { languages: [page.language, 'en'], dayFirst: true });
+  const dates = readDates(text, habitsOf(page));
   const [date] = dates;
   if (!date || dates.length > 1 || fold(text).length !== text.length) return null;
   const rest = `${text.slice(0, date.start)} | ${text.slice(date.end)}`.split(/\s+[|•·–—/-]\s+|,\s/);
@@ -106,9 +107,14 @@ function onlyName(
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 
+/** A box about the author may say it in a sentence: "This post was written by Jane Roe, who sails." */
+const WRITTEN_BY = /\b(?:written|posted|authored) by\s+(\p{Lu}[^,.|]{3,40}?)(?=[,.|]|\sis\s|\swho\s)/u;
+
 /** The element's own text where it is a name's length, else the headings of the box it is. */
 function textsIn(element: Element): string[] {
   const whole = shownText(element);
   if (whole.length <= LONGEST_SIGNATURE) return [whole];
+  const written = WRITTEN_BY.exec(whole)?.[1];
+  if (written) return [written];
   return [...element.querySelectorAll('h2, h3, h4, h5, h6, strong, b')].slice(0, 2).map(shownText);
 }

@@ -16,8 +16,12 @@ export function sourcesOf(field: MetadataField, ...from: MetadataSource['from'][
 }
 
 /** What every source of a field says, as plain text; sources that need more than text are read by the field itself. */
-export function textCandidates(page: Page, field: MetadataField): Candidate[] {
-  return sourcesOf(field).flatMap((source) =>
+export function textCandidates(
+  page: Page,
+  field: MetadataField,
+  ...from: MetadataSource['from'][]
+): Candidate[] {
+  return sourcesOf(field, ...from).flatMap((source) =>
     textsOf(page, source).map((value) => ({
       value,
       source: sourceName(source),
@@ -72,16 +76,45 @@ export function elementsOf({ block }: Page, { field, key }: MetadataSource): Ele
 }
 
 const known = new WeakMap<HeadlineBlock, Map<MetadataField, readonly Element[]>>();
+const ALL_FIELDS = selectorOf(SOURCES);
 
 function matching(block: HeadlineBlock, field: MetadataField): readonly Element[] {
+  const before = known.get(block)?.get(field);
+  if (before) return before;
   const byField = known.get(block) ?? new Map<MetadataField, readonly Element[]>();
   known.set(block, byField);
-  const before = byField.get(field);
-  if (before) return before;
-  const any = sourcesOf(field, 'element')
-    .map(({ key }) => key)
-    .join(',');
-  const found = any ? block.elements.filter((element) => element.matches(any)) : [];
+  const own = selectorOf(sourcesOf(field));
+  const found = own ? sourceElements(block).filter((element) => element.matches(own)) : [];
   byField.set(field, found);
   return found;
+}
+
+const anyField = new WeakMap<HeadlineBlock, readonly Element[]>();
+
+/** What matches a source of any field: most elements match none, and are asked once for all fields. */
+function sourceElements(block: HeadlineBlock): readonly Element[] {
+  const before = anyField.get(block);
+  if (before) return before;
+  const found = block.elements.filter((element) => mayMatch(element) && element.matches(ALL_FIELDS));
+  anyField.set(block, found);
+  return found;
+}
+
+/** The words of the selectors; an element that has none in its attributes matches none of them. */
+const WORDS = new RegExp([...new Set(ALL_FIELDS.match(/(?<=["'.])[\w/-]+/g) ?? [])].join('|'), 'i');
+
+function mayMatch(element: Element): boolean {
+  if (element.hasAttribute('pubdate')) return true;
+  const named = element.getAttribute('class') ?? '';
+  return (
+    WORDS.test(named) ||
+    WORDS.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('href') ?? ''}`)
+  );
+}
+
+function selectorOf(sources: readonly MetadataSource[]): string {
+  return sources
+    .filter(({ from }) => from === 'element')
+    .map(({ key }) => key)
+    .join(',');
 }

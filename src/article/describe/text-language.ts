@@ -32,20 +32,31 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir için ile olarak daha çok',
 };
 
+/** Each small word with the languages that have it: a text is walked once, not once a language. */
+const LANGUAGES_OF_WORD = new Map<string, string[]>();
+for (const [language, list] of Object.entries(SMALL_WORDS)) {
+  for (const word of list.split(' '))
+    LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language]);
+}
+const LATIN_ONLY = /^[\0-\u024f\u2000-\u20cf\u2100-\u27bf]*$/;
+
 /** @returns the language of a text of some length, or null when it is too short or nothing stands out */
 export function languageOfText(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 80) return null;
-  for (const [language, pattern] of SCRIPTS) {
+  for (const [language, pattern] of LATIN_ONLY.test(text) ? [] : SCRIPTS) {
     const share = (text.match(pattern)?.length ?? 0) / letters;
     if (share > (language === 'uk' ? 0.04 : language === 'ja' ? 0.15 : 0.5)) return language;
   }
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   let best: string | null = null;
   let bestShare = 0.06;
-  for (const [language, list] of Object.entries(SMALL_WORDS)) {
-    const small = new Set(list.split(' '));
-    const share = words.filter((word) => small.has(word)).length / words.length;
+  for (const language of Object.keys(SMALL_WORDS)) {
+    const share = (counts.get(language) ?? 0) / words.length;
     if (share > bestShare) [best, bestShare] = [language, share];
   }
   return best;

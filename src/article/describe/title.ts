@@ -61,7 +61,7 @@ export function namesOfHost(host: string): ReadonlySet<string> {
   const labels = host
     .toLowerCase()
     .split('.')
-    .map((label) => label.replace(/[^\p{L}\p{N}]/gu, ''));
+    .map((label) => keyOf(label).replaceAll(' ', ''));
   const names = new Set<string>();
   for (let from = 0; from < labels.length - 1; from += 1) {
     for (let to = from + 1; to <= labels.length; to += 1) names.add(labels.slice(from, to).join(''));

@@ -1,5 +1,4 @@
 /** Dates printed in the lines around the headline: what the page shows its readers. */
-import { lineOf } from '../text.ts';
 import { habitsOf, readAnyDate } from './date-habits.ts';
 import { type Meaning, meaningOf } from './date-meaning.ts';
 import { type DateHabits, readDates } from './date-text.ts';
@@ -7,6 +6,7 @@ import { fold } from './fold.ts';
 import type { Line } from './headline-block.ts';
 import { type DateValue, daysBetween } from './machine-date.ts';
 import type { Page } from './page.ts';
+import { shownText } from './shown-text.ts';
 
 export type AddDate = (meaning: Meaning, date: DateValue | null, source: string, trust: number) => void;
 
@@ -31,7 +31,7 @@ export function readVisibleDates(page: Page, add: AddDate): void {
     const label = labelBefore(page.block.lines, index);
     const inLine = times.filter((time) => line.block.contains(time));
     for (const time of inLine) {
-      const text = lineOf(time);
+      const text = shownText(time);
       const date =
         readAnyDate(time.getAttribute('datetime') ?? '', habits) ?? readDates(text, habits)[0] ?? null;
       const inside = meaningOf(text);

@@ -26,6 +26,11 @@ describe('titles', () => {
     expect(judge({ ...nothing, title }, { title: 'Ferry returns' }).title).toBe(verdict);
   });
 
+  test('differ in words, not in marks of where a word may break', () => {
+    const found = { ...nothing, title: 'Deutschland steht' };
+    expect(judge(found, { title: 'Deutsch\u00adland steht' }).title).toBe('right');
+  });
+
   test('differ in words, not in quotes, dashes or references', () => {
     const found = { ...nothing, title: "Mayor: 'No' – at last" };
     expect(judge(found, { title: 'Mayor: &#8216;No&#8217; - at last' }).title).toBe('right');

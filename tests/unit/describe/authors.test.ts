@@ -27,6 +27,17 @@ describe('the authors', () => {
     ['sv', 'Av Eva Exempel och Lars Prov', ['Eva Exempel', 'Lars Prov']],
     ['ru', 'Автор: Анна Примерова', ['Анна Примерова']],
     ['ja', '文／山田見本', ['山田見本']],
+    ['zh', '记者：王小样', ['王小样']],
+    ['zh', '作者：王小样、李例', ['王小样', '李例']],
+    ['ko', '글 홍길동', ['홍길동']],
+    ['ar', 'بقلم: ليلى مثال', ['ليلى مثال']],
+    ['uk', 'Автор: Оксана Приклад', ['Оксана Приклад']],
+    ['pl', 'Autor: Jan Przykład', ['Jan Przykład']],
+    ['cs', 'Autor: Eva Příkladová', ['Eva Příkladová']],
+    ['tr', 'Yazan: Ayşe Örnek', ['Ayşe Örnek']],
+    ['fi', 'Teksti: Aino Esimerkki', ['Aino Esimerkki']],
+    ['no', 'Skrevet av Kari Eksempel og Ola Prøve', ['Kari Eksempel', 'Ola Prøve']],
+    ['pt', 'Por Inês Exemplo e Rui Amostra', ['Inês Exemplo', 'Rui Amostra']],
   ])('are read from a byline in %s: %s', (lang, line, expected) => {
     expect(byline(line, lang)).toEqual(expected);
   });
@@ -205,6 +216,12 @@ describe('the authors', () => {
   it.each([
     ['<p><em>Von <span>Jana Beispiel</span></em></p>', ['Jana Beispiel']],
     ['<p>Text: Jana Beispiel</p>', ['Jana Beispiel']],
+    ['<p>Autorin: Jana Beispiel, Leiterin der Werft in Nordhafen.</p>', ['Jana Beispiel']],
+    ['<p><em>Jana Beispiel</em></p>', ['Jana Beispiel']],
+    [
+      '<div class="author-bio">This post was written by Jana Beispiel, head of the yard, who has sailed since she was six and writes about it.</div>',
+      ['Jana Beispiel'],
+    ],
     ['<p>posted by <a href="/profile/jay">Jay</a></p>', ['Jay']],
   ])('are who signs at the end: %s', (line, expected) => {
     expect(authors({ text: TEXT.repeat(3) + line, lang: 'de' })).toEqual(expected);
@@ -212,6 +229,7 @@ describe('the authors', () => {
 
   it.each([
     ['several texts are signed', '<p>By Jane Roe</p><p>By Max Example</p>'],
+    ['it heads the text that follows', `<p><b>North Harbour</b></p>${TEXT}`],
     ['it is a picture', '<figure><figcaption>By Jane Roe</figcaption></figure>'],
     ['it is a comment', '<div class="comments"><p>By Jane Roe</p></div>'],
     ['it is a sentence', '<p>By Harbour Street they stood and waited for the boat to come in.</p>'],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../src/article/describe/date-text.ts';
+import {
+  OTHER_DATE_WORDS,
+  PLAIN_DATE_WORDS,
+  PUBLISHED_WORDS,
+  UPDATED_WORDS,
+} from '../../../src/rules/date-words.ts';
 import { jsonLd, NOW, read } from './page.ts';
 
 const JUNE = '2021-06-22';
@@ -294,6 +300,20 @@ describe('a date away from the headline', () => {
   });
 });
 
+describe('a list of other stories under the headline', () => {
+  const cards = ['17 Jan 2019', '24 Jun 2020', '9 Nov 2023']
+    .map((day) => `<div><p>Harbour note</p><p>${day}</p></div>`)
+    .join('');
+
+  it('gives no date', () => {
+    expect(published({ byline: cards })).toBeUndefined();
+  });
+
+  it('does not hide the labelled date above it', () => {
+    expect(published({ byline: `<p>Published 22 June 2021</p>${cards}` })).toBe(JUNE);
+  });
+});
+
 describe('the credits of an article', () => {
   const LONG =
     '<p>The first ferry left the northern pier shortly after sunrise, watched by a few hundred people who had waited.</p>'.repeat(
@@ -324,6 +344,13 @@ describe('a date in print', () => {
   it('is an update when the element itself says so', () => {
     const byline = '<p><time datetime="2024-04-02">Updated on April 2, 2024</time></p>';
     const claims = read({ byline, head: '<meta property="article:published_time" content="2021-06-22">' });
+    expect([claims.published?.value, claims.modified?.value]).toEqual([JUNE, '2024-04-02']);
+  });
+
+  it('is an update when the line says so in parts without spaces between them', () => {
+    const byline =
+      '<p>Updated <time datetime="2024-04-02"><i>April 2, 2024</i><i>8:23 PM</i></time> Originally published <time datetime="2021-06-22"><i>June 22, 2021</i><i>7:00 AM</i></time></p>';
+    const claims = read({ byline });
     expect([claims.published?.value, claims.modified?.value]).toEqual([JUNE, '2024-04-02']);
   });
 
@@ -359,5 +386,26 @@ describe('a date in print', () => {
 
   it('is not read from a meta element whose name only begins so', () => {
     expect(published({ head: '<meta name="publisher-dated" content="2021-06-22">' })).toBeUndefined();
+  });
+});
+
+describe('the words beside a date', () => {
+  it.each([...UPDATED_WORDS])('"%s" makes it that of the change', (word) => {
+    const claims = read({ byline: `<p>${word} 2021-06-22</p>` });
+    expect([claims.published, claims.modified?.value]).toEqual([null, JUNE]);
+  });
+
+  it.each([...PUBLISHED_WORDS, ...PLAIN_DATE_WORDS])('"%s" makes it that of the publication', (word) => {
+    const claims = read({ byline: `<p>${word} 2021-06-22</p>` });
+    expect([claims.published?.value, claims.modified]).toEqual([JUNE, null]);
+  });
+
+  it.each([...OTHER_DATE_WORDS])('"%s" makes it neither', (word) => {
+    const claims = read({ byline: `<p>${word} 2021-06-22</p>` });
+    expect([claims.published, claims.modified]).toEqual([null, null]);
+  });
+
+  it.each([...PLAIN_DATE_WORDS])('"%s" after "updated" leaves it that of the change', (word) => {
+    expect(published({ byline: `<p>Updated ${word} 2021-06-22</p>` })).toBeUndefined();
   });
 });
