@@ -6,12 +6,20 @@ import weights from '../../rules/judge.json' with { type: 'json' };
 import { scoreOf } from '../trees.ts';
 import type { Block } from './blocks.ts';
 import { thresholdFor } from './choose.ts';
+import { contradictedBy } from './contradicted.ts';
 import { featuresOf } from './features.ts';
 import type { Facts } from './survey.ts';
 
 /** @returns the blocks that belong, in order */
 export function judge(blocks: readonly Block[], facts: Facts): readonly Block[] {
-  const chances = featuresOf(blocks, facts).map((row) => 1 / (1 + Math.exp(-scoreOf(weights, row))));
-  const threshold = thresholdFor(blocks.map(({ words }, at) => ({ chance: chances[at] as number, words })));
-  return blocks.filter((_, at) => (chances[at] as number) >= threshold);
+  const rows = featuresOf(blocks, facts);
+  const judged = blocks.map((block, at) => ({ block, chance: chanceOf(rows[at] as Float64Array) }));
+  const threshold = thresholdFor(judged.map(({ block, chance }) => ({ chance, words: block.words })));
+  const shown = judged.filter(({ chance }) => chance >= threshold);
+  const contradicted = contradictedBy(facts.witness, shown);
+  return shown.map(({ block }) => block).filter((block) => !contradicted.has(block));
+}
+
+function chanceOf(row: Float64Array): number {
+  return 1 / (1 + Math.exp(-scoreOf(weights, row)));
 }
