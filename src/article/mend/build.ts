@@ -5,7 +5,7 @@
  */
 import type { Block } from '../judge/blocks.ts';
 import { hasText, isBlock } from '../text.ts';
-import { isPictureFile, PICTURES } from './pictures.ts';
+import { isPictureFile, isSign, PICTURES } from './pictures.ts';
 import { isDataTable } from './table.ts';
 
 export interface Choice {
@@ -221,7 +221,7 @@ function isInterrupted(element: Element): boolean {
 
 /** An inline element that is a picture, or has a picture or a block in it. */
 function isInterrupting(element: Element): boolean {
-  return PICTURE_NAMES.has(element.localName) || isInterrupted(element);
+  return (PICTURE_NAMES.has(element.localName) && !isSign(element)) || isInterrupted(element);
 }
 
 function holdsBlock(element: Element): boolean {

@@ -14,6 +14,9 @@ interface Known {
 
 export const PICTURES = 'img, picture, video, audio';
 const NOTHING: Share = { shown: 0, all: 0 };
+/** Class names of what writes signs as pictures. */
+const SIGN = /(?:^|[\s_-])(?:emoji|smiley|smilie|latex|math|tex|mwe)(?:$|[\s_-])/i;
+const LARGEST_SIGN_PX = 40;
 /** Of `compareDocumentPosition`. */
 const PRECEDING = 2;
 const FOLLOWING = 4;
@@ -77,6 +80,21 @@ function isBetween(picture: Element, first: Element, last: Element): boolean {
 function isLinkAway(picture: Element): boolean {
   const href = picture.closest('a[href]')?.getAttribute('href');
   return Boolean(href && !isPictureFile(href));
+}
+
+/** A sign among words: an emoji, a formula, a flag. It stays in its line; any other picture stands for itself. */
+export function isSign(picture: Element): boolean {
+  if (picture.localName !== 'img') return false;
+  if (
+    SIGN.test(picture.className) ||
+    /(?:^|;)\s*(?:width|height)\s*:\s*[\d.]+e[xm]/.test(picture.getAttribute('style') ?? '')
+  ) {
+    return true;
+  }
+  return ['width', 'height'].some((side) => {
+    const px = Number.parseInt(picture.getAttribute(side) ?? '', 10);
+    return px > 1 && px <= LARGEST_SIGN_PX;
+  });
 }
 
 export function isPictureFile(href: string | null): boolean {
