@@ -31,6 +31,14 @@ const REFUSED: ReadonlyArray<readonly [page: string, address: string, reason: Re
   ['a blank tab', 'about:blank', 'browser-page'],
 ];
 
+it('an article in a frame of the same site is read', async () => {
+  const popup = await rig.openPopup(await rig.open(server.url(PATHS.framedStory)));
+  expect(await popup.evaluate(() => document.body.dataset.state)).toBe('article');
+  expect(await popup.$eval('#headline', (headline) => headline.textContent)).toBe(
+    'Windmill turns again after forty years',
+  );
+});
+
 it.each(REFUSED)('%s gets its sentence and what to do', async (_page, address, reason) => {
   const page = await rig.open(address.startsWith('/') ? server.url(address) : address);
   const popup = await rig.openPopup(page);

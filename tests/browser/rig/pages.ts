@@ -18,7 +18,10 @@ export const PATHS = {
   pdfWithoutSuffix: '/report/download',
   plainText: '/notes.txt',
   xhtml: '/story.xhtml',
+  /** Frames without an article in them. */
   frameset: '/frames',
+  /** Frames, of which one holds a story. */
+  framedStory: '/frames/story',
   bodiless: '/bodiless',
   /** Lets nothing in, not even a style, and demands Trusted Types. */
   strictPolicy: '/2024/may/06/strict-policy',
@@ -134,7 +137,10 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
   [PATHS.pdf]: { contentType: 'application/pdf', body: pdf() },
   [PATHS.pdfWithoutSuffix]: { contentType: 'application/pdf', body: pdf() },
   [PATHS.frameset]: {
-    body: `<!doctype html><title>Frames</title><frameset cols="50%,50%"><frame src="${PATHS.story}"><frame src="${PATHS.section}"></frameset>`,
+    body: `<!doctype html><title>Frames</title><frameset cols="50%,50%"><frame src="${PATHS.home}"><frame src="${PATHS.section}"></frameset>`,
+  },
+  [PATHS.framedStory]: {
+    body: `<!doctype html><title>Frames</title><frameset cols="30%,70%"><frame src="${PATHS.section}"><frame src="${PATHS.story}"></frameset>`,
   },
 };
 
