@@ -3,6 +3,7 @@
  * beside the picture; read as text it is a sentence that belongs to nothing.
  */
 import { CAPTION_WORDS } from '../rules/captions.ts';
+import { pixelsOf } from './pixels-of.ts';
 import { isBlock, lineOf } from './text.ts';
 
 const CAPTION = new RegExp(`(?:^|[\\s_-])(?:${CAPTION_WORDS.join('|')})(?:[\\s_-]|$)`, 'i');
@@ -14,6 +15,8 @@ const LONGEST_CAPTION = 500;
 const MOST_STEPS = 5;
 /** Characters a box may hold beside picture and caption: "Enlarge this image", "1 / 12". */
 const MOST_OTHER_TEXT = 40;
+/** A picture within them belongs to their words. */
+const TEXT_OF_ITS_OWN = /^(?:p|h[1-6]|li|dt|dd|summary|blockquote)$/;
 /** Characters of a line that is taken for a caption by where it stands alone. */
 const LONGEST_LINE = 200;
 /** Sides below this are a portrait's or an icon's. */
@@ -36,6 +39,7 @@ function boxOf(image: Element): Element | null {
     if (box.getElementsByTagName('img').length > 1) return null;
     // A link around picture and caption is not a box: the figure goes around it.
     if (!isBlock(box)) continue;
+    if (TEXT_OF_ITS_OWN.test(box.localName)) return null;
     const text = lineOf(box).length;
     if (text === 0) continue;
     const captions = captionsIn(box).map((caption) => lineOf(caption).length);
@@ -54,18 +58,20 @@ function isPictureAndLine(box: Element, image: Element): boolean {
     line !== null &&
     line !== image &&
     !line.contains(image) &&
+    isBlock(line) &&
     lineOf(line) === lineOf(box) &&
     lineOf(line).length <= LONGEST_LINE &&
     !box.querySelector('a[href], button, h1, h2, h3, h4, h5, h6, ul, ol') &&
     !NOT_A_PHOTO.test(`${box.className} ${image.className} ${line.className}`) &&
-    !(Number.parseInt(image.getAttribute('width') ?? '', 10) < SMALLEST_PHOTO_PX)
+    !((pixelsOf(image.getAttribute('width')) ?? SMALLEST_PHOTO_PX) < SMALLEST_PHOTO_PX)
   );
 }
 
 /** Captions and credits of a box, those within another left out. */
 function captionsIn(box: Element): Element[] {
   const captions = [...box.querySelectorAll(CAPTION_CANDIDATES)].filter(
-    (element) => CAPTION.test(element.getAttribute('class') ?? '') && !element.querySelector('img'),
+    (element) =>
+      CAPTION.test(element.getAttribute('class') ?? '') && !element.querySelector('img') && lineOf(element),
   );
   return captions.filter(
     (element) => !captions.some((other) => other !== element && other.contains(element)),

@@ -11,7 +11,7 @@ import { openNoscripts } from './capture/noscript.ts';
 import { structurePlainPage } from './capture/plain-page.ts';
 import { keepArticleAt } from './capture/several.ts';
 import { placeStreamed } from './capture/streamed.ts';
-import { dropWalledText } from './capture/walled.ts';
+import { findWalledText } from './capture/walled.ts';
 import { disarm, isTooLarge } from './guard.ts';
 import type { Reason } from './types.ts';
 
@@ -31,8 +31,9 @@ export function capture(page: Document, url: string): Capture {
   if (reason) return { ok: false, reason };
 
   const copy = copyOf(document);
-  dropWalledText(document, copy);
+  const walled = findWalledText(document, copy);
   flattenShadowRoots(document, copy);
+  for (const element of walled) element.remove();
   openNoscripts(document, copy);
   // Again where it grew: what stood in shadow roots and noscripts was not there to be counted.
   if (sizeOf(copy) > sizeOf(document) && isTooLarge(copy)) return { ok: false, reason: 'too-large' };

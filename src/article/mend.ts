@@ -31,14 +31,11 @@ export function mend(root: Element, { claims, blocks, opinion, witness }: Contex
   const wanted = judge(blocks, { claims, kept: opinion.blocks, witness });
   const repeated = findRepeated(wanted);
   const text = new Set(wanted.filter((block) => !repeated.has(block) && saysSomething(block)));
-  completeParts(blocks, text);
+  completeParts(blocks, text, repeated);
   const { notes, taken } = findEndMatter(blocks, text);
   for (const block of taken) text.delete(block);
-  for (const block of findFrontMatter(
-    blocks.filter((block) => text.has(block)),
-    claims,
-  ))
-    text.delete(block);
+  const inOrder = blocks.filter((block) => text.has(block));
+  for (const block of findFrontMatter(inOrder, claims)) text.delete(block);
 
   const isShown = (block: Block) => text.has(block);
   const pictures = choosePictures(root, blocks, { media: opinion.media, isShown });

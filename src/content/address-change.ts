@@ -5,7 +5,7 @@ const QUIET_MS = 300;
 const LONGEST_WAIT_MS = 4_000;
 
 /** @param listener called once the content of a new address is there; a jump within the page is none */
-export function onAddressChange(listener: () => void): void {
+export function onAddressChange(listener: () => unknown): void {
   let known = addressOf(location);
   const look = async () => {
     const address = addressOf(location);
@@ -16,7 +16,12 @@ export function onAddressChange(listener: () => void): void {
   };
   // Where the browser has no Navigation API only back and forward are noticed.
   const { navigation } = globalThis as { navigation?: Navigation };
-  if (navigation) navigation.addEventListener('navigatesuccess', () => void look());
+  let isReplaced = false;
+  navigation?.addEventListener('navigate', ({ navigationType }) => {
+    // Endless pages replace the address while one scrolls: nobody has gone anywhere.
+    isReplaced = navigationType === 'replace';
+  });
+  if (navigation) navigation.addEventListener('navigatesuccess', () => void (isReplaced || look()));
   else globalThis.addEventListener('popstate', () => void look());
 }
 

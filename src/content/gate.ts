@@ -9,8 +9,9 @@ import { coverPage, UNDECIDED_MS } from './cover.ts';
 import { themeAtStart } from './theme.ts';
 
 if (mayBeArticle()) void gate();
-onAddressChange(() => {
-  if (mayBeArticle() && isLikely()) void askOpenOnLoad();
+onAddressChange(async () => {
+  await activated();
+  if (mayBeArticle() && isLikely()) await askOpenOnLoad();
 });
 
 /** Known before there is a document: a home page is no article, and a prerendered page is not being read. */

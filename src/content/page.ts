@@ -34,7 +34,11 @@ function readArticle(): Reading {
 }
 
 async function openReader(): Promise<ReaderState> {
-  if (reader?.isOpen()) return { open: true };
+  if (reader?.isOpen()) {
+    if (reader.url === location.href) return { open: true };
+    // The page has gone on to another article meanwhile.
+    reader.close();
+  }
   if (reader?.url === location.href) {
     reader.open();
     return { open: true };

@@ -353,7 +353,8 @@ export const boxes = [
       'wall paywall regwall subwall paywall-[a-z-]+ subscribe-wall subscription-wall subscriber-wall meter-wall piano-[a-z-]+ premium-(?:wall|box|offer|teaser) plus-(?:box|offer|wall)',
     when: [
       {
-        says: /subscri|sign[ -]?up|log ?in|abonn|registrier|anmeld|suscr|assin|inscri|iscri|prenumer|подпис|subskry/i,
+        says: /\b(?:subscri(?:be|ption|bers?)|sign[ -]?up|log in|abonn|registrier|anmelden|suscr[ií]b|assine|inscrivez|iscriviti|prenumer|subskry)|подпис/i,
+        links: 1,
         text: 1500,
         prose: 700,
         images: 3,
@@ -362,6 +363,7 @@ export const boxes = [
     because: 'What stands in the place of the text that is not free is an offer, not text.',
     example:
       '<div class="c-wall"><h3>For subscribers</h3><p>Read on with a digital subscription.</p><a href="/offer">Subscribe</a></div>',
-    spares: '<div class="sea-wall"><p>The wall keeps the sea out of the lower town.</p></div>',
+    spares:
+      '<div class="sea-wall"><p>The wall bears an <a href="/a">inscription</a> against discrimination.</p></div>',
   },
 ] as const satisfies readonly BoxRule[];

@@ -57,6 +57,10 @@ export const BIO_WORDS = [
   'writer',
 ] as const;
 
-/** The heading above what a company says of itself at the end of what it has sent to the papers. */
-export const BOILERPLATE_HEADING =
-  /^(?:About (?:the )?[\p{Lu}\d]|ABOUT\b|Über (?:die |den |das )?\p{Lu}|À propos (?:de|du|d['’])|Acerca de |Sobre (?:a |o |la |el )?\p{Lu}|Informazioni su |(?:Media|Press|Investor) (?:[Cc]ontacts?|[Rr]elations|[Ii]nquiries|[Ee]nquiries)|Pressekontakt|Contacts? presse|Contacto de prensa|Contatti stampa|Forward[- ][Ll]ooking [Ss]tatements?)/u;
+/** Begins the heading above what a company says of itself; the company's name follows, in the paragraph below too. */
+export const ABOUT_COMPANY =
+  /^(?:About|ABOUT|Über|À propos (?:de|du|d['’])|Acerca de|Sobre|Informazioni su)\s+(?:the |die |den |das |la |el |a |o )?(?=\p{Lu})/u;
+
+/** The whole heading above whom to ask, and above what lawyers add. */
+export const PRESS_CONTACT =
+  /^(?:(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries)|pressekontakt|contacts? presse|contacto de prensa|contatti stampa|forward[- ]looking statements?|about the authors?)\s*:?$/i;

@@ -82,8 +82,8 @@ export interface LabelRule extends Rule {
   readonly ambiguous?: true;
   /** A whole text of 260 characters at most. */
   readonly says?: RegExp;
-  /** With `says`: only a block that holds a link, or one with a list of links right below it. */
-  readonly needs?: 'link' | 'list';
+  /** With `says`: only a block that holds a link, has a list of links right below it, or stands in the box of a picture. */
+  readonly needs?: 'link' | 'list' | 'picture';
   /** Opening words of a block that is otherwise nothing but links, `|` between them. */
   readonly leads?: string;
   /** Two words or more, all of them from these and `fillers`, at least one from these. */

@@ -1,7 +1,14 @@
 /** A heading that opens its section when pressed holds its words in a button: in the copy they are the heading's own. */
 
-const IN_HEADINGS = ':is(h1, h2, h3, h4, h5, h6, dt, summary) button';
+import { lineOf } from '../text.ts';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, summary';
+const IN_HEADINGS = `:is(${HEADINGS}) button`;
 
 export function openHeadingButtons(copy: Document): void {
-  for (const button of copy.querySelectorAll(IN_HEADINGS)) button.replaceWith(...button.childNodes);
+  for (const button of copy.querySelectorAll(IN_HEADINGS)) {
+    // "Save" beside the headline is not part of it.
+    const heading = button.closest(HEADINGS);
+    if (heading && lineOf(button) === lineOf(heading)) button.replaceWith(...button.childNodes);
+  }
 }

@@ -4,7 +4,7 @@
  */
 import { overlap, tokensOf } from '../judge/likeness.ts';
 
-const WHOLE = 'article, [itemtype$="Article"], [itemtype$="BlogPosting"], main > section, main > div';
+const WHOLE = 'article, [itemtype$="Article"], [itemtype$="BlogPosting"]';
 /** Characters of running text: a card has less. */
 const LEAST_TEXT = 800;
 const ADDRESSES = [
@@ -48,8 +48,7 @@ function runningText(box: Element): number {
 
 /** By an attribute that carries its address, or by the link of its headline. */
 function namesAddress(article: Element, url: string): boolean {
-  const carriers = [article, ...article.querySelectorAll(ADDRESSES.map((name) => `[${name}]`).join(', '))];
-  const own = carriers.flatMap((element) => ADDRESSES.map((name) => element.getAttribute(name)));
+  const own = ADDRESSES.map((name) => article.getAttribute(name));
   const links = [
     ...article.querySelectorAll(
       'h1 a[href], a[rel~="bookmark"][href], link[rel="canonical"], meta[itemprop="mainEntityOfPage"]',
@@ -63,8 +62,9 @@ function namesAddress(article: Element, url: string): boolean {
 
 function pathOf(address: string, base: string): string | null {
   try {
-    const { host, pathname } = new URL(address, base);
-    return `${host}${pathname.replace(/\/$/, '')}`;
+    const { host, pathname, searchParams } = new URL(address, base);
+    // Old sites number their stories in the query.
+    return `${host}${pathname.replace(/\/$/, '')}?${searchParams.get('id') ?? ''}`;
   } catch {
     // An attribute of that name may hold anything.
     return null;

@@ -16,12 +16,14 @@ export function placeStreamed(copy: Document): void {
   }
 }
 
-/** What is shown until the content comes: up to the comment that ends the boundary. */
+/** What is shown until the content comes: up to the comment that ends the boundary, where comments were kept. */
 function dropFallback(place: Element): void {
-  let node = place.nextSibling;
-  while (node && !(node.nodeType === 8 /* comment */ && node.nodeValue === '/$')) {
-    const next: ChildNode | null = node.nextSibling;
-    node.remove();
-    node = next;
+  const fallback: ChildNode[] = [];
+  for (let node = place.nextSibling; node; node = node.nextSibling) {
+    if (node.nodeType === 8 /* comment */ && node.nodeValue === '/$') {
+      for (const shown of fallback) shown.remove();
+      return;
+    }
+    fallback.push(node);
   }
 }

@@ -8,16 +8,17 @@ const TEXT = 'p, li, h2, h3, h4, blockquote';
 /** Not forms: a control of theirs can stand in for what takes them out. */
 const HIDDEN = ':is([hidden], [style*="display:none"], [style*="display: none"]):not(form)';
 
-/** @param copy of the document, nothing moved in it yet: its elements stand in the same order */
-export function dropWalledText(document: Document, copy: Document): void {
-  if (!saysNotFree(document)) return;
+/**
+ * @param copy of the document, nothing moved in it yet: its elements stand in the same order
+ * @returns the elements of the copy that are to go, once nothing is looked up by that order any more
+ */
+export function findWalledText(document: Document, copy: Document): readonly Element[] {
+  if (!saysNotFree(document)) return [];
   const seen = document.querySelectorAll(TEXT);
   const twins = [...copy.querySelectorAll(TEXT)];
   // A document that is not on screen shows nothing at all.
-  if (isSeen(document.body)) {
-    for (let at = 0; at < seen.length; at += 1) if (!isSeen(seen[at] as Element)) twins[at]?.remove();
-  }
-  for (const element of copy.body.querySelectorAll(HIDDEN)) element.remove();
+  const unseen = isSeen(document.body) ? twins.filter((_, at) => !isSeen(seen[at] as Element)) : [];
+  return [...unseen, ...copy.body.querySelectorAll(HIDDEN)];
 }
 
 function saysNotFree(document: Document): boolean {

@@ -83,7 +83,7 @@ export function digestOf(body: Element, blocks: readonly Block[], title: string)
     fill(innermost, inner);
     if (!inner.firstChild) return;
     const before = box.lastElementChild;
-    if (before && isContinued(before, inner, running)) before.append(...inner.childNodes);
+    if (before && isContinued(before, inner, running)) move(inner, before);
     else box.append(inner);
     if (running.has(inner)) running.add(box);
   };
@@ -126,6 +126,11 @@ function isContinued(before: Element, next: Element, running: ReadonlySet<Elemen
     running.has(next) &&
     !next.querySelector(OTHER_STORY)
   );
+}
+
+/** One by one: a call takes only so many arguments, and a page may have more paragraphs. */
+function move(from: Element, to: Element): void {
+  while (from.firstChild) to.append(from.firstChild);
 }
 
 function write(line: Line): void {

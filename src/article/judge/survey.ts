@@ -114,9 +114,10 @@ export function survey(blocks: readonly Block[], { kept, claims, witness }: Fact
 
 /** Short words are in every text: a block that has none of the longer ones is not the headline or the dek again. */
 function wordsThatTell(...texts: readonly ReadonlySet<string>[]): readonly string[] {
-  const words = texts.flatMap((text) => [...text]);
-  const long = words.filter((word) => word.length >= LONG_WORD);
-  return long.length > 0 ? long : words;
+  return texts.flatMap((text) => {
+    const long = [...text].filter((word) => word.length >= LONG_WORD);
+    return long.length > 0 ? long : [...text];
+  });
 }
 
 function spotsOf(

@@ -2,7 +2,7 @@
  * The end of a press release: who the company is, whom to ask. It begins with a heading of its own, and nothing of the
  * story comes after it.
  */
-import { BOILERPLATE_HEADING } from '../../rules/end-notes.ts';
+import { ABOUT_COMPANY, PRESS_CONTACT } from '../../rules/end-notes.ts';
 import type { Block } from '../judge/blocks.ts';
 
 /** Blocks from its heading to the end, at most, and their share of the text. */
@@ -13,16 +13,23 @@ const LONGEST_HEADING = 70;
 /** @returns the last blocks of the text, from the heading on; none where there is no such heading */
 export function findBoilerplate(text: readonly Block[]): readonly Block[] {
   const from = text.findIndex(
-    (block, at) => at > 0 && at >= text.length - MOST_BLOCKS && isItsHeading(block),
+    (block, at) => at > 0 && at >= text.length - MOST_BLOCKS && isItsHeading(block, text[at + 1]),
   );
   if (from < 0) return [];
   const found = text.slice(from);
   return length(found) <= MOST_OF_TEXT * length(text) ? found : [];
 }
 
-function isItsHeading({ text, element, strongShare }: Block): boolean {
-  if (text.length > LONGEST_HEADING || !BOILERPLATE_HEADING.test(text)) return false;
-  return /^h[1-6]$/.test(element.localName) || strongShare > 0.9;
+function isItsHeading({ text, element, strongShare }: Block, below: Block | undefined): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  if (!/^h[1-6]$/.test(element.localName) && strongShare <= 0.9) return false;
+  return PRESS_CONTACT.test(text) || namesCompany(text, below?.text ?? '');
+}
+
+/** A section may begin with the same word: only a company's is about what its heading names, by the same name. */
+function namesCompany(heading: string, below: string): boolean {
+  const name = heading.replace(ABOUT_COMPANY, '').replace(/\s*:$/, '');
+  return name !== heading && name !== '' && below.toLowerCase().includes(name.toLowerCase());
 }
 
 function length(blocks: readonly Block[]): number {

@@ -74,7 +74,7 @@ function fill(target: Element, from: Element, source: Source, work: Work): void 
       line = null;
       place(element, target, work, source.link);
     } else if (!isInterrupting(element) || (line && source.isShown && !holdsBlock(element))) {
-      if (source.isShown) open().append(element);
+      if (source.isShown && !isOnlyHiddenPicture(element, work)) open().append(element);
     } else {
       line = null;
       if (PICTURE_NAMES.has(element.localName)) placePicture(element, target, work, source.link);
@@ -197,6 +197,12 @@ function linked(element: Element, link: Element | null): Element {
 function isShownBlock(element: Element, { blockOf, isShown }: Work): boolean {
   const block = blockOf.get(element);
   return block !== undefined && isShown(block);
+}
+
+/** A picture that does not belong, alone or in a link, among words that do. */
+function isOnlyHiddenPicture(element: Element, { isPictureShown }: Work): boolean {
+  const picture = PICTURE_NAMES.has(element.localName) ? element : element.querySelector(PICTURES);
+  return picture !== null && !isSign(picture) && !isPictureShown(picture) && !hasText(element);
 }
 
 /** A break was the last thing in the line, so a second one ends the paragraph. */

@@ -1,6 +1,6 @@
 /**
  * Finds at the start of the text what the article's head shows already: headline, dek, section, byline and date
- * lines. Only before the first running paragraph: further down the same words are text.
+ * lines. Only before the first running paragraph, or for a byline right below it: further down the same words are text.
  */
 import { readDates } from '../describe/date-text.ts';
 import { keyOf } from '../describe/plain.ts';
@@ -30,7 +30,7 @@ export function findFrontMatter(text: readonly Block[], claims: Claims): readonl
     const line = block.text;
     if (block.element.closest(NEVER)) continue;
     if (!hasBegun && shown.has(keyOf(line)) && !isOpening(block)) found.push(block);
-    else if (isBylineOrDate(line, claims) && (!hasBegun || namesAuthor(line, claims))) found.push(block);
+    else if (isBylineOrDate(block, claims) && (!hasBegun || namesAuthor(line, claims))) found.push(block);
     else if (line.length >= RUNNING_TEXT) hasBegun = true;
   }
   return found;
@@ -60,7 +60,10 @@ function namesAuthor(line: string, { authors }: Claims): boolean {
 }
 
 /** A short line of which little is left when the article's authors, agency and dates are taken out. */
-function isBylineOrDate(line: string, { authors, agency, published, modified, language }: Claims): boolean {
+function isBylineOrDate(
+  { text: line, element }: Block,
+  { authors, agency, published, modified, language }: Claims,
+): boolean {
   if (line.length > RUNNING_TEXT) return false;
   const names = [...(authors?.value ?? []), agency?.value ?? ''].filter(
     (name) => name && line.includes(name),
@@ -69,6 +72,8 @@ function isBylineOrDate(line: string, { authors, agency, published, modified, la
   if (names.length === 0 && dates.length === 0) return false;
   const known = [published?.value, modified?.value].map((value) => value?.slice(0, 10));
   const isKnown = names.length > 0 || dates.some(({ value }) => known.includes(value.slice(0, 10)));
+  // The day above an entry of a chronicle.
+  if (!isKnown && /^h[1-6]$/.test(element.localName)) return false;
   const taken = sum(names.map((name) => name.length)) + sum(dates.map(({ start, end }) => end - start));
   return (
     line.length - taken <= (isKnown ? MOST_LEFT_OVER : MOST_LEFT_OF_OTHER_DATE) &&

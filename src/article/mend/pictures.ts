@@ -1,5 +1,7 @@
 /** Which pictures belong: those among text that belongs. */
 import type { Block } from '../judge/blocks.ts';
+import { pixelsOf } from '../pixels-of.ts';
+import { hasText } from '../text.ts';
 
 interface Share {
   shown: number;
@@ -17,6 +19,9 @@ const NOTHING: Share = { shown: 0, all: 0 };
 /** Class names of what writes signs as pictures. */
 const SIGN = /(?:^|[\s_-])(?:emoji|smiley|smilie|latex|math|tex|mwe)(?:$|[\s_-])/i;
 const LARGEST_SIGN_PX = 40;
+/** Formulas are as high as so many letters. */
+const LINES_HIGH = /(?:^|;)\s*height\s*:\s*([\d.]+)e[xm]/;
+const MOST_LINES = 6;
 /** Of `compareDocumentPosition`. */
 const PRECEDING = 2;
 const FOLLOWING = 4;
@@ -40,6 +45,8 @@ export function choosePictures(
     const share = shareAround(picture, shares);
     // The picture of a card whose text did not belong.
     if (share.shown * 2 < share.all) return false;
+    // A card of ours: it has no picture that Readability could have kept.
+    if (picture.hasAttribute('data-embed')) return share.all > 0;
     return isKept(picture, media) || (isBetween(picture, first, last) && !isLinkAway(picture));
   };
   return new Set([...root.querySelectorAll(`figure, ${PICTURES}`)].filter(isChosen));
@@ -84,17 +91,13 @@ function isLinkAway(picture: Element): boolean {
 
 /** A sign among words: an emoji, a formula, a flag. It stays in its line; any other picture stands for itself. */
 export function isSign(picture: Element): boolean {
-  if (picture.localName !== 'img') return false;
-  if (
-    SIGN.test(picture.className) ||
-    /(?:^|;)\s*(?:width|height)\s*:\s*[\d.]+e[xm]/.test(picture.getAttribute('style') ?? '')
-  ) {
-    return true;
-  }
-  return ['width', 'height'].some((side) => {
-    const px = Number.parseInt(picture.getAttribute(side) ?? '', 10);
-    return px > 1 && px <= LARGEST_SIGN_PX;
-  });
+  if (picture.localName !== 'img' || !picture.parentElement || !hasText(picture.parentElement)) return false;
+  if (SIGN.test(picture.className)) return true;
+  const lines = Number(LINES_HIGH.exec(picture.getAttribute('style') ?? '')?.[1] ?? Number.POSITIVE_INFINITY);
+  if (lines <= MOST_LINES) return true;
+  const sides = ['width', 'height'].map((side) => pixelsOf(picture.getAttribute(side)));
+  const given = sides.filter((px) => px !== null);
+  return given.length > 0 && given.every((px) => px > 1 && px <= LARGEST_SIGN_PX);
 }
 
 export function isPictureFile(href: string | null): boolean {

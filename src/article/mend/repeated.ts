@@ -12,6 +12,7 @@ const REPEATED_FROM = 60;
 const PULLED = 'blockquote, aside, [class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i]';
 /** Letters and digits of a sentence, not of a word. */
 const PULLED_FROM = 20;
+const PULLED_TO = 300;
 
 /** @returns those of the blocks that say again what another one says */
 export function findRepeated(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -29,11 +30,16 @@ export function findRepeated(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 function pulledQuotes(blocks: readonly Block[]): readonly Block[] {
-  const pulled = blocks.filter(({ element }) => element.closest(PULLED));
+  const boxOf = ({ element }: Block) => element.closest(PULLED);
+  const pulled = blocks.filter(boxOf);
   if (pulled.length === 0) return [];
-  const rest = blocks.filter((block) => !pulled.includes(block)).map(({ text }) => comparable(text));
-  return pulled.filter(({ text }) => {
+  const rest = blocks.filter((block) => !boxOf(block)).map(({ text }) => comparable(text));
+  const isSaidAgain = ({ text }: Block) => {
     const sentence = comparable(text);
-    return sentence.length >= PULLED_FROM && rest.some((other) => other.includes(sentence));
-  });
+    const isSentence = sentence.length >= PULLED_FROM && sentence.length <= PULLED_TO;
+    return isSentence && rest.some((other) => other.includes(sentence));
+  };
+  // Of a poem or a letter one line may be quoted in the text: it goes whole, or not at all.
+  const kept = new Set(pulled.filter((block) => !isSaidAgain(block)).map(boxOf));
+  return pulled.filter((block) => !kept.has(boxOf(block)));
 }

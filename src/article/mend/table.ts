@@ -12,7 +12,8 @@ export function isDataTable(table: Element): boolean {
   if (table.querySelector('table')) return false;
   if (table.hasAttribute('summary') || table.querySelector(DATA_PARTS)) return true;
   const rows = table.querySelectorAll('tr');
-  const columns = Math.max(0, ...Array.from(rows, (row) => row.childElementCount));
+  let columns = 0;
+  for (const row of rows) columns = Math.max(columns, row.childElementCount);
   // A row or a column of cells is how a page is laid out, however long it is.
   if (rows.length < 2 || columns < 2) return false;
   return rows.length >= ROWS || columns >= COLUMNS || rows.length * columns > CELLS;

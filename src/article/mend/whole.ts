@@ -10,14 +10,22 @@ const HEADING = /^h[2-6]$/;
 /** Characters: "14:32", "22 January, 14:32 GMT". */
 const LONGEST_TIME = 30;
 
-/** @param text those of the blocks that belong; what belongs with them is added */
-export function completeParts(blocks: readonly Block[], text: Set<Block>): void {
-  const indexes = Array.from(text, ({ index }) => index);
-  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
-  const looks = new Set([...text].filter(isHeading).map(lookOf));
+/**
+ * @param text those of the blocks that belong, in order; what belongs with them is added
+ * @param repeated those that say again what another one says: they stay out
+ */
+export function completeParts(
+  blocks: readonly Block[],
+  text: Set<Block>,
+  repeated: ReadonlySet<Block>,
+): void {
+  const shown = [...text];
+  const first = shown[0]?.index ?? 0;
+  const last = shown.at(-1)?.index ?? -1;
+  const looks = new Set(shown.filter(isHeading).map(lookOf));
   const missing = blocks
     .slice(first, last + 1)
-    .filter((block) => !text.has(block))
+    .filter((block) => !text.has(block) && !repeated.has(block))
     .filter(
       (block) =>
         block.element.closest(SOCIAL_POST) !== null ||

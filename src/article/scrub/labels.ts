@@ -1,6 +1,6 @@
 /**
  * Takes out blocks whose whole text is a label: "Advertisement", "Linkedin Pinterest", "Read more: …". Whole blocks
- * of 80 characters at most, never words inside text.
+ * of 80 characters at most, prompts of 260, never words inside text.
  */
 import { labels } from '../../rules/labels.ts';
 import type { LabelRule } from '../../rules/rule.ts';
@@ -112,7 +112,13 @@ function mayHaveWhatItNeeds(own: Measure, rule: LabelRule): boolean {
 }
 
 function hasWhatItNeeds(element: Element, own: Measure, rule: LabelRule, measures: Measures): boolean {
+  if (rule.needs === 'picture') return isBesidePicture(element);
   return mayHaveWhatItNeeds(own, rule) && (rule.needs !== 'list' || listsBelow(element, measures).length > 0);
+}
+
+/** A heading or an item is something of its own. */
+function isBesidePicture(element: Element): boolean {
+  return !element.matches(LISTS) && element.parentElement?.querySelector('img, picture') !== null;
 }
 
 export function takeLabel(node: ChildNode, rule: LabelRule, measures: Measures, ledger: Ledger): void {

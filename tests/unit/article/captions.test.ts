@@ -52,6 +52,11 @@ describe('stays as it is', () => {
       'a paragraph of the text in the box of a picture',
       `<div>${PICTURE}<p>${'The weir was built for a mill that burned down. '.repeat(6)}</p></div>`,
     ],
+    [
+      'a paragraph that begins with a sign',
+      '<p><img class="emoji" src="/e.png"> <strong>A whole sentence.</strong></p>',
+    ],
+    ['a heading with an icon', '<h2><img src="/i.svg"> <span>The weir</span></h2>'],
     ['the line below two pictures', `<div>${PICTURE}${PICTURE}<p class="caption">Two weirs</p></div>`],
   ])('%s', (_what, html) => expect(captionsOf(html)).toEqual([]));
 });

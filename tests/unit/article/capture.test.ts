@@ -37,6 +37,27 @@ describe('the copy', () => {
     expect(root.innerHTML).toBe('<p>Shadow <slot></slot></p>');
   });
 
+  it('what stands behind a wall goes, and what is in a shadow root still finds its host', () => {
+    const document = pageOf(
+      `<body><script type="application/ld+json">{"isAccessibleForFree":false}</script>
+       <p hidden>Paid</p><x-a></x-a><div id="keep">Text</div>`,
+    );
+    const host = document.querySelector('x-a') as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<b>Shadow</b>';
+    const { body } = copyOf(document);
+    expect(body.querySelector('x-a')?.innerHTML).toBe('<b>Shadow</b>');
+    expect(body.querySelector('#keep')?.textContent).toBe('Text');
+    expect(body.textContent).not.toContain('Paid');
+  });
+
+  it('a button in a heading is its text only when it is all of it', () => {
+    const { body } = copyOf(
+      pageOf('<body><h1>Bridge opens <button>Save</button></h1><h2><button>Who pays?</button></h2>'),
+    );
+    expect(body.querySelector('h1 > button')?.textContent).toBe('Save');
+    expect(body.querySelector('h2')?.innerHTML).toBe('Who pays?');
+  });
+
   it('has no window, so that it runs and loads nothing', () => {
     expect(copyOf(pageOf(STORY)).defaultView).toBeNull();
   });

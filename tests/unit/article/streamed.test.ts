@@ -34,3 +34,9 @@ it('a template without a part stays', () => {
   const page = '<template id="B:0"></template><p>Text</p>';
   expect(placed(page)).toBe(page);
 });
+
+it('where the comment that ends the place is gone, nothing is taken for a fallback', () => {
+  expect(
+    placed('<main><template id="B:0"></template><p>End</p></main><div hidden id="S:0"><p>Text</p></div>'),
+  ).toBe('<main><p>Text</p><p>End</p></main>');
+});

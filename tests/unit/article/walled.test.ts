@@ -1,6 +1,6 @@
 /** Text that a paywall hides is not read, whether an attribute or a style hides it. */
 import { describe, expect, it } from 'vitest';
-import { dropWalledText } from '../../../src/article/capture/walled.ts';
+import { findWalledText } from '../../../src/article/capture/walled.ts';
 import { pageOf } from './page-of.ts';
 
 const WALL =
@@ -14,7 +14,7 @@ function textLeft(body: string, isSeen: (element: Element) => boolean): string {
   for (const element of document.querySelectorAll('*')) {
     Object.defineProperty(element, 'checkVisibility', { value: () => isSeen(element) });
   }
-  dropWalledText(document, copy);
+  for (const element of findWalledText(document, copy)) element.remove();
   for (const script of copy.querySelectorAll('script')) script.remove();
   return copy.body.textContent?.trim() ?? '';
 }

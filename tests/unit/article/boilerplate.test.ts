@@ -1,0 +1,35 @@
+/** The end of a press release leaves the text; the last section of an article does not. */
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/article/read.ts';
+import { PAGE_URL, pageOf, paragraphs } from './page-of.ts';
+
+function textOf(end: string): string {
+  const page = pageOf(
+    `<title>Harbour reopens</title><article><h1>Harbour reopens</h1>${paragraphs(10)}${end}</article>`,
+  );
+  const reading = read(page, { url: PAGE_URL, now: 0 });
+  if (!reading.ok) throw new Error(`no article: ${reading.reason}`);
+  return reading.article.text;
+}
+
+it('what a company says of itself under its own name goes', () => {
+  const text = textOf(
+    '<h2>About Norvik Canvas</h2><p>Norvik Canvas makes sails for boats of every size, and has done so since the first of them left the harbour.</p>',
+  );
+  expect(text).not.toContain('Norvik');
+});
+
+describe('stays', () => {
+  it.each([
+    [
+      'About three hundred homes',
+      'The storm took the line over the hill, and the village sat in the dark until the evening of the third day.',
+    ],
+    [
+      'Über Nacht kam der Frost',
+      'Am Morgen lag Eis auf den Booten, und die Fischer warteten, bis die Sonne es vom Deck genommen hatte.',
+    ],
+  ])('a section named "%s"', (heading, paragraph) => {
+    expect(textOf(`<h2>${heading}</h2><p>${paragraph}</p>`)).toContain(paragraph);
+  });
+});
