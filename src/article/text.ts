@@ -87,3 +87,10 @@ export function holdsBlock(element: Element): boolean {
   for (const child of element.children) if (isBlock(child) || holdsBlock(child)) return true;
   return false;
 }
+
+/** Characters in paragraphs below a root. */
+export function paragraphCharacters(root: Document | Element): number {
+  let length = 0;
+  for (const paragraph of root.getElementsByTagName('p')) length += paragraph.textContent?.trim().length ?? 0;
+  return length;
+}

@@ -3,6 +3,8 @@
  * saved pages show the article in a frame; only one from the same site can be read.
  */
 
+import { paragraphCharacters } from '../text.ts';
+
 /** Characters of running text: a page that has more than this itself is not looked through for frames. */
 const ENOUGH = 1_000;
 /** A frame has to have so many times the text of the page around it. */
@@ -11,13 +13,13 @@ const TIMES_MORE = 3;
 export function documentWithText(document: Document): Document {
   const frames = document.querySelectorAll<HTMLIFrameElement>('iframe, frame');
   if (frames.length === 0) return document;
-  const own = runningText(document);
+  const own = paragraphCharacters(document);
   if (own > ENOUGH) return document;
   let best = document;
   let most = Math.max(ENOUGH, own * TIMES_MORE);
   for (const frame of frames) {
     const inner = documentIn(frame);
-    const text = inner ? runningText(inner) : 0;
+    const text = inner ? paragraphCharacters(inner) : 0;
     if (inner && text > most) [best, most] = [inner, text];
   }
   return best;
@@ -31,11 +33,4 @@ function documentIn(frame: HTMLIFrameElement): Document | null {
     // Some browsers throw where the standard says null: either way it may not be read.
     return null;
   }
-}
-
-function runningText(document: Document): number {
-  let length = 0;
-  for (const paragraph of document.getElementsByTagName('p'))
-    length += paragraph.textContent?.trim().length ?? 0;
-  return length;
 }

@@ -3,6 +3,7 @@
  * pages append the next story below; each has a headline and running text of its own. The others leave the copy.
  */
 import { overlap, tokensOf } from '../judge/likeness.ts';
+import { paragraphCharacters } from '../text.ts';
 
 const WHOLE = 'article, [itemtype$="Article"], [itemtype$="BlogPosting"]';
 /** Characters of running text: a card has less. */
@@ -35,15 +36,9 @@ export function keepArticleAt(copy: Document, url: string): void {
 /** Each with one headline and text; of nested ones the outermost. */
 function wholeArticles(copy: Document): readonly Element[] {
   const whole = [...copy.body.querySelectorAll(WHOLE)].filter(
-    (box) => box.getElementsByTagName('h1').length === 1 && runningText(box) >= LEAST_TEXT,
+    (box) => box.getElementsByTagName('h1').length === 1 && paragraphCharacters(box) >= LEAST_TEXT,
   );
   return whole.filter((box) => !whole.some((other) => other !== box && other.contains(box)));
-}
-
-function runningText(box: Element): number {
-  let length = 0;
-  for (const paragraph of box.getElementsByTagName('p')) length += paragraph.textContent?.trim().length ?? 0;
-  return length;
 }
 
 /** By an attribute that carries its address, or by the link of its headline. */

@@ -4,7 +4,7 @@
  * is spent afterwards.
  */
 import type { Block } from '../judge/blocks.ts';
-import { hasText, isBlock } from '../text.ts';
+import { hasText, holdsBlock, isBlock } from '../text.ts';
 import { isPictureFile, isSign, PICTURES } from './pictures.ts';
 import { isDataTable } from './table.ts';
 
@@ -228,13 +228,6 @@ function isInterrupted(element: Element): boolean {
 /** An inline element that is a picture, or has a picture or a block in it. */
 function isInterrupting(element: Element): boolean {
   return (PICTURE_NAMES.has(element.localName) && !isSign(element)) || isInterrupted(element);
-}
-
-function holdsBlock(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (isBlock(child) || holdsBlock(child)) return true;
-  }
-  return false;
 }
 
 function hasContent(element: Element): boolean {
