@@ -34,7 +34,7 @@ afterEach(() => rig?.close());
 it('the background ends between the click and the answer: the popup shows the article', async () => {
   const page = await rig.open(server.url(PATHS.story));
   await page.bringToFront();
-  const [popup] = await Promise.all([rig.openPopup(page), rig.killBackground()]);
+  const [popup] = await Promise.all([rig.openPopup(page), rig.killBackgroundAtWork()]);
   expect(await popup.$eval('#headline', (headline) => headline.textContent)).toBe(
     'Windmill turns again after forty years',
   );
