@@ -3,7 +3,7 @@
  * links joined to one, a stand-in for every picture. Readability asks for nothing else, and most of what it spends
  * goes by the number of nodes. Every block and picture carries its number, so the answer is read off what is left.
  */
-import type { Block } from '../judge/blocks.ts';
+import { type Block, SILENT } from '../judge/blocks.ts';
 import { isBlock } from '../text.ts';
 
 export interface Digest {
@@ -18,9 +18,6 @@ export const MEDIA_NUMBER = 'data-src';
 
 /** What Readability reads of a box. */
 const READ_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'aria-hidden', 'aria-modal', 'hidden'];
-const SILENT = new Set(
-  'script style noscript template svg math select textarea button label object embed iframe'.split(' '),
-);
 const MEDIA = new Set(['img', 'video', 'audio', 'picture']);
 /** Boxes that only place things on the page. */
 const LAYOUT = new Set(['div', 'section', 'form']);

@@ -21,7 +21,8 @@ export interface Block {
   readonly depth: number;
 }
 
-const SILENT = new Set([
+/** Elements without text for a reader. Digest and body leave out the same, or a block would be counted and then vanish. */
+export const SILENT: ReadonlySet<string> = new Set([
   'script',
   'style',
   'noscript',
@@ -34,6 +35,7 @@ const SILENT = new Set([
   'button',
   'label',
   'object',
+  'embed',
 ]);
 
 interface Open {

@@ -3,7 +3,7 @@
  * figures in the page's order, without the boxes that were there for layout. Nodes are moved out of the copy, which
  * is spent afterwards.
  */
-import type { Block } from '../judge/blocks.ts';
+import { type Block, SILENT } from '../judge/blocks.ts';
 import { hasText, holdsBlock, isBlock } from '../text.ts';
 import { isPictureFile, isSign, PICTURES } from './pictures.ts';
 import { isDataTable } from './table.ts';
@@ -29,8 +29,8 @@ interface Source {
   readonly link: Element | null;
 }
 
-const SILENT =
-  'script, style, noscript, template, button, label, select, textarea, input, object, embed, iframe';
+/** Pictures and formulas among words stay in them; a field is nothing to read. */
+const TAKEN_OUT = [...[...SILENT].filter((name) => name !== 'svg' && name !== 'math'), 'input'].join(', ');
 const PICTURE_NAMES = new Set(PICTURES.split(', '));
 const LINES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'address']);
 /** Boxes that mean something wherever they stand; what stands in any other box goes into the box around it. */
@@ -46,7 +46,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 /** @param root body of the scrubbed copy; it is taken apart */
 export function build(root: Element, blocks: readonly Block[], choice: Choice): Element {
-  for (const element of [...root.querySelectorAll(SILENT)]) element.remove();
+  for (const element of [...root.querySelectorAll(TAKEN_OUT)]) element.remove();
   const body = root.ownerDocument.createElement('div');
   const work = { ...choice, blockOf: new Map(blocks.map((block) => [block.element, block])) };
   placeBox(root, body, work, null);
