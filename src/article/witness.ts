@@ -20,3 +20,11 @@ export function findWitness(copy: Document): string | null {
 export function comparable(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** Letters and digits of a text by which it is known. */
+const QUOTED = 80;
+
+/** @param text as `comparable` gives it */
+export function hasSaid(witness: string, text: string): boolean {
+  return witness.includes(text.slice(0, QUOTED));
+}

@@ -4,6 +4,7 @@
  * goes by the number of nodes. Every block and picture carries its number, so the answer is read off what is left.
  */
 import { type Block, SILENT } from '../judge/blocks.ts';
+import { PICTURE_NAMES } from '../picture-elements.ts';
 import { isBlock } from '../text.ts';
 
 export interface Digest {
@@ -18,7 +19,6 @@ export const MEDIA_NUMBER = 'data-src';
 
 /** What Readability reads of a box. */
 const READ_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'aria-hidden', 'aria-modal', 'hidden'];
-const MEDIA = new Set(['img', 'video', 'audio', 'picture']);
 /** Boxes that only place things on the page. */
 const LAYOUT = new Set(['div', 'section', 'form']);
 /** Elements whose text stands in themselves; that of any other box stands in a paragraph of its own. */
@@ -51,7 +51,7 @@ export function digestOf(body: Element, blocks: readonly Block[], title: string)
     if (SILENT.has(name)) return;
     if (name === 'br') {
       if (line) line.text += '\n';
-    } else if (MEDIA.has(name)) {
+    } else if (PICTURE_NAMES.has(name)) {
       const standIn = namesakeOf(source, name === 'picture' ? 'img' : name, document);
       standIn.setAttribute(MEDIA_NUMBER, String(media.push(source) - 1));
       box.append(standIn);

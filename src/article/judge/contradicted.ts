@@ -4,7 +4,7 @@
  * only where the judge itself was not sure. Measured on 81 pages with a witness, on sites left out: `without` snippets
  * kept fell from 0.19 to 0.11 and no `with` snippet was lost; putting back what the witness has lost more than it won.
  */
-import { comparable } from '../witness.ts';
+import { comparable, hasSaid } from '../witness.ts';
 import type { Block } from './blocks.ts';
 
 export interface Judged {
@@ -14,8 +14,6 @@ export interface Judged {
 
 /** Letters and digits: a shorter line may be anything. */
 const SHORTEST = 40;
-/** Letters and digits of a paragraph that are looked for. */
-const QUOTED = 80;
 const AGREEMENT = 0.85;
 const SURE = 0.8;
 const PLAIN = new Set(['p', 'div']);
@@ -28,7 +26,7 @@ export function contradictedBy(witness: string | null, shown: readonly Judged[])
   const long = shown
     .map((judged) => ({ ...judged, text: comparable(judged.block.text) }))
     .filter(({ text }) => text.length >= SHORTEST)
-    .map((judged) => ({ ...judged, isSaid: witness.includes(judged.text.slice(0, QUOTED)) }));
+    .map((judged) => ({ ...judged, isSaid: hasSaid(witness, judged.text) }));
   const lengthOf = (some: typeof long) => some.reduce((sum, { text }) => sum + text.length, 0);
   if (lengthOf(long.filter(({ isSaid }) => isSaid)) < AGREEMENT * lengthOf(long)) return contradicted;
   const first = long.findIndex(({ isSaid }) => isSaid);

@@ -2,7 +2,7 @@
  * What the judge knows of each block: numbers only, the same for every site. Names of the features are the
  * contract with the trained weights: `rules/judge.json` lists them, and a test compares.
  */
-import { comparable } from '../witness.ts';
+import { comparable, hasSaid } from '../witness.ts';
 import type { Block } from './blocks.ts';
 import { evidenceNear, isNamed } from './evidence.ts';
 import { overlap } from './likeness.ts';
@@ -119,8 +119,6 @@ export type Feature = (typeof FEATURES)[number];
 
 /** What lies further away (blocks) is far. */
 const FAR = 20;
-/** Characters of a block that are looked for in the witness. */
-const QUOTED = 80;
 
 /** A few features of a block, in the order of `FEATURES`. */
 type Part = (spot: Spot, page: Page) => { readonly [name in Feature]?: number };
@@ -328,7 +326,7 @@ function outlookFeatures({ block, isKept, keptTextBefore }: Spot, page: Page) {
     keptTextAhead: (page.keptText - keptTextBefore - keptHere) / Math.max(1, page.keptText),
     headingSays: flag(heading?.headsOther ?? false),
     sinceHeading: heading ? index - heading.block.index : FAR,
-    witness: page.witness === null ? 0 : page.witness.includes(comparable(text).slice(0, QUOTED)) ? 1 : -1,
+    witness: page.witness === null ? 0 : hasSaid(page.witness, comparable(text)) ? 1 : -1,
   };
 }
 

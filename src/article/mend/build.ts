@@ -4,8 +4,9 @@
  * is spent afterwards.
  */
 import { type Block, SILENT } from '../judge/blocks.ts';
+import { PICTURE_NAMES, PICTURES } from '../picture-elements.ts';
 import { hasText, holdsBlock, isBlock } from '../text.ts';
-import { isPictureFile, isSign, PICTURES } from './pictures.ts';
+import { isPictureFile, isSign } from './pictures.ts';
 import { isDataTable } from './table.ts';
 
 export interface Choice {
@@ -31,7 +32,6 @@ interface Source {
 
 /** Pictures and formulas among words stay in them; a field is nothing to read. */
 const TAKEN_OUT = [...[...SILENT].filter((name) => name !== 'svg' && name !== 'math'), 'input'].join(', ');
-const PICTURE_NAMES = new Set(PICTURES.split(', '));
 const LINES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'address']);
 /** Boxes that mean something wherever they stand; what stands in any other box goes into the box around it. */
 const MEANINGFUL = new Set(['ul', 'ol', 'dl', 'blockquote', 'details']);

@@ -1,5 +1,6 @@
 /** Which pictures belong: those among text that belongs. */
 import type { Block } from '../judge/blocks.ts';
+import { PICTURES } from '../picture-elements.ts';
 import { pixelsOf } from '../pixels-of.ts';
 import { hasText } from '../text.ts';
 
@@ -14,7 +15,6 @@ interface Known {
   isShown(block: Block): boolean;
 }
 
-export const PICTURES = 'img, picture, video, audio';
 const NOTHING: Share = { shown: 0, all: 0 };
 /** Class names of what writes signs as pictures. */
 const SIGN = /(?:^|[\s_-])(?:emoji|smiley|smilie|latex|math|tex|mwe)(?:$|[\s_-])/i;
