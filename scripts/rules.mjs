@@ -31,10 +31,18 @@ console.log(
   explained.length > 0 ? explained.map(paragraphOf).join('\n\n') : 'No rule takes anything out of this page.',
 );
 
-/** @param {{ rule: string, kind: string, owner: string | null, product: string, what: string, because: string }} removal */
-function paragraphOf({ rule, kind, owner, product, what, because }) {
+/**
+ * @param {{ rule: string, kind: string, owner: string | null, product: string, what: string, because: string,
+ *   stand: { element: string, after: string | null } }} removal
+ */
+function paragraphOf({ rule, kind, owner, product, what, because, stand }) {
   const name = owner && owner !== product ? `${product} (${owner})` : product;
-  return `${kind}: ${name}\n  rule   ${rule}\n  found  ${what || '(an empty box)'}\n  why    ${because}`;
+  return `${kind}: ${name}\n  rule   ${rule}\n  found  ${what || '(an empty box)'}\n  where  ${placeOf(stand)}\n  why    ${because}`;
+}
+
+/** @param {{ element: string, after: string | null }} stand */
+function placeOf({ element, after }) {
+  return after ? `${element}, after "${after}"` : element;
 }
 
 /** The rules are TypeScript: bundled in memory, they run in any supported Node. */

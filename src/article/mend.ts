@@ -24,6 +24,8 @@ interface Context {
 export interface Mended {
   readonly body: Element;
   readonly notes: readonly EndNote[];
+  /** The blocks that are the article's text, in reading order. */
+  readonly shown: readonly Block[];
 }
 
 /** @param root body of the scrubbed copy; it is taken apart */
@@ -37,12 +39,13 @@ export function mend(root: Element, { claims, blocks, opinion, witness }: Contex
   const inOrder = blocks.filter((block) => text.has(block));
   for (const block of findFrontMatter(inOrder, claims)) text.delete(block);
 
+  const shown = inOrder.filter((block) => text.has(block));
   const isShown = (block: Block) => text.has(block);
   const pictures = choosePictures(root, blocks, { media: opinion.media, isShown });
   const isPictureShown = (picture: Element) => pictures.has(picture);
   const body = build(root, blocks, { isShown, isPictureShown });
   tidyAttributes(body, root.baseURI);
-  return { body, notes };
+  return { body, notes, shown };
 }
 
 /** A line of stars or a dash between two parts is layout; in a table or a listing it is data. */

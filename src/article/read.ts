@@ -13,6 +13,7 @@ import { extract } from './extract.ts';
 import { readBlocks } from './judge/blocks.ts';
 import { isListing } from './listing.ts';
 import { mend } from './mend.ts';
+import { placeRemovals } from './place-removals.ts';
 import { scrub } from './scrub.ts';
 import type { Reading, ReadOptions } from './types.ts';
 import { findWitness } from './witness.ts';
@@ -31,11 +32,12 @@ export function read(document: Document, options: ReadOptions): Reading {
 
   const claims = describe(copy, options);
   const witness = findWitness(copy);
-  const removed = scrub(copy, options.url);
+  const scrubbed = scrub(copy, options.url);
   gatherCaptions(copy);
   const blocks = readBlocks(copy.body);
   const opinion = extract(copy.body, blocks, claims.headline?.value ?? '');
-  const { body, notes } = mend(copy.body, { claims, blocks, opinion, witness });
+  const { body, notes, shown } = mend(copy.body, { claims, blocks, opinion, witness });
   if (isListing(body, claims)) return { ok: false, reason: 'not-article' };
+  const removed = placeRemovals(scrubbed, { blocks, shown, headline: claims.headline?.value ?? null });
   return compose({ claims, body, notes, removed, url: options.url });
 }

@@ -7,10 +7,15 @@ import { makeJudge, takeBox } from './scrub/boxes.ts';
 import { takeEmbeds } from './scrub/embeds.ts';
 import { canBeLabel, labelOf, labelOfText, takeLabel } from './scrub/labels.ts';
 import { takeLeaks } from './scrub/leaks.ts';
-import { type Ledger, openLedger } from './scrub/ledger.ts';
-import { type Measure, measure } from './scrub/measure.ts';
+import { type Ledger, openLedger, type Taken } from './scrub/ledger.ts';
+import { type Measure, type Measures, measure } from './scrub/measure.ts';
 import { takeTrackers } from './scrub/trackers.ts';
-import type { Removal } from './types.ts';
+
+export interface Scrubbed {
+  /** In the order of the page within trackers, embeds and boxes. */
+  readonly taken: readonly Taken[];
+  readonly measures: Measures;
+}
 
 /** No text has this length. */
 const NOTHING = -1;
@@ -18,20 +23,19 @@ const NOTHING = -1;
 /**
  * @param copy the private copy, with noscripts opened and lazy pictures resolved; it is changed
  * @param url the address from the browser
- * @returns what was taken, in the order of the page within trackers, embeds and boxes
  */
-export function scrub(copy: Document, url: string): readonly Removal[] {
+export function scrub(copy: Document, url: string): Scrubbed {
   const ledger = openLedger();
   const pageHost = new URL(url).hostname;
   takeTrackers(copy, pageHost, ledger);
   takeEmbeds(copy, ledger);
   takeLeaks(copy, pageHost, ledger);
-  takeJunk(copy, ledger);
-  return ledger.removals;
+  const measures = measure(copy.body);
+  takeJunk(copy, measures, ledger);
+  return { taken: ledger.taken, measures };
 }
 
-function takeJunk(copy: Document, ledger: Ledger): void {
-  const measures = measure(copy.body);
+function takeJunk(copy: Document, measures: Measures, ledger: Ledger): void {
   const judge = makeJudge(copy, measures);
   /** @param seen the length of the text around it that was looked at: the same text is not looked at again */
   const visit = (element: Element, seen: number): void => {

@@ -73,7 +73,7 @@ export interface Claims {
   readonly license: Claim | null;
 }
 
-/** Kinds of things that are taken out, in the words shown to people (see `view/removed.ts`). */
+/** Kinds of things that are taken out, in the order and the words of `view/removal-words.ts`. */
 export type RemovalKind =
   | 'pixel'
   | 'beacon'
@@ -90,6 +90,18 @@ export type RemovalKind =
   | 'placeholder'
   | 'chrome';
 
+/** Parts of a page as a reader sees them, from top to bottom; `page` where it cannot be told. */
+export type PagePart = 'head' | 'above-headline' | 'above-text' | 'text' | 'below-text' | 'page';
+
+/** Where on the page a thing stood. Worded for people in `view/place.ts`. */
+export interface Place {
+  readonly part: PagePart;
+  /** The start of the nearest text before it, at most 60 characters; null where the page begins with it. */
+  readonly after: string | null;
+  /** Its element, with the landmark around it: `div.share-bar`, `noscript img`; `text in p` for words between tags. */
+  readonly element: string;
+}
+
 /** One thing taken out of the page's copy, which rule took it and whose it was. */
 export interface Removal {
   /** Id of the rule in `src/rules`. */
@@ -101,6 +113,15 @@ export interface Removal {
   readonly product: string;
   /** The host and path it would have contacted, or the start of its text: at most 120 characters. */
   readonly what: string;
+  readonly where: Place;
+}
+
+/** What was removed, counted: of one page or of many. No address is among it. */
+export interface Tally {
+  readonly pages: number;
+  readonly kinds: Readonly<Partial<Record<RemovalKind, number>>>;
+  /** By the name people know. What nobody in particular owned is among the kinds only. */
+  readonly owners: Readonly<Record<string, number>>;
 }
 
 /** Text that belongs to the article but not to its body: shown small after it. */

@@ -1,26 +1,10 @@
-/** What was taken out of the page: one line that says it, and the list behind it. */
+/** What was taken out of the page: one line that says it, and behind it the list by owner and kind. */
+import { isCounted } from '../article/tally.ts';
 import type { Removal, RemovalKind } from '../article/types.ts';
 import { createElements, type MakeElement } from './element.ts';
 import { oneLine } from './one-line.ts';
-
-/** In the order of the summary: what follows the reader first, what only stands in the way last. */
-const NOUNS: Readonly<Record<RemovalKind, readonly [one: string, many: string]>> = {
-  pixel: ['tracking pixel', 'tracking pixels'],
-  beacon: ['beacon', 'beacons'],
-  analytics: ['analytics script', 'analytics scripts'],
-  'tag-manager': ['tag manager', 'tag managers'],
-  ad: ['ad', 'ads'],
-  'share-bar': ['share bar', 'share bars'],
-  'social-widget': ['social widget', 'social widgets'],
-  embed: ['embed', 'embeds'],
-  newsletter: ['newsletter form', 'newsletter forms'],
-  comments: ['comment section', 'comment sections'],
-  consent: ['consent dialog', 'consent dialogs'],
-  related: ['block of related links', 'blocks of related links'],
-  placeholder: ['placeholder', 'placeholders'],
-  chrome: ['navigation block', 'navigation blocks'],
-};
-const KINDS = Object.keys(NOUNS) as readonly RemovalKind[];
+import { placeWords } from './place.ts';
+import { countWords, KINDS } from './removal-words.ts';
 
 export function renderRemoved(removed: readonly Removal[], document: Document): HTMLElement {
   const element = createElements(document);
@@ -31,64 +15,107 @@ export function renderRemoved(removed: readonly Removal[], document: Document): 
     'details',
     { id: 'removed', class: 'fold' },
     element('summary', null, summarize(removed)),
-    element(
-      'ul',
-      { class: 'removed-groups' },
-      ...groupsOf(removed).map((group) => renderGroup(group, element)),
-    ),
+    element('h2', { class: 'removed-title' }, 'Removed from this page'),
+    ...ownersOf(removed).map((owner) => renderOwner(owner, element)),
   );
 }
 
 /** "Removed: 2 tracking pixels (Meta, Google), 1 share bar". That a page has menus is no news. */
 export function summarize(removed: readonly Removal[]): string {
-  const parts = KINDS.filter((kind) => kind !== 'chrome').flatMap((kind) => {
-    const ofKind = removed.filter((removal) => removal.kind === kind);
+  const counted = removed.filter(isCounted);
+  const parts = KINDS.flatMap((kind) => {
+    const ofKind = counted.filter((removal) => removal.kind === kind);
     if (ofKind.length === 0) return [];
     const owners = [...new Set(ofKind.flatMap(({ owner }) => owner ?? []))];
-    return [`${countOf(kind, ofKind.length)}${owners.length > 0 ? ` (${owners.join(', ')})` : ''}`];
+    return [`${countWords(kind, ofKind.length)}${owners.length > 0 ? ` (${owners.join(', ')})` : ''}`];
   });
   return parts.length === 0 ? 'Removed: nothing' : `Removed: ${parts.join(', ')}`;
 }
 
-interface Group {
-  readonly owner: string | null;
-  readonly kind: RemovalKind;
-  readonly removals: readonly Removal[];
+interface Owner {
+  readonly name: string | null;
+  /** In the order of `KINDS`. */
+  readonly kinds: readonly (readonly [RemovalKind, readonly Removal[]])[];
 }
 
-function groupsOf(removed: readonly Removal[]): readonly Group[] {
-  const groups = new Map<string, Removal[]>();
-  for (const removal of removed) {
-    const key = `${removal.owner ?? ''}\n${removal.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), removal]);
-  }
-  return [...groups.values()]
-    .map((removals) => ({ ...(removals[0] as Removal), removals }))
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+/** Those who follow the reader first, by how much they do; what nobody in particular owns last. */
+function ownersOf(removed: readonly Removal[]): readonly Owner[] {
+  const names = [...new Set(removed.map(({ owner }) => owner))];
+  return names
+    .map((name) => {
+      const own = removed.filter(({ owner }) => owner === name);
+      const kinds = KINDS.map((kind) => [kind, own.filter((removal) => removal.kind === kind)] as const);
+      return { name, kinds: kinds.filter(([, removals]) => removals.length > 0), count: own.length };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.name === null) - Number(b.name === null) ||
+        rankOf(a) - rankOf(b) ||
+        b.count - a.count ||
+        String(a.name).localeCompare(String(b.name), 'en'),
+    );
 }
 
-function renderGroup({ owner, kind, removals }: Group, element: MakeElement): HTMLElement {
+function rankOf({ kinds: [first] }: Owner): number {
+  return first ? KINDS.indexOf(first[0]) : KINDS.length;
+}
+
+function renderOwner({ name, kinds }: Owner, element: MakeElement): HTMLElement {
   return element(
-    'li',
-    null,
-    element('span', { class: 'removed-kind' }, countOf(kind, removals.length)),
-    owner && element('span', { class: 'removed-owner' }, ` from ${owner}`),
-    element(
-      'ul',
-      null,
-      ...removals.map(({ product, what }) =>
+    'section',
+    { class: 'removed-group' },
+    element('h3', { class: 'removed-owner' }, name ?? 'No known owner'),
+    ...kinds.map(([kind, removals]) =>
+      element(
+        'div',
+        null,
+        element('h4', { class: 'removed-kind' }, countWords(kind, removals.length)),
         element(
-          'li',
-          null,
-          product,
-          what && what !== product && ' ',
-          what && what !== product && element('bdi', { class: 'removed-what' }, oneLine(what)),
+          'ul',
+          { class: 'removed-list' },
+          ...removals.map((removal) => renderRemoval(removal, element)),
         ),
       ),
     ),
   );
 }
 
-function countOf(kind: RemovalKind, count: number): string {
-  return `${count} ${NOUNS[kind][count === 1 ? 0 : 1]}`;
+/** Closed it says enough to tell it from its neighbour; open, what it was and where it stood. */
+function renderRemoval({ product, what, where }: Removal, element: MakeElement): HTMLElement {
+  const told = what && what !== product ? oneLine(what) : '';
+  return element(
+    'li',
+    null,
+    element(
+      'details',
+      { class: 'removed-thing' },
+      element(
+        'summary',
+        null,
+        element('span', { class: 'removed-product' }, product),
+        told && ' ',
+        told && element('bdi', { class: 'removed-hint' }, told),
+      ),
+      element(
+        'dl',
+        { class: 'removed-facts' },
+        told && element('dt', null, 'What'),
+        told &&
+          element('dd', null, element('bdi', { class: isAddress(told) ? 'removed-address' : null }, told)),
+        element('dt', null, 'Where'),
+        element(
+          'dd',
+          null,
+          element('bdi', { class: 'removed-where' }, placeWords(where)),
+          where.element && ' ',
+          where.element && element('code', { class: 'removed-address' }, oneLine(where.element)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A host with a path, not words that the page says. */
+function isAddress(what: string): boolean {
+  return /^[^\s/]+\.[^\s/]+\/\S*$/.test(what);
 }

@@ -24,7 +24,7 @@ export function takeEmbeds(copy: Document, ledger: Ledger): void {
       frame.remove();
       continue;
     }
-    ledger.count(rule, describeAddress(address));
+    ledger.count(rule, describeAddress(address), frame);
     frame.replaceWith(cardOf(copy, rule, visitableOf(src as string)));
   }
 }

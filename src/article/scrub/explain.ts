@@ -5,9 +5,9 @@ import { labels } from '../../rules/labels.ts';
 import { trackers } from '../../rules/trackers.ts';
 import { capture } from '../capture.ts';
 import { scrub } from '../scrub.ts';
-import type { Removal } from '../types.ts';
+import type { Taken } from './ledger.ts';
 
-export interface Explained extends Removal {
+export interface Explained extends Taken {
   readonly because: string;
 }
 
@@ -21,7 +21,7 @@ const BY_MARKUP = 'Known by its markup: see pixels.ts and trackers.ts in src/art
 export function explain(document: Document, url: string): readonly Explained[] {
   const captured = capture(document, url);
   if (!captured.ok) return [];
-  return scrub(captured.copy, url).map((removal) => ({
+  return scrub(captured.copy, url).taken.map((removal) => ({
     ...removal,
     because: REASONS.get(removal.rule) ?? BY_MARKUP,
   }));

@@ -122,7 +122,7 @@ function isBesidePicture(element: Element): boolean {
 }
 
 export function takeLabel(node: ChildNode, rule: LabelRule, measures: Measures, ledger: Ledger): void {
-  ledger.count(rule, lineOf(node));
+  ledger.count(rule, lineOf(node), node);
   const list = rule.heads ? listsBelow(node, measures) : [];
   (rule.withBox ? shortBoxAround(node, measures) : node).remove();
   for (const element of list) element.remove();

@@ -21,7 +21,7 @@ export function takeLeaks(copy: Document, pageHost: string, ledger: Ledger): voi
     if (!text.includes('<') || node.parentElement?.closest(CODE)) continue;
     const rest = text.replace(TAG, (tag, _name, index: number) => {
       if (!isOwnLine(text, index, tag.length)) return tag;
-      return noteLeak(tag, pageHost, ledger) ? '' : tag;
+      return noteLeak(tag, node as Text, pageHost, ledger) ? '' : tag;
     });
     if (rest === text) continue;
     node.nodeValue = rest.replace(/<\/?noscript>/gi, '');
@@ -42,11 +42,11 @@ function isOwnLine(text: string, start: number, length: number): boolean {
   return !`${before}${after}`.replace(/<\/?noscript>/gi, '').trim();
 }
 
-function noteLeak(tag: string, pageHost: string, ledger: Ledger): boolean {
+function noteLeak(tag: string, node: Text, pageHost: string, ledger: Ledger): boolean {
   const address = addressOf((SRC.exec(tag)?.[1] ?? '').replaceAll('&amp;', '&'));
   if (!address) return /^<noscript/i.test(tag);
   const rule = trackerOf(address, pageHost);
-  if (rule) ledger.note(rule, describeAddress(address));
-  else if (LOOKS_HIDDEN.test(tag)) ledger.count(UNNAMED, describeAddress(address));
+  if (rule) ledger.note(rule, describeAddress(address), node);
+  else if (LOOKS_HIDDEN.test(tag)) ledger.count(UNNAMED, describeAddress(address), node);
   return rule !== null || LOOKS_HIDDEN.test(tag);
 }

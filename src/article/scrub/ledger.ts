@@ -1,6 +1,7 @@
 /** The list of what was taken, counted as a person would count it. */
 import { foldSpace } from '../text.ts';
 import type { Removal, RemovalKind } from '../types.ts';
+import { noteStand, type Stand } from './stand.ts';
 
 interface Named {
   readonly id: string;
@@ -9,12 +10,18 @@ interface Named {
   readonly kind: RemovalKind;
 }
 
+/** A removal whose place is not known yet: where the article begins and ends is found out later. */
+export interface Taken extends Omit<Removal, 'where'> {
+  readonly stand: Stand;
+}
+
+/** Nodes are given while they still stand on the page. */
 export interface Ledger {
   /** A thing that is on the page once however many tags it takes: a tracker, the page's chrome. */
-  note(rule: Named, what: string): void;
+  note(rule: Named, what: string, node: Node): void;
   /** A thing a person can point at: this share bar, and that one. */
-  count(rule: Named, what: string): void;
-  readonly removals: readonly Removal[];
+  count(rule: Named, what: string, node: Node): void;
+  readonly taken: readonly Taken[];
 }
 
 const LONGEST_WHAT = 120;
@@ -22,17 +29,17 @@ const LONGEST_WHAT = 120;
 const ENOUGH = 1_000;
 
 export function openLedger(): Ledger {
-  const removals: Removal[] = [];
+  const taken: Taken[] = [];
   const noted = new Set<string>();
-  const count = ({ id, kind, owner, product }: Named, what: string) => {
-    removals.push({ rule: id, kind, owner, product, what: what.slice(0, LONGEST_WHAT) });
+  const count = ({ id, kind, owner, product }: Named, what: string, node: Node) => {
+    taken.push({ rule: id, kind, owner, product, what: what.slice(0, LONGEST_WHAT), stand: noteStand(node) });
   };
-  const note = (rule: Named, what: string) => {
+  const note = (rule: Named, what: string, node: Node) => {
     if (noted.has(rule.id)) return;
     noted.add(rule.id);
-    count(rule, what);
+    count(rule, what, node);
   };
-  return { note, count, removals };
+  return { note, count, taken };
 }
 
 /** The start of what an element says. */

@@ -1,6 +1,8 @@
 /** What each element of the copy holds, counted in one walk. */
 
 export interface Measure {
+  /** Place among all elements, in reading order. */
+  order: number;
   /** Characters of text, of text in links, and of running text: longer pieces outside links. */
   text: number;
   linked: number;
@@ -45,6 +47,7 @@ function measureInto(
 ): Measure {
   const name = element.localName;
   const own: Measure = {
+    order: measures.size,
     text: 0,
     linked: 0,
     prose: 0,

@@ -49,19 +49,23 @@ function takeScript(script: Element, pageHost: string, ledger: Ledger): void {
   if (src) {
     const address = addressOf(src);
     const rule = address && trackerOf(address, pageHost);
-    if (rule) ledger.note(rule, describeAddress(address));
+    if (rule) ledger.note(rule, describeAddress(address), script);
   } else {
     const text = script.textContent ?? '';
     const isStarter = text.length <= LONGEST_STARTER && !/json/.test(script.getAttribute('type') ?? '');
     const started = isStarter ? INLINE.filter(({ text: words }) => text.includes(words)) : [];
-    for (const { rule } of started) ledger.note(rule, `${rule.product}, started by a script`);
+    for (const { rule } of started) ledger.note(rule, `${rule.product}, started by a script`, script);
   }
   script.remove();
 }
 
 function takeAmp(element: Element, ledger: Ledger): void {
   const { kind, product } = AMP[element.localName] as Pick<TrackerRule, 'kind' | 'product'>;
-  ledger.note({ id: element.localName, owner: null, kind, product }, element.getAttribute('type') ?? '');
+  ledger.note(
+    { id: element.localName, owner: null, kind, product },
+    element.getAttribute('type') ?? '',
+    element,
+  );
   element.remove();
 }
 
@@ -76,13 +80,13 @@ function takeContact(element: Element, pageHost: string, ledger: Ledger): void {
     const address = addressOf(url);
     const rule = address && trackerOf(address, pageHost);
     if (!rule) continue;
-    ledger.note(rule, describeAddress(address));
+    ledger.note(rule, describeAddress(address), element);
     takeOrDisarm(element);
     return;
   }
   if (element.localName === 'img' && isPixel(element, pageHost)) {
     const address = addressOf(element.getAttribute('src')) as Address;
-    ledger.count(UNNAMED_PIXEL, describeAddress(address));
+    ledger.count(UNNAMED_PIXEL, describeAddress(address), element);
     element.remove();
   }
 }

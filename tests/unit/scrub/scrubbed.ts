@@ -1,7 +1,7 @@
 /** Runs `scrub` on markup that stands in an article, as a page would have it. */
 import { JSDOM } from 'jsdom';
+import type { Taken } from '../../../src/article/scrub/ledger.ts';
 import { scrub } from '../../../src/article/scrub.ts';
-import type { Removal } from '../../../src/article/types.ts';
 
 export const URL_OF_PAGE = 'https://news.example/world/bridge';
 
@@ -11,7 +11,7 @@ const SENTENCES =
 export interface Scrubbed {
   readonly body: Element;
   readonly text: string;
-  readonly removed: readonly Removal[];
+  readonly removed: readonly Taken[];
 }
 
 /** @param markup put between two halves of an article of some length */
@@ -25,6 +25,6 @@ export function scrubIn(markup: string, url = URL_OF_PAGE): Scrubbed {
 
 export function scrubPage(body: string, url = URL_OF_PAGE): Scrubbed {
   const { document } = new JSDOM(`<!doctype html><title>Bridge</title><body>${body}</body>`, { url }).window;
-  const removed = scrub(document, url);
+  const removed = scrub(document, url).taken;
   return { body: document.body, text: document.body.textContent ?? '', removed };
 }

@@ -14,13 +14,24 @@ const META: Removal = {
   owner: 'Meta',
   product: 'Meta Pixel',
   what: 'www.facebook.com/tr',
+  where: { part: 'text', after: 'The council voted on Monday…', element: 'noscript img' },
 };
+const LIKE: Removal = { ...META, rule: 'like', kind: 'social-widget', product: 'Like button' };
 const SHARE: Removal = {
   rule: 'share',
   kind: 'share-bar',
   owner: null,
   product: 'Share bar',
   what: 'Linkedin Pinterest',
+  where: { part: 'below-text', after: null, element: 'div.share-bar' },
+};
+const MENU: Removal = { ...SHARE, rule: 'menu', kind: 'chrome', product: 'Navigation', what: 'Home' };
+const GOOGLE: Removal = {
+  ...META,
+  rule: 'ga',
+  kind: 'analytics',
+  owner: 'Google',
+  product: 'Google Analytics',
 };
 
 describe('what was removed', () => {
@@ -30,21 +41,71 @@ describe('what was removed', () => {
       'Removed: 3 tracking pixels (Meta, Google)',
     );
     expect(summarize([])).toBe('Removed: nothing');
+    expect(summarize([MENU])).toBe('Removed: nothing');
   });
 
-  it('opens to a list, by owner and kind', () => {
-    const panel = renderRemoved([META, SHARE, META], document);
+  it('opens to a list by owner, and by kind in it', () => {
+    const panel = renderRemoved([META, SHARE, META, LIKE], document);
     expect(panel.localName).toBe('details');
     expect(panel.querySelector('summary')?.textContent).toBe(
-      'Removed: 2 tracking pixels (Meta), 1 share bar',
+      'Removed: 2 tracking pixels (Meta), 1 share bar, 1 social widget (Meta)',
     );
-    const groups = [...panel.querySelectorAll('.removed-groups > li')].map((group) => group.textContent);
-    expect(groups).toEqual([
-      '2 tracking pixels from MetaMeta Pixel www.facebook.com/trMeta Pixel www.facebook.com/tr',
-      '1 share barShare bar Linkedin Pinterest',
+    expect(panel.querySelector('h2')?.textContent).toBe('Removed from this page');
+    expect(outline(panel)).toEqual([
+      'Meta',
+      '  2 tracking pixels',
+      '  1 social widget',
+      'No known owner',
+      '  1 share bar',
     ]);
   });
+
+  it('has those who follow the reader first, those with most before others, and nobody’s last', () => {
+    const other = { ...META, owner: 'Criteo' };
+    const removed = [SHARE, MENU, GOOGLE, other, META, META];
+    expect(outline(renderRemoved(removed, document)).filter((line) => !line.startsWith(' '))).toEqual([
+      'Meta',
+      'Criteo',
+      'Google',
+      'No known owner',
+    ]);
+    const unknown = { ...META, owner: null };
+    expect(outline(renderRemoved([unknown, LIKE], document))[0]).toBe('Meta');
+  });
+
+  it('says of each thing, when it is opened, what it was and where it stood', () => {
+    const things = [...renderRemoved([META, SHARE], document).querySelectorAll('li > details')];
+    expect(things.map((thing) => thing.querySelector('summary')?.textContent)).toEqual([
+      'Meta Pixel www.facebook.com/tr',
+      'Share bar Linkedin Pinterest',
+    ]);
+    expect(things.map((thing) => thing.querySelector('dl')?.textContent)).toEqual([
+      'Whatwww.facebook.com/trWhereIn the article, after “The council voted on Monday…” noscript img',
+      'WhatLinkedin PinterestWhereBelow the article div.share-bar',
+    ]);
+  });
+
+  it('does not say twice what a thing is called', () => {
+    const [thing] = renderRemoved([{ ...SHARE, what: 'Share bar' }], document).querySelectorAll('li');
+    expect(thing?.querySelector('summary')?.textContent).toBe('Share bar');
+    expect(thing?.textContent).not.toContain('What');
+  });
+
+  it('shows words of the page as words, on one line', () => {
+    const hostile = { ...SHARE, what: '<b>bold</b>\u202e', where: { ...SHARE.where, after: 'a\n<i>b</i>' } };
+    const panel = renderRemoved([hostile], document);
+    expect(panel.querySelector('b, i')).toBe(null);
+    expect(panel.textContent).toContain('“a <i>b</i>”');
+    expect(panel.textContent).not.toContain('\u202e');
+  });
 });
+
+/** Owners, and their kinds with two spaces before them. */
+function outline(panel: Element): string[] {
+  return [...panel.querySelectorAll('h3, h4')].map(
+    (heading) => `${heading.localName === 'h4' ? '  ' : ''}${heading.textContent}`,
+  );
+}
 
 describe('the details', () => {
   it('give every field that has a value, and where it was read', () => {
