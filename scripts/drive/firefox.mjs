@@ -73,9 +73,17 @@ function commandsOf(marionette) {
     /** @param {string} url */
     go: (url) => send('WebDriver:Navigate', { url }),
 
-    /** @param {string} folder @returns {Promise<string>} the extension's id */
-    install: async (folder) => {
-      const { value } = await send('Addon:Install', { path: path.resolve(folder), temporary: true });
+    /**
+     * @param {string} folder
+     * @param {{ inPrivateWindows?: boolean }} [options] whether it may work there; it may not unless told
+     * @returns {Promise<string>} the extension's id
+     */
+    install: async (folder, { inPrivateWindows = false } = {}) => {
+      const { value } = await send('Addon:Install', {
+        path: path.resolve(folder),
+        temporary: true,
+        allowPrivateBrowsing: inPrivateWindows,
+      });
       return value;
     },
 

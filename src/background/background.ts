@@ -4,13 +4,16 @@ import { injectPage } from '../platform/inject.ts';
 import { answerBackground, askPage } from '../platform/messages.ts';
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
 import { hostOf, onGrantsChanged } from '../platform/sites.ts';
+import { clearBadge, clearBadges } from './badge.ts';
 import { isClosedPage, noteClosedPage } from './closed-pages.ts';
 import { refreshGate } from './gate-registration.ts';
+import { notePageRead } from './page-read.ts';
 import { registerTriggers } from './triggers.ts';
 
 registerTriggers();
 onGrantsChanged(refreshGate);
 onSettingsChanged(refreshGate);
+onSettingsChanged(({ badge }) => void (badge || clearBadges()));
 
 answerBackground({
   async openOnLoad({ tab, url: loaded }) {
@@ -26,6 +29,14 @@ answerBackground({
   async readerClosed({ tab, url: loaded }) {
     const url = tab?.url ?? loaded;
     if (url) await noteClosedPage(url);
+    return { noted: true };
+  },
+  async pageRead(sender, tally) {
+    await notePageRead(sender, tally);
+    return { noted: true };
+  },
+  async pageLeft({ tab }) {
+    await clearBadge(tab?.id);
     return { noted: true };
   },
 });

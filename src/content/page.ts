@@ -3,9 +3,16 @@
  * Injecting it again changes nothing.
  */
 import { read } from '../article/read.ts';
+import { tallyOf } from '../article/tally.ts';
 import type { Reading } from '../article/types.ts';
-import { answerPage, askBackground, type ReaderState } from '../platform/messages.ts';
+import {
+  answerPage,
+  askBackground,
+  type BackgroundMessages,
+  type ReaderState,
+} from '../platform/messages.ts';
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
+import { onAddressChange } from './address-change.ts';
 import { createReader, type Reader } from './reader.ts';
 
 declare global {
@@ -13,6 +20,8 @@ declare global {
 }
 
 let reader: Reader | null = null;
+/** The address that was read last, and is counted on the toolbar button. */
+let readAddress: string | null = null;
 
 if (!globalThis.broadsheetPage) {
   globalThis.broadsheetPage = true;
@@ -27,10 +36,18 @@ if (!globalThis.broadsheetPage) {
     },
   });
   onSettingsChanged((settings) => reader?.apply(settings));
+  onAddressChange(() => {
+    if (readAddress !== null && readAddress !== location.href) tell('pageLeft');
+  });
 }
 
 function readArticle(): Reading {
-  return read(document, { url: location.href, now: Date.now() });
+  const reading = read(document, { url: location.href, now: Date.now() });
+  if (reading.ok) {
+    readAddress = location.href;
+    tell('pageRead', tallyOf(reading.article.removed));
+  }
+  return reading;
 }
 
 async function openReader(): Promise<ReaderState> {
@@ -57,6 +74,13 @@ function closeReader(): ReaderState {
 }
 
 function noteClosed(): void {
-  // After an update or a reload of the extension nobody is there to take note; closing works all the same.
-  askBackground('readerClosed').catch(() => {});
+  tell('readerClosed');
+}
+
+/** Not waited for, and after an update or a reload of the extension nobody is there to hear it: all else works the same. */
+function tell<Name extends 'pageRead' | 'pageLeft' | 'readerClosed'>(
+  name: Name,
+  ...args: Parameters<BackgroundMessages[Name]>
+): void {
+  askBackground(name, ...args).catch(() => {});
 }

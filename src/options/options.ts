@@ -1,4 +1,4 @@
-/** The options page: how to read, where the reader opens by itself, and the settings as a file. */
+/** The options page: how to read, where the reader opens by itself, what was removed, and the settings as a file. */
 import {
   DEFAULTS,
   FONTS,
@@ -17,8 +17,11 @@ import { byId, formById, inputById } from './by-id.ts';
 import { SAMPLE } from './sample.ts';
 import { exportSettings, readSettingsFile } from './settings-file.ts';
 import { manageSites } from './site-lists.ts';
+import { manageTotals } from './totals-part.ts';
 
 const controls = createAppearanceControls(document, { themes: THEMES, fonts: FONTS, ranges: RANGES }, change);
+/** Settings that are a tick, by the id of its box. */
+const SWITCHES = ['badge', 'totals'] as const;
 /** As shown. Loaded before anything can be changed. */
 let settings: Settings = DEFAULTS;
 
@@ -33,6 +36,9 @@ confirmReset().addEventListener('close', () => {
   if (confirmReset().returnValue === 'reset') void store(DEFAULTS, 'All settings are as they came.');
   confirmReset().returnValue = '';
 });
+for (const name of SWITCHES) {
+  inputById(name).addEventListener('change', () => change({ [name]: inputById(name).checked }));
+}
 onSettingsChanged(show);
 void start();
 
@@ -46,12 +52,20 @@ async function start(): Promise<void> {
     addNever: formById('add-never'),
     say,
   });
+  await manageTotals({
+    shown: byId('totals-shown'),
+    clear: byId('clear-totals') as HTMLButtonElement,
+    confirm: byId('confirm-clear') as HTMLDialogElement,
+    what: byId('clear-what'),
+    say,
+  });
   document.body.dataset.state = 'ready';
 }
 
 function show(changed: Settings): void {
   settings = changed;
   controls.show(settings);
+  for (const name of SWITCHES) inputById(name).checked = settings[name];
   applyAppearance(document.documentElement, settings);
 }
 

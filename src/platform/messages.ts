@@ -2,7 +2,7 @@
  * The messages between the parts of the extension, as two interfaces of function signatures by who answers.
  * A message without an answer, or with the wrong arguments, does not compile.
  */
-import type { Reading, Reason } from '../article/types.ts';
+import type { Reading, Reason, Tally } from '../article/types.ts';
 import { browser, type MessageSender } from './browser.ts';
 
 /** Answered by the content script of a tab. */
@@ -26,6 +26,10 @@ export interface BackgroundMessages {
   openOnLoad(): { readonly opened: boolean };
   /** Told by the reader when a person closes it, so that it stays closed on that page. */
   readerClosed(): { readonly noted: true };
+  /** Told each time a page was read, with what was removed from it: for the number on the button and the totals. */
+  pageRead(tally: Tally): { readonly noted: true };
+  /** Told when a page that was read has gone on to another address without loading anew. */
+  pageLeft(): { readonly noted: true };
 }
 
 /** `reason` says why a reader that was asked for is not open. */

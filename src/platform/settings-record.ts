@@ -18,6 +18,10 @@ export interface Settings {
   readonly lineHeight: number;
   /** Hosts on which the reader never opens by itself, whatever is granted. Sorted. */
   readonly neverHosts: readonly string[];
+  /** Whether the toolbar button shows how many things were removed. */
+  readonly badge: boolean;
+  /** Whether what was removed is added up over time, on this machine. */
+  readonly totals: boolean;
 }
 
 export const DEFAULTS: Settings = {
@@ -27,6 +31,8 @@ export const DEFAULTS: Settings = {
   widthCh: 66,
   lineHeight: 1.55,
   neverHosts: [],
+  badge: true,
+  totals: true,
 };
 
 /** Smallest, largest and step of each number: the sliders and the parser agree on them. */
@@ -59,6 +65,8 @@ export function parseSettings(stored: unknown): Settings | null {
     widthCh: inRange(RANGES.widthCh, record.widthCh, DEFAULTS.widthCh),
     lineHeight: inRange(RANGES.lineHeight, record.lineHeight, DEFAULTS.lineHeight),
     neverHosts: hostsOf(record.neverHosts),
+    badge: yesOrNo(record.badge, DEFAULTS.badge),
+    totals: yesOrNo(record.totals, DEFAULTS.totals),
   };
 }
 
@@ -69,6 +77,10 @@ export function serializeSettings(settings: Settings): { readonly version: numbe
 
 function oneOf<T extends string>(values: readonly T[], value: unknown, fallback: T): T {
   return values.includes(value as T) ? (value as T) : fallback;
+}
+
+function yesOrNo(value: unknown, fallback: boolean): boolean {
+  return typeof value === 'boolean' ? value : fallback;
 }
 
 function inRange(

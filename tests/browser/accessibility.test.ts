@@ -36,9 +36,14 @@ it.each(THEMES)('the popup with a refusal, %s', async (theme) => {
 });
 
 it.each(THEMES)('the options page, %s', async (theme) => {
+  await rig.openPopup(await rig.open(server.url(PATHS.foundingExample)));
   const options = await rig.openOwnPage('options/options.html');
   await show(options, theme);
   await options.waitForSelector('#preview *');
+  await options.waitForSelector('#totals-shown table');
+  expect(await violations(options)).toEqual([]);
+  await options.click('#clear-totals');
+  await options.waitForSelector('#confirm-clear[open]');
   expect(await violations(options)).toEqual([]);
 });
 

@@ -17,6 +17,8 @@ const MENDED = {
   widthCh: 66,
   lineHeight: 1.55,
   neverHosts: [],
+  badge: true,
+  totals: true,
 };
 
 let rig: ChromiumRig;

@@ -20,6 +20,8 @@ const OWN_SETTINGS = {
   widthCh: 50,
   lineHeight: 1.8,
   neverHosts: ['other.localhost'],
+  badge: false,
+  totals: true,
 };
 
 let rig: ChromiumRig;

@@ -13,14 +13,20 @@ interface PrivilegedWindow {
 
 interface Options {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** All of its windows are private, and the extension may work in them. */
+  readonly isPrivate?: boolean;
 }
 
 /** Permissions are asked for by real clicks; the browser answers its prompt with a yes by itself. */
-export async function launchFirefox({ preferences = {} }: Options = {}) {
+export async function launchFirefox({ preferences = {}, isPrivate = false }: Options = {}) {
   const firefox = await startFirefox({
-    preferences: { 'extensions.webextOptionalPermissionPrompts': false, ...preferences },
+    preferences: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'browser.privatebrowsing.autostart': isPrivate,
+      ...preferences,
+    },
   });
-  const id = await firefox.install(FIREFOX_BUILD);
+  const id = await firefox.install(FIREFOX_BUILD, { inPrivateWindows: isPrivate });
 
   /** The text of an element of the popup; null when there is none. */
   const popupText = (selector: string): Promise<string | null> =>
@@ -79,6 +85,8 @@ export async function launchFirefox({ preferences = {} }: Options = {}) {
       await firefox.rightClick(selector);
       await firefox.chooseFromContextMenu(label);
     },
+    /** What the toolbar button shows and says. */
+    button: (): Promise<{ text: string; title: string }> => firefox.inBrowser(buttonOf, id),
     clipboardText: (): Promise<string> => firefox.inBrowser(readClipboard),
     endBackground: () =>
       firefox.inBrowser(async (extensionId: string) => {
@@ -93,6 +101,13 @@ export async function launchFirefox({ preferences = {} }: Options = {}) {
         });
       }, id),
   };
+}
+
+/** Runs in the browser's window. */
+function buttonOf(extensionId: string): { text: string; title: string } {
+  const widget = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  const button = document.querySelector(`#${widget} .unified-extensions-item-action-button`);
+  return { text: button?.getAttribute('badge') ?? '', title: button?.getAttribute('tooltiptext') ?? '' };
 }
 
 /** Runs in the browser's window. */

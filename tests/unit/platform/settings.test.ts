@@ -15,6 +15,8 @@ const CHOSEN: Settings = {
   widthCh: 70,
   lineHeight: 1.8,
   neverHosts: ['a.example', 'b.example'],
+  badge: false,
+  totals: false,
 };
 const RECORD = serializeSettings(CHOSEN);
 
@@ -65,6 +67,8 @@ describe('a broken field falls back alone', () => {
     widthCh: [undefined, 'wide', [], true],
     lineHeight: [undefined, '1.8', null],
     neverHosts: [undefined, null, 'a.example', { 0: 'a.example' }, 7],
+    badge: [undefined, null, 0, 'false', []],
+    totals: [undefined, null, 1, 'yes', {}],
   };
 
   for (const [field, values] of Object.entries(BROKEN)) {
