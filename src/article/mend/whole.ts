@@ -1,9 +1,11 @@
 /**
- * Blocks that stand or fall together: a post of a network is one quotation with its author and date, and of headings
- * and times that look alike none is left out between two sections or entries that are shown.
+ * Blocks that stand or fall together: a post of a network is one quotation with its author and date, of headings and
+ * times that look alike none is left out between two sections or entries that are shown, and a table of data between
+ * two paragraphs of a text belongs to it whole.
  */
 import { SOCIAL_POST_CLASSES } from '../../rules/social-posts.ts';
 import type { Block } from '../judge/blocks.ts';
+import { isDataTable } from './table.ts';
 
 const SOCIAL_POST = SOCIAL_POST_CLASSES.map((name) => `.${name}`).join(', ');
 const HEADING = /^h[2-6]$/;
@@ -32,6 +34,35 @@ export function completeParts(
         (isHeading(block) && isLikeShown(block, blocks, { text, looks })),
     );
   for (const block of missing) text.add(block);
+  for (const block of missingCells(blocks, text)) text.add(block);
+}
+
+/**
+ * A cell has too few words to be judged by them, but what stands between two blocks of the text, in the same box as
+ * they do, was put there by who wrote the text.
+ */
+function missingCells(blocks: readonly Block[], text: ReadonlySet<Block>): readonly Block[] {
+  const missing: Block[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const table = blocks[index]?.element.closest('table');
+    if (!table) continue;
+    const start = index;
+    while (table.contains(blocks[index + 1]?.element ?? null)) index += 1;
+    const cells = blocks.slice(start, index + 1);
+    const around = [blocks[start - 1], blocks[index + 1]];
+    if (cells.every((cell) => text.has(cell)) || !isDataTable(table)) continue;
+    if (around.every((block) => block && text.has(block) && boxOf(table)?.contains(block.element)))
+      missing.push(...cells);
+  }
+  return missing;
+}
+
+/** The box around the table that holds more than the table: its scrolling frame is none. */
+function boxOf(table: Element): Element | null {
+  const own = table.textContent?.trim().length;
+  let box = table.parentElement;
+  while (box && box.textContent?.trim().length === own) box = box.parentElement;
+  return box;
 }
 
 interface Shown {

@@ -1,0 +1,41 @@
+/** What stands between two paragraphs of a text, in their box, belongs to it whole. */
+import { expect, it } from 'vitest';
+import { type Block, readBlocks } from '../../../src/article/judge/blocks.ts';
+import { completeParts } from '../../../src/article/mend/whole.ts';
+import { pageOf } from './page-of.ts';
+
+const CELLS = '<tr><th>Boat</th><th>Fare</th></tr><tr><td>Petrel</td><td>£2</td></tr>';
+const FRAMED = `<div class="scroll"><table>${CELLS}</table></div>`;
+
+/** The texts that are shown when every paragraph belongs and no cell was found to. */
+function shown(body: string): readonly string[] {
+  const blocks = readBlocks(pageOf(body).body);
+  const text = new Set<Block>(blocks.filter(({ element }) => element.localName === 'p'));
+  completeParts(blocks, text, new Set());
+  return blocks.filter((block) => text.has(block)).map((block) => block.text);
+}
+
+it('a table of data between two paragraphs belongs with all its cells', () => {
+  expect(shown(`<div><p>Before.</p>${FRAMED}<p>After.</p></div>`)).toEqual([
+    'Before.',
+    'Boat',
+    'Fare',
+    'Petrel',
+    '£2',
+    'After.',
+  ]);
+});
+
+it('a table that ends its box is left to the judge', () => {
+  expect(shown(`<div><p>Before.</p>${FRAMED}</div>`)).toEqual(['Before.']);
+});
+
+it('a table below a line that does not belong is left to the judge', () => {
+  const widget = `<aside><div>Tides this week</div>${FRAMED}</aside>`;
+  expect(shown(`<div><p>Before.</p>${widget}<p>After.</p></div>`)).toEqual(['Before.', 'After.']);
+});
+
+it('a table that only places things is left to the judge', () => {
+  const layout = FRAMED.replace('<table>', '<table role="presentation">');
+  expect(shown(`<div><p>Before.</p>${layout}<p>After.</p></div>`)).toEqual(['Before.', 'After.']);
+});
