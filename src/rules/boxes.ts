@@ -165,7 +165,7 @@ export const boxes = [
     elements: 'hidden',
     when: [{ media: true, prose: 2000 }],
     because: 'What nobody sees is not read. Text behind a paywall stays hidden: nothing is revealed by this.',
-    example: '<div hidden>Thank you for signing up.</div>',
+    example: '<div style="visibility: hidden">Thank you for signing up.</div>',
     spares: '<div data-hidden="no">The bridge is open.</div>',
   },
   {

@@ -123,8 +123,9 @@ export const labels = [
       please enable javascript | javascript is required | please enable javascript to view this page |
       please enable javascript to view the comments powered by disqus |
     `,
-    because: 'Stands where a script would have put something.',
-    example: '<p>Loading...</p>',
+    says: /^(?:loading|lade|chargement|cargando|caricamento|carregando)\s[\p{L}_ -]{1,30}(?:\.{3}|…)$/iu,
+    because: 'Stands where a script would have put something, and names it.',
+    example: '<div>Loading gallery...</div>',
     spares: '<p>Loading the ferry took an hour.</p>',
   },
   {

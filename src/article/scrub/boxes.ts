@@ -123,7 +123,7 @@ function rulesOf(token: string, known: Map<string, readonly BoxRule[]>): readonl
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none/i.test(style);
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 function marksOf(element: Element): string {
