@@ -29,6 +29,18 @@ export function gatherCaptions(copy: Document): void {
     const box = boxOf(image);
     if (box) box.replaceWith(figureOf(box));
   }
+  for (const figure of copy.body.getElementsByTagName('figure')) takeCaptionBelow(figure);
+}
+
+/** Some sites close the figure before its caption begins. */
+function takeCaptionBelow(figure: Element): void {
+  const line = figure.nextElementSibling;
+  if (!line || !isCaption(line) || lineOf(line).length > LONGEST_CAPTION) return;
+  if (!figure.querySelector('img, picture, video') || figure.querySelector('figcaption')) return;
+  const caption = figure.ownerDocument.createElement('figcaption');
+  caption.append(...line.childNodes);
+  line.remove();
+  figure.append(caption);
 }
 
 /** The smallest box that holds this picture alone, a caption and next to nothing else. */
@@ -69,13 +81,15 @@ function isPictureAndLine(box: Element, image: Element): boolean {
 
 /** Captions and credits of a box, those within another left out. */
 function captionsIn(box: Element): Element[] {
-  const captions = [...box.querySelectorAll(CAPTION_CANDIDATES)].filter(
-    (element) =>
-      CAPTION.test(element.getAttribute('class') ?? '') && !element.querySelector('img') && lineOf(element),
-  );
+  const captions = [...box.querySelectorAll(CAPTION_CANDIDATES)].filter(isCaption);
   return captions.filter(
     (element) => !captions.some((other) => other !== element && other.contains(element)),
   );
+}
+
+function isCaption(element: Element): boolean {
+  const isNamed = element.localName === 'figcaption' || CAPTION.test(element.getAttribute('class') ?? '');
+  return isNamed && !element.querySelector('img') && lineOf(element) !== '';
 }
 
 function figureOf(box: Element): Element {

@@ -29,6 +29,8 @@ describe('becomes a caption', () => {
       'one line below a large picture, whatever it is called',
       `<div>${PICTURE}<div class="text-xs">The weir</div></div>`,
     ],
+    ['a caption below the figure', `<figure>${PICTURE}</figure><figcaption>The weir</figcaption>`],
+    ['a line named for it below the figure', `<figure>${PICTURE}</figure><p class="caption">The weir</p>`],
   ])('%s', (_what, html) => expect(captionsOf(html)).toEqual(['The weir']));
 
   it('caption and credit together', () => {
@@ -57,6 +59,7 @@ describe('stays as it is', () => {
       '<p><img class="emoji" src="/e.png"> <strong>A whole sentence.</strong></p>',
     ],
     ['a heading with an icon', '<h2><img src="/i.svg"> <span>The weir</span></h2>'],
+    ['a paragraph below a figure', `<figure>${PICTURE}</figure><p>The weir was built for a mill.</p>`],
     ['the line below two pictures', `<div>${PICTURE}${PICTURE}<p class="caption">Two weirs</p></div>`],
   ])('%s', (_what, html) => expect(captionsOf(html)).toEqual([]));
 });
