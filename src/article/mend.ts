@@ -8,11 +8,12 @@ import { judge } from './judge/judge.ts';
 import { tidyAttributes } from './mend/attributes.ts';
 import { build } from './mend/build.ts';
 import { findFrontMatter } from './mend/front-matter.ts';
+import { cleanLinks } from './mend/links.ts';
 import { findEndMatter } from './mend/notes.ts';
 import { choosePictures } from './mend/pictures.ts';
 import { findRepeated } from './mend/repeated.ts';
 import { completeParts } from './mend/whole.ts';
-import type { Claims, EndNote } from './types.ts';
+import type { Claims, EndNote, Removal } from './types.ts';
 
 interface Context {
   readonly claims: Claims;
@@ -26,6 +27,8 @@ export interface Mended {
   readonly notes: readonly EndNote[];
   /** The blocks that are the article's text, in reading order. */
   readonly shown: readonly Block[];
+  /** What was taken out of the addresses of its links. */
+  readonly removed: readonly Removal[];
 }
 
 /** @param root body of the scrubbed copy; it is taken apart */
@@ -44,8 +47,9 @@ export function mend(root: Element, { claims, blocks, opinion, witness }: Contex
   const pictures = choosePictures(root, blocks, { media: opinion.media, isShown });
   const isPictureShown = (picture: Element) => pictures.has(picture);
   const body = build(root, blocks, { isShown, isPictureShown });
+  const removed = cleanLinks(body, root.baseURI);
   tidyAttributes(body, root.baseURI);
-  return { body, notes, shown };
+  return { body, notes, shown, removed };
 }
 
 /** A line of stars or a dash between two parts is layout; in a table or a listing it is data. */

@@ -36,8 +36,8 @@ export function read(document: Document, options: ReadOptions): Reading {
   gatherCaptions(copy);
   const blocks = readBlocks(copy.body);
   const opinion = extract(copy.body, blocks, claims.headline?.value ?? '');
-  const { body, notes, shown } = mend(copy.body, { claims, blocks, opinion, witness });
+  const { body, notes, shown, removed: inLinks } = mend(copy.body, { claims, blocks, opinion, witness });
   if (isListing(body, claims)) return { ok: false, reason: 'not-article' };
-  const removed = placeRemovals(scrubbed, { blocks, shown, headline: claims.headline?.value ?? null });
-  return compose({ claims, body, notes, removed, url: options.url });
+  const placed = placeRemovals(scrubbed, { blocks, shown, headline: claims.headline?.value ?? null });
+  return compose({ claims, body, notes, removed: [...placed, ...inLinks], url: options.url });
 }

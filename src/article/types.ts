@@ -79,6 +79,7 @@ export type RemovalKind =
   | 'beacon'
   | 'analytics'
   | 'tag-manager'
+  | 'link'
   | 'ad'
   | 'share-bar'
   | 'social-widget'

@@ -10,6 +10,7 @@ const KINDS = Object.keys({
   beacon: true,
   analytics: true,
   'tag-manager': true,
+  link: true,
   ad: true,
   'share-bar': true,
   'social-widget': true,

@@ -108,3 +108,46 @@ export interface EmbedRule extends Rule {
   readonly example: string;
   readonly spares: string;
 }
+
+/** Knows what is written into the address of a link. An address is matched whole; hosts are as in `isHost`. */
+interface LinkRule extends Omit<Rule, 'kind'> {
+  /** An address in which this rule finds something, and one close to it in which it finds nothing. */
+  readonly example: string;
+  readonly spares: string;
+}
+
+/** Knows parameters that tell a site where its reader comes from and decide nothing about the page shown. */
+export interface ParameterRule extends LinkRule {
+  /** Names in lower case, spaces between them; `utm_*` is every name that begins so. */
+  readonly names: string;
+  /** Absent: on every host. */
+  readonly hosts?: readonly string[];
+}
+
+/** Knows addresses that only note who follows them, and have the address they lead to in them. */
+export interface RedirectRule extends LinkRule {
+  /** `host` or `host/path`: that path and what is below it. Absent: every host. */
+  readonly at?: readonly string[];
+  /** What the path looks like, for software that stands on many hosts. */
+  readonly path?: RegExp;
+  /** Parameters that may hold the address, spaces between them. */
+  readonly to?: string;
+  /** Finds it in path and query, as `to` in its groups. */
+  readonly within?: RegExp;
+  /** How the address is written there; percent-encoded unless told. */
+  readonly written?: 'without-scheme' | 'proofpoint';
+  /** Where the example leads. */
+  readonly gives: string;
+}
+
+/** Knows links for which the site is paid when the reader buys something. They are left to work and marked. */
+export interface AffiliateRule extends LinkRule {
+  /** Addresses of a network: the whole link is its own, and stays byte for byte. */
+  readonly at?: readonly string[];
+  readonly path?: RegExp;
+  /** Parameters by which a shop knows whom to pay, spaces between them. */
+  readonly names?: string;
+  readonly hosts?: readonly string[];
+  /** What the parameter's value looks like. */
+  readonly value?: RegExp;
+}

@@ -4,6 +4,7 @@
  */
 import { dekAbove } from '../article/dek-above.ts';
 import type { Article, DateClaim, Kind, LeadImage } from '../article/types.ts';
+import { affiliateLegend } from './affiliate-legend.ts';
 import { formatDate, isLaterUpdate } from './dates.ts';
 import { createElements, type MakeElement } from './element.ts';
 import { missingText } from './missing-text.ts';
@@ -65,7 +66,7 @@ export function renderArticle(article: Article, { document, locale }: ArticleOpt
     ),
     renderLeadImage(article, body, element),
     body,
-    renderEnd(article, element),
+    renderEnd(article, body, element),
   );
 }
 
@@ -148,6 +149,7 @@ function renderLeadImage(
       src,
       alt: oneLine(alt ?? ''),
       referrerpolicy: 'no-referrer',
+      loading: 'lazy',
       decoding: 'async',
     }),
     (caption || credit) &&
@@ -161,10 +163,11 @@ function renderLeadImage(
   );
 }
 
-function renderEnd(article: Article, element: MakeElement): HTMLElement | null {
+function renderEnd(article: Article, body: HTMLElement, element: MakeElement): HTMLElement | null {
   const { notes, license } = article;
   const missing = missingText(article);
-  if (notes.length === 0 && !missing && !license) return null;
+  const affiliates = affiliateLegend(body, element);
+  if (notes.length === 0 && !missing && !license && !affiliates) return null;
   return element(
     'footer',
     { class: 'article-end' },
@@ -178,6 +181,7 @@ function renderEnd(article: Article, element: MakeElement): HTMLElement | null {
         oneLine(text),
       ),
     ),
+    affiliates,
     license &&
       element('p', { id: 'license', class: 'end-note', lang: 'en' }, `License: ${oneLine(license.value)}`),
   );

@@ -7,6 +7,7 @@ const NOUNS: Readonly<Record<RemovalKind, readonly [one: string, many: string]>>
   beacon: ['beacon', 'beacons'],
   analytics: ['analytics script', 'analytics scripts'],
   'tag-manager': ['tag manager', 'tag managers'],
+  link: ['link tracker', 'link trackers'],
   ad: ['ad', 'ads'],
   'share-bar': ['share bar', 'share bars'],
   'social-widget': ['social widget', 'social widgets'],

@@ -104,6 +104,7 @@ function linkFrom(source: Element, maker: Maker): Fate {
   if (!href) return 'id' in own ? element('span', own) : 'unwrap';
   return element('a', {
     ...own,
+    'data-affiliate': source.hasAttribute('data-affiliate'),
     href,
     target: '_blank',
     rel: 'noopener noreferrer nofollow',

@@ -1,10 +1,11 @@
 /** What is known about an article as YAML front matter, the lines that note-taking programs read from a Markdown file. */
 import type { Article } from '../types.ts';
+import { ownAddressOf } from './heading.ts';
 
 /** Every value is a JSON string or list of them, which is YAML too: nothing a page writes can end it early. */
 export function toFrontMatter(article: Article): string {
   const { headline, dek, description, authors, agency, published, modified, site, section, tags } = article;
-  const { language, canonicalUrl, leadImage, kind, license, url } = article;
+  const { language, leadImage, kind, license } = article;
   const fields: ReadonlyArray<readonly [string, string | readonly string[] | undefined]> = [
     ['title', headline.value],
     ['dek', dek?.value],
@@ -20,7 +21,7 @@ export function toFrontMatter(article: Article): string {
     ['language', language.value],
     ['image', leadImage?.value.url],
     ['license', license?.value],
-    ['source', canonicalUrl?.value ?? url],
+    ['source', ownAddressOf(article)],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${JSON.stringify(value).replace(UNSAFE, escaped)}`],

@@ -1,4 +1,5 @@
 /** The lines above an article's text in formats that are text: who, when, where. */
+import { cleanAddress } from '../link/clean.ts';
 import type { Article } from '../types.ts';
 
 /** "Mira Halden, Northern Wire" */
@@ -9,4 +10,14 @@ export function bylineOf({ authors, agency }: Article): string {
 /** "2021-06-22 16:31" as the page gave it: a file is read in other places and years, so it is not localised. */
 export function dateOf({ published }: Article): string {
   return published?.value.replace('T', ' ') ?? '';
+}
+
+/** The address to pass on: how somebody came to the page is nobody else's business. `url` stays what the browser shows. */
+export function addressOf({ url }: Article): string {
+  return cleanAddress(url).href;
+}
+
+/** The address that the page gives as its own, or else the one to pass on. */
+export function ownAddressOf({ canonicalUrl, url }: Article): string {
+  return cleanAddress(canonicalUrl?.value ?? url).href;
 }

@@ -4,18 +4,18 @@
  */
 import { dekAbove } from '../dek-above.ts';
 import type { Article } from '../types.ts';
-import { bylineOf, dateOf } from './heading.ts';
+import { addressOf, bylineOf, dateOf } from './heading.ts';
 import { toSchemaOrg } from './schema-org.ts';
 
 /** @param body the sanitised body, made of nodes of our own */
 export function toHtml(article: Article, body: Element): string {
-  const { headline, site, url, language, direction, published, leadImage, notes } = article;
+  const { headline, site, language, direction, published, leadImage, notes } = article;
   const dek = dekAbove(article);
   const picture = leadImage?.value;
   const source = [
     escapeHtml(bylineOf(article)),
     published && `<time datetime="${escapeHtml(published.value)}">${escapeHtml(dateOf(article))}</time>`,
-    `<a href="${escapeHtml(url)}">${escapeHtml(site.value)}</a>`,
+    `<a href="${escapeHtml(addressOf(article))}">${escapeHtml(site.value)}</a>`,
   ];
   const lines = [
     '<!doctype html>',

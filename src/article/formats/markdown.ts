@@ -3,15 +3,15 @@ import { strikethrough, tables } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import { dekAbove } from '../dek-above.ts';
 import type { Article } from '../types.ts';
-import { bylineOf, dateOf } from './heading.ts';
+import { addressOf, bylineOf, dateOf } from './heading.ts';
 
 /**
  * @param body the sanitised body: the page's own HTML never reaches a clipboard. It is not changed.
  */
 export function toMarkdown(article: Article, body: Element): string {
-  const { headline, site, url, leadImage } = article;
+  const { headline, site, leadImage } = article;
   const dek = dekAbove(article);
-  const source = `[${escapeMarkdown(site.value)}](<${url}>)`;
+  const source = `[${escapeMarkdown(site.value)}](<${addressOf(article)}>)`;
   const hasLeadImage =
     leadImage && ![...body.querySelectorAll('img')].some(({ src }) => src === leadImage.value.url);
   const blocks = [

@@ -1,5 +1,6 @@
 /** What is known about an article in schema.org's words, as the JSON-LD that programs read. */
 import type { Article, Kind } from '../types.ts';
+import { ownAddressOf } from './heading.ts';
 
 const TYPES: Readonly<Record<Kind, string>> = {
   article: 'NewsArticle',
@@ -12,7 +13,7 @@ const TYPES: Readonly<Record<Kind, string>> = {
 
 /** @returns an object for `JSON.stringify`; fields that the page does not give are not in it */
 export function toSchemaOrg(article: Article): Readonly<Record<string, unknown>> {
-  const { authors, agency, leadImage, paywall, tags, url } = article;
+  const { authors, agency, leadImage, paywall, tags } = article;
   const people = authors?.value.map((name) => ({ '@type': 'Person', name })) ?? [];
   const houses = agency ? [{ '@type': 'Organization', name: agency.value }] : [];
   const image = leadImage?.value;
@@ -40,7 +41,7 @@ export function toSchemaOrg(article: Article): Readonly<Record<string, unknown>>
     isAccessibleForFree: paywall ? paywall.value.access === 'free' : undefined,
     license: article.license?.value,
     wordCount: article.wordCount,
-    url: article.canonicalUrl?.value ?? url,
+    url: ownAddressOf(article),
   });
 }
 

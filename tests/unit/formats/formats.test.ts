@@ -123,3 +123,14 @@ describe('schema.org', () => {
     expect(toSchemaOrg({ ...ARTICLE, paywall }).isAccessibleForFree).toBe(false);
   });
 });
+
+it('the article’s own address is passed on without how somebody came to it', () => {
+  const url = `${ARTICLE.url}?utm_source=letter&fbclid=1&page=2`;
+  const article = { ...ARTICLE, url, canonicalUrl: null };
+  const clean = `${ARTICLE.url}?page=2`;
+  expect(toMarkdown(article, bodyOf(article))).toContain(`(<${clean}>)`);
+  expect(toFrontMatter(article)).toContain(`source: "${clean}"`);
+  expect(toSchemaOrg(article).url).toBe(clean);
+  expect(toHtml(article, bodyOf(article))).toContain('?page=2"');
+  expect(toHtml(article, bodyOf(article))).not.toContain('utm_source');
+});

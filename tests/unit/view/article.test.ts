@@ -20,6 +20,22 @@ describe('an article', () => {
     expect(textOf(article, '#reading-time')).toBe('4 min read');
   });
 
+  it('says below the text what the mark of affiliate links means, where there are any', () => {
+    const link = (mark: string) =>
+      `<p>Sold <a ${mark} href="https://shop.example/">here</a>.</p>` as UntrustedHtml;
+    expect(textOf(show({ content: link('data-affiliate') }), '#affiliates')).toBe(
+      'aff 1 affiliate link: the site may earn from what is bought there.',
+    );
+    expect(show({ content: link('') }).querySelector('#affiliates')).toBe(null);
+  });
+
+  it('loads its lead image when it comes on screen, without a referrer', () => {
+    const image = show().querySelector('#lead-image img');
+    expect(image?.getAttribute('loading')).toBe('lazy');
+    expect(image?.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(image?.hasAttribute('crossorigin')).toBe(false);
+  });
+
   it('names the people and, apart from them, the agency', () => {
     const byline = show().querySelector('#byline') as Element;
     expect([...byline.querySelectorAll('.author')].map((author) => author.textContent)).toEqual([

@@ -80,12 +80,18 @@ describe('sanitize', () => {
 
   it('opens links in a new tab that knows nothing of this one', () => {
     const link = fragmentOf(
-      '<a href="https://a.example/" target="_top" rel="opener" ping="/p">x</a>',
+      '<a href="https://a.example/" target="_top" rel="opener" ping="/p" attributionsrc="/s" data-x>x</a>',
     ).querySelector('a');
+    expect(link?.getAttributeNames()).toEqual(['href', 'target', 'rel', 'referrerpolicy']);
     expect(link?.target).toBe('_blank');
     expect(link?.rel).toBe('noopener noreferrer nofollow');
     expect(link?.getAttribute('referrerpolicy')).toBe('no-referrer');
     expect(link?.hasAttribute('ping')).toBe(false);
+  });
+
+  it('keeps the mark of affiliate links', () => {
+    const links = fragmentOf('<a data-affiliate href="/a">a</a><a href="/b">b</a>').querySelectorAll('a');
+    expect([...links].map((link) => link.hasAttribute('data-affiliate'))).toEqual([true, false]);
   });
 
   it('keeps a link to a footnote and back, under ids of our own', () => {

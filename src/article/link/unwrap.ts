@@ -1,0 +1,60 @@
+/** Finds where a link leads that only passes by somebody who notes it. */
+import { redirects } from '../../rules/links.ts';
+import type { RedirectRule } from '../../rules/rule.ts';
+import { namesOf, parameterOf } from './parameters.ts';
+import { isAt } from './place.ts';
+
+/** Those that name a host first: they know whose it is. */
+const IN_ORDER = (redirects as readonly RedirectRule[]).toSorted((a, b) => Number(!a.at) - Number(!b.at));
+const RULES = IN_ORDER.map((rule) => ({
+  rule,
+  names: rule.to === undefined ? null : namesOf(rule.to),
+}));
+
+export interface Unwrapped {
+  readonly rule: RedirectRule;
+  readonly to: URL;
+}
+
+/** @returns null for an address that is no detour, or whose end is no better place to be sent to */
+export function unwrap(url: URL): Unwrapped | null {
+  for (const { rule, names } of RULES) {
+    if (rule.at && !isAt(url, rule.at)) continue;
+    if (rule.path && !rule.path.test(url.pathname)) continue;
+    const written = names
+      ? parameterOf(url, (name, value) => names.has(name) && isAddress(value, rule))
+      : decoded(rule.within?.exec(url.pathname + url.search)?.groups?.to);
+    const to = written === null ? null : parsed(written, rule);
+    if (to && !(url.protocol === 'https:' && to.protocol === 'http:')) return { rule, to };
+  }
+  return null;
+}
+
+function isAddress(value: string, rule: RedirectRule): boolean {
+  return parsed(value, rule) !== null;
+}
+
+/** Only what says that it is an address of the web: a path or a bare name would be guessed at. */
+function parsed(written: string, rule: RedirectRule): URL | null {
+  const address = spelledOut(written, rule);
+  if (!/^https?:\/\/?[^/?#\s]/i.test(address) || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  // https://bank.example@evil.example/ shows the one and goes to the other.
+  url.username = '';
+  url.password = '';
+  return /[^.]\.[^.]/.test(url.hostname) ? url : null;
+}
+
+function spelledOut(written: string, rule: RedirectRule): string {
+  if (rule.written === 'without-scheme') return `https://${written}`;
+  if (rule.written !== 'proofpoint') return written;
+  return decoded(written.replaceAll('_', '/').replaceAll('-', '%')) ?? '';
+}
+
+function decoded(text: string | undefined): string | null {
+  try {
+    return text === undefined ? null : decodeURIComponent(text);
+  } catch {
+    return null; // Not an address as a browser would write it.
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * Links of the body: what tracks is taken out of their addresses, and those for which the site is paid are marked.
+ * Only `href` is read here; `ping`, `attributionsrc` and `target` go with all other attributes that no reader needs.
+ */
+import { cleanAddress, type Trace } from '../link/clean.ts';
+import { foldSpace } from '../text.ts';
+import type { Removal } from '../types.ts';
+
+/** On a link for which the site is paid. */
+const AFFILIATE = 'data-affiliate';
+
+const LONGEST_WHAT = 120;
+const LONGEST_WORDS = 60;
+
+/**
+ * @param base address that relative ones are relative to
+ * @returns one removal a link that was changed
+ */
+export function cleanLinks(body: Element, base: string): readonly Removal[] {
+  const here = `${base.split('#', 1)[0]}#`;
+  return [...body.querySelectorAll('a[href]')].flatMap((link) => {
+    const address = inFull(link.getAttribute('href') as string, base);
+    // A way to a note, which is known by the address of the page as it is.
+    if (address.startsWith(here)) return [];
+    const isPaid = /(?:^|\s)sponsored(?:$|\s)/i.test(link.getAttribute('rel') ?? '');
+    const { href, traces, affiliate } = cleanAddress(address, isPaid);
+    if (affiliate || isPaid) link.setAttribute(AFFILIATE, '');
+    else link.removeAttribute(AFFILIATE); // A mark of the page's own.
+    if (traces.length === 0) return [];
+    link.setAttribute('href', href);
+    return [removalOf(link, traces)];
+  });
+}
+
+/** A link is one thing to a person, whatever it took: who is known by name stands for it. */
+function removalOf(link: Element, traces: readonly Trace[]): Removal {
+  const { rule, owner, product } = traces.find((trace) => trace.owner !== null) ?? (traces[0] as Trace);
+  const what = traces.map((trace) => trace.what).join(', ');
+  const words = foldSpace(link.textContent ?? '').slice(0, LONGEST_WORDS);
+  const where = { part: 'text', after: words || null, element: 'a' } as const;
+  return { rule, kind: 'link', owner, product, what: what.slice(0, LONGEST_WHAT), where };
+}
+
+/** What is no address stays as it is: it has nothing to take out. */
+function inFull(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
