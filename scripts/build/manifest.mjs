@@ -5,7 +5,7 @@
 /** Dotted paths, by build: each browser warns of the other's keys. */
 const REMOVED_KEYS = {
   chrome: ['background.scripts', 'browser_specific_settings'],
-  firefox: ['background.service_worker', 'minimum_chrome_version'],
+  firefox: ['background.service_worker', 'cross_origin_embedder_policy', 'minimum_chrome_version'],
 };
 
 export const BUILDS = /** @type {readonly Build[]} */ (Object.keys(REMOVED_KEYS));

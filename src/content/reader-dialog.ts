@@ -12,6 +12,7 @@ import { createElements, type MakeElement } from '../view/element.ts';
 import { renderRemoved } from '../view/removed.ts';
 import themeCss from '../view/theme.css';
 import readerCss from './reader.css';
+import { retryPictures } from './retry-pictures.ts';
 
 export interface ReaderDialog {
   readonly host: HTMLElement;
@@ -34,6 +35,7 @@ export function createReaderDialog({ article, document, onPrint, onAppearance }:
   const controls = createAppearanceControls(document, choices, onAppearance);
   const panel = createPanel(controls, element);
   const rendered = renderArticle(article, { document });
+  retryPictures(rendered);
 
   const dialog = element(
     'dialog',

@@ -15,15 +15,18 @@ export type ChromiumRig = Awaited<ReturnType<typeof launchChromium>>;
 interface Options {
   /** The display to show it on; headless when absent. */
   readonly display?: string;
+  /** Flags of the browser's command line. */
+  readonly args?: readonly string[];
 }
 
 /** Permissions are asked for by real clicks; the prompt alone, which no test can reach headless, is left out. */
-export async function launchChromium({ display }: Options = {}) {
+export async function launchChromium({ display, args = [] }: Options = {}) {
   const profile = await mkdtemp(path.join(tmpdir(), 'broadsheet-chromium-'));
   await grantWithoutPrompt(profile, CHROME_BUILD);
   const browser = await startChromium({
     profile,
     headless: display === undefined,
+    args,
     ...(display === undefined ? {} : { env: { DISPLAY: display } }),
   });
   const extension = await installInChromium(browser, CHROME_BUILD);
@@ -93,6 +96,12 @@ function readerOf(page: Page, extension: Extension) {
     /** Its markup and styles, for tools that cannot look into a closed root. */
     contents: () => inReader(page, extension, contentsOf, 'dialog'),
     click: (selector: string) => inReader(page, extension, clickOn, selector),
+    /** Asks for a picture as a script of the reader's own world could. */
+    async askFor(address: string): Promise<void> {
+      const realm = await until('the content script runs', () => contentWorld(page, extension));
+      await realm.evaluate(`void (new Image().src = ${JSON.stringify(address)})`);
+    },
+    scrollToEnd: () => inReader(page, extension, scrollToEndOf, 'dialog'),
     /** How far it is scrolled, in CSS pixels. */
     scrollTop: () => inReader(page, extension, scrollTopOf, 'dialog'),
     /** The text of the first paragraph that begins below the bar. */
@@ -131,6 +140,7 @@ const contentsOf = (element: Element | null): { readonly html: string; readonly 
   const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
   return { html: element?.outerHTML ?? '', css: rules.map((rule) => rule.cssText).join('\n') };
 };
+const scrollToEndOf = (element: Element | null): void => element?.scrollTo(0, element.scrollHeight);
 const scrollTopOf = (element: Element | null): number | undefined => element?.scrollTop;
 const textAtTopOf = (dialog: Element | null): string | null | undefined => {
   const edge = dialog?.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;

@@ -11,6 +11,11 @@ interface PrivilegedWindow {
   synthesizeMouseEvent(type: string, x: number, y: number, event: object): void;
 }
 
+/** To the browser, a closed root is open. */
+interface ReaderHost extends Element {
+  readonly openOrClosedShadowRoot: ShadowRoot;
+}
+
 interface Options {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** All of its windows are private, and the extension may work in them. */
@@ -75,6 +80,17 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
           | null;
         return host?.openOrClosedShadowRoot?.querySelector(wanted)?.textContent ?? null;
       }, selector),
+    clickInReader: (selector: string) =>
+      firefox.inPage((wanted: string) => {
+        const host = document.querySelector('[data-broadsheet="reader"]') as ReaderHost;
+        (host.openOrClosedShadowRoot.querySelector(wanted) as HTMLElement).click();
+      }, selector),
+    scrollReaderToEnd: () =>
+      firefox.inPage(() => {
+        const host = document.querySelector('[data-broadsheet="reader"]') as ReaderHost;
+        const dialog = host.openOrClosedShadowRoot.querySelector('dialog') as HTMLElement;
+        dialog.scrollTo(0, dialog.scrollHeight);
+      }),
     press: firefox.press,
     pressAltAnd: firefox.pressAltAnd,
     click: firefox.click,

@@ -17,10 +17,14 @@ describe('the builds', () => {
   });
 
   it.each([
-    ['chrome', ['background.scripts', 'browser_specific_settings'], ['background.service_worker']],
+    [
+      'chrome',
+      ['background.scripts', 'browser_specific_settings'],
+      ['background.service_worker', 'cross_origin_embedder_policy.value'],
+    ],
     [
       'firefox',
-      ['background.service_worker', 'minimum_chrome_version'],
+      ['background.service_worker', 'cross_origin_embedder_policy', 'minimum_chrome_version'],
       ['browser_specific_settings.gecko.id'],
     ],
   ] as const)('%s has no key that it would warn of, and all of its own', (build, without, having) => {
