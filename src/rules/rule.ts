@@ -20,6 +20,11 @@ export interface TrackerRule extends Rule {
   readonly match: readonly string[];
   /** Text found in no other inline script. */
   readonly inline?: readonly string[];
+  /**
+   * Left out where requests may be blocked as they are. Else the level from which they are, or `never`, and what of a
+   * page would be missing.
+   */
+  readonly blocking?: { readonly level: 'strict' | 'never'; readonly breaks: string };
   /** An address this rule takes, and one close to it that it leaves. */
   readonly example: string;
   readonly spares: string;
