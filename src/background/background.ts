@@ -5,6 +5,7 @@ import { answerBackground, askPage } from '../platform/messages.ts';
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
 import { hostOf, onGrantsChanged } from '../platform/sites.ts';
 import { clearBadge, clearBadges } from './badge.ts';
+import { refreshBlocking } from './blocking-registration.ts';
 import { isClosedPage, noteClosedPage } from './closed-pages.ts';
 import { refreshGate } from './gate-registration.ts';
 import { notePageRead } from './page-read.ts';
@@ -14,6 +15,8 @@ registerTriggers();
 onGrantsChanged(refreshGate);
 onSettingsChanged(refreshGate);
 onSettingsChanged(({ badge }) => void (badge || clearBadges()));
+onGrantsChanged(refreshBlocking);
+onSettingsChanged(refreshBlocking);
 
 answerBackground({
   async openOnLoad({ tab, url: loaded }) {

@@ -2,19 +2,12 @@
 import { browser } from '../platform/browser.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { loadGrants, registerGate } from '../platform/sites.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 
-let last: Promise<void> = Promise.resolve();
-
-/** One after the other: two at once would both unregister and both register. */
-export function refreshGate(): Promise<void> {
-  last = last.then(refresh, refresh);
-  return last;
-}
-
-async function refresh(): Promise<void> {
+export const refreshGate = oneAfterAnother(async () => {
   const [grants, settings] = await Promise.all([loadGrants(), loadSettings()]);
   await registerGate(grants, settings);
-}
+});
 
 browser.runtime.onInstalled.addListener(() => void refreshGate());
 browser.runtime.onStartup.addListener(() => void refreshGate());

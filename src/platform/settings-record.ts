@@ -6,6 +6,7 @@ import { parseHost } from './hosts.ts';
 
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
 export const FONTS = ['serif', 'sans'] as const;
+export const BLOCKING = ['off', 'default', 'strict'] as const;
 
 export interface Settings {
   readonly theme: (typeof THEMES)[number];
@@ -22,6 +23,10 @@ export interface Settings {
   readonly badge: boolean;
   /** Whether what was removed is added up over time, on this machine. */
   readonly totals: boolean;
+  /** How many trackers are blocked on the sites where the reader opens by itself. */
+  readonly blocking: (typeof BLOCKING)[number];
+  /** Hosts on which none are blocked all the same. Sorted. */
+  readonly unblockedHosts: readonly string[];
 }
 
 export const DEFAULTS: Settings = {
@@ -33,6 +38,8 @@ export const DEFAULTS: Settings = {
   neverHosts: [],
   badge: true,
   totals: true,
+  blocking: 'default',
+  unblockedHosts: [],
 };
 
 /** Smallest, largest and step of each number: the sliders and the parser agree on them. */
@@ -67,6 +74,8 @@ export function parseSettings(stored: unknown): Settings | null {
     neverHosts: hostsOf(record.neverHosts),
     badge: yesOrNo(record.badge, DEFAULTS.badge),
     totals: yesOrNo(record.totals, DEFAULTS.totals),
+    blocking: oneOf(BLOCKING, record.blocking, DEFAULTS.blocking),
+    unblockedHosts: hostsOf(record.unblockedHosts),
   };
 }
 
@@ -93,7 +102,7 @@ function inRange(
 }
 
 function hostsOf(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return DEFAULTS.neverHosts;
+  if (!Array.isArray(value)) return [];
   const hosts = value.filter((host): host is string => typeof host === 'string' && parseHost(host) === host);
   return [...new Set(hosts)].sort();
 }

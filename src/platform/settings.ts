@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import { DEFAULTS, parseSettings, type Settings, serializeSettings } from './settings-record.ts';
 
 export {
+  BLOCKING,
   DEFAULTS,
   FONTS,
   parseSettings,

@@ -13,6 +13,8 @@ export interface Grants {
   readonly everySite: boolean;
   /** Hosts granted one by one, sorted. */
   readonly hosts: readonly string[];
+  /** Patterns of the trackers' hosts on which we may act. They have a `*.`, which tells them from those of sites. */
+  readonly trackers: readonly string[];
 }
 
 /** @returns the host of an address; the empty string when it is none */
@@ -36,7 +38,13 @@ export async function loadGrants(): Promise<Grants> {
   return {
     everySite: origins.some((origin) => EVERY_SITE.includes(origin)),
     hosts: [...new Set(hosts)].sort(),
+    trackers: origins.filter((origin) => origin.includes('://*.')),
   };
+}
+
+/** Whether the reader may open by itself on this host, as far as grants go. */
+export function isGranted({ everySite, hosts }: Grants, host: string): boolean {
+  return everySite || hosts.includes(host);
 }
 
 /** Asks the person for one site. Call it straight from a click: browsers refuse it otherwise. */
@@ -53,20 +61,54 @@ export function revokeSite(host: string): Promise<boolean> {
 }
 
 /** Call it straight from a click, as for a grant: the sites granted one by one stay. */
-export async function revokeEverySite(): Promise<void> {
-  const { hosts } = await loadGrants();
-  await browser.permissions.remove({ origins: [EVERY_SITE_PATTERN] });
-  const kept = new Set((await loadGrants()).hosts);
-  const lost = hosts.filter((host) => !kept.has(host));
+export function revokeEverySite(): Promise<void> {
+  return revoke([EVERY_SITE_PATTERN]);
+}
+
+/** Whether the browser lets us act on requests to all of these. */
+export function mayAct(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] });
+}
+
+/** Asks the person for all of these in one question. Call it straight from a click, as for a site. */
+export function grantOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
+}
+
+/** Gives up every grant that is not of a site. Call it straight from a click: the sites stay. */
+export async function revokeTrackerOrigins(): Promise<void> {
+  await revoke((await loadGrants()).trackers);
+}
+
+async function revoke(origins: readonly string[]): Promise<void> {
+  const { origins: before = [] } = await browser.permissions.getAll();
+  await browser.permissions.remove({ origins: [...origins] });
+  const { origins: kept = [] } = await browser.permissions.getAll();
+  const lost = before.filter((origin) => !kept.includes(origin) && !isGivenUp(origin, origins));
   // Chromium takes them along, and gives them back without a question because the person has answered it before.
-  if (lost.length > 0) await browser.permissions.request({ origins: lost.map(patternOf) });
+  if (lost.length > 0) await browser.permissions.request({ origins: lost });
+}
+
+/** Every site is written back in more than one way. */
+function isGivenUp(origin: string, origins: readonly string[]): boolean {
+  return origins.includes(origin) || (origins.includes(EVERY_SITE_PATTERN) && EVERY_SITE.includes(origin));
 }
 
 /** Puts a host on the list of those on which the reader never opens by itself, or takes it off. */
 export async function setNever(host: string, on: boolean): Promise<void> {
   const settings = await loadSettings();
-  const others = settings.neverHosts.filter((other) => other !== host);
-  await saveSettings({ ...settings, neverHosts: on ? [...others, host].sort() : others });
+  await saveSettings({ ...settings, neverHosts: listed(settings.neverHosts, host, on) });
+}
+
+/** Puts a host on the list of those on which no trackers are blocked, or takes it off. */
+export async function setUnblocked(host: string, on: boolean): Promise<void> {
+  const settings = await loadSettings();
+  await saveSettings({ ...settings, unblockedHosts: listed(settings.unblockedHosts, host, on) });
+}
+
+function listed(hosts: readonly string[], host: string, on: boolean): readonly string[] {
+  const others = hosts.filter((other) => other !== host);
+  return on ? [...others, host].sort() : others;
 }
 
 export function onGrantsChanged(listener: () => void): void {

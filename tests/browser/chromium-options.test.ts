@@ -22,6 +22,8 @@ const OWN_SETTINGS = {
   neverHosts: ['other.localhost'],
   badge: false,
   totals: true,
+  blocking: 'default',
+  unblockedHosts: ['third.localhost'],
 };
 
 let rig: ChromiumRig;

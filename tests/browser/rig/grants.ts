@@ -10,7 +10,7 @@ const COMMAND_LINE = 8;
 
 export async function grantWithoutPrompt(profile: string, folder: string): Promise<void> {
   const granted = {
-    api: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    api: ['activeTab', 'contextMenus', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage'],
     explicit_host: ['*://*/*'],
     manifest_permissions: [],
     scriptable_host: [],

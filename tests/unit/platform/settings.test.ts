@@ -17,6 +17,8 @@ const CHOSEN: Settings = {
   neverHosts: ['a.example', 'b.example'],
   badge: false,
   totals: false,
+  blocking: 'strict',
+  unblockedHosts: ['c.example'],
 };
 const RECORD = serializeSettings(CHOSEN);
 
@@ -69,6 +71,8 @@ describe('a broken field falls back alone', () => {
     neverHosts: [undefined, null, 'a.example', { 0: 'a.example' }, 7],
     badge: [undefined, null, 0, 'false', []],
     totals: [undefined, null, 1, 'yes', {}],
+    blocking: [undefined, null, 'never', true, ['strict'], 'constructor'],
+    unblockedHosts: [undefined, null, 'c.example', {}, 0],
   };
 
   for (const [field, values] of Object.entries(BROKEN)) {
@@ -95,8 +99,8 @@ describe('numbers', () => {
   });
 });
 
-describe('hosts', () => {
-  const hostsOf = (neverHosts: unknown) => parseSettings({ ...RECORD, neverHosts })?.neverHosts;
+describe.each(['neverHosts', 'unblockedHosts'] as const)('hosts of %s', (list) => {
+  const hostsOf = (hosts: unknown) => parseSettings({ ...RECORD, [list]: hosts })?.[list];
 
   it('are sorted, each once', () => {
     expect(hostsOf(['b.example', 'a.example', 'b.example'])).toEqual(['a.example', 'b.example']);

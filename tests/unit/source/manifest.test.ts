@@ -1,4 +1,4 @@
-/** One manifest, one version, four permissions; a build only takes keys away. */
+/** One manifest, one version, five permissions; a build only takes keys away. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -68,9 +68,17 @@ describe('versions', () => {
 });
 
 describe('what the extension may do', () => {
-  it('at install: four permissions, no host', () => {
-    expect(MANIFEST.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+  it('at install: five permissions without a warning, no host', () => {
+    expect(MANIFEST.permissions).toEqual([
+      'activeTab',
+      'contextMenus',
+      // Not `declarativeNetRequest`: "Block content on any page".
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+    ]);
     expect(MANIFEST).not.toHaveProperty('host_permissions');
+    expect(MANIFEST).not.toHaveProperty('declarative_net_request');
     expect(MANIFEST).not.toHaveProperty('content_scripts');
   });
 
