@@ -6,6 +6,10 @@ export function byId(id: string): HTMLElement {
   return element;
 }
 
+export function buttonById(id: string): HTMLButtonElement {
+  return byId(id) as HTMLButtonElement;
+}
+
 export function inputById(id: string): HTMLInputElement {
   return byId(id) as HTMLInputElement;
 }

@@ -13,7 +13,8 @@ import { applyAppearance } from '../view/appearance.ts';
 import { createAppearanceControls } from '../view/appearance-controls.ts';
 import { renderArticle } from '../view/article.ts';
 import { createParsingPolicy } from '../view/parse-inert.ts';
-import { byId, formById, inputById } from './by-id.ts';
+import { manageBlocking } from './blocking.ts';
+import { buttonById, byId, formById, inputById } from './by-id.ts';
 import { SAMPLE } from './sample.ts';
 import { exportSettings, readSettingsFile } from './settings-file.ts';
 import { manageSites } from './site-lists.ts';
@@ -50,6 +51,15 @@ async function start(): Promise<void> {
     addSite: formById('add-site'),
     neverSites: byId('never-sites'),
     addNever: formById('add-never'),
+    say,
+  });
+  await manageBlocking({
+    levels: byId('blocking-levels'),
+    access: byId('blocking-access'),
+    allow: buttonById('allow-blocking'),
+    disallow: buttonById('disallow-blocking'),
+    unblocked: byId('unblocked-sites'),
+    change,
     say,
   });
   await manageTotals({

@@ -10,7 +10,7 @@ import {
   revokeSite,
   setNever,
 } from '../platform/sites.ts';
-import { createElements } from '../view/element.ts';
+import { fillHostList } from './host-list.ts';
 
 interface Parts {
   readonly everySite: HTMLInputElement;
@@ -29,8 +29,6 @@ export async function manageSites({
   addNever,
   say,
 }: Parts): Promise<void> {
-  const element = createElements(sites.ownerDocument);
-
   everySite.addEventListener('click', () => {
     // Straight from the click: a browser grants only while it handles one.
     const done: Promise<unknown> = everySite.checked ? grantEverySite() : revokeEverySite();
@@ -52,29 +50,8 @@ export async function manageSites({
   async function refresh(): Promise<void> {
     const [grants, { neverHosts }] = await Promise.all([loadGrants(), loadSettings()]);
     everySite.checked = grants.everySite;
-    fill(sites, grants.hosts, 'None yet.', (host) => revokeSite(host));
-    fill(neverSites, neverHosts, 'None.', (host) => setNever(host, false));
-  }
-
-  function fill(
-    list: HTMLElement,
-    hosts: readonly string[],
-    none: string,
-    remove: (host: string) => Promise<unknown>,
-  ): void {
-    const rows = hosts.map((host) =>
-      element(
-        'li',
-        { 'data-host': host },
-        element('bdi', null, host),
-        element(
-          'button',
-          { type: 'button', 'aria-label': `Remove ${host}`, onclick: () => void remove(host).then(refresh) },
-          'Remove',
-        ),
-      ),
-    );
-    list.replaceChildren(...(rows.length > 0 ? rows : [element('li', { class: 'none' }, none)]));
+    fillHostList(sites, grants.hosts, 'None yet.', (host) => void revokeSite(host).then(refresh));
+    fillHostList(neverSites, neverHosts, 'None.', (host) => void setNever(host, false).then(refresh));
   }
 
   function onSubmit(form: HTMLFormElement, add: (host: string) => Promise<string>): void {

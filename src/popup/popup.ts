@@ -99,6 +99,8 @@ async function showSwitches(host: string): Promise<void> {
     group: byId('sites'),
     always: button('always-here'),
     never: button('never-here'),
+    block: button('block-here'),
+    blockHint: byId('block-hint'),
     say,
   });
 }

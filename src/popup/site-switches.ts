@@ -1,17 +1,21 @@
-/** The two switches of a site: the reader always opens here, or never does. */
+/** The switches of a site: the reader always opens here, or never does; and where it does, what is blocked. */
 import { loadSettings } from '../platform/settings.ts';
-import { type Grants, grantSite, loadGrants, revokeSite, setNever } from '../platform/sites.ts';
+import { grantSite, isGranted, loadGrants, revokeSite, setNever } from '../platform/sites.ts';
+import { connectBlockingSwitch } from './blocking-switch.ts';
 
 interface Switches {
   readonly group: HTMLElement;
   readonly always: HTMLButtonElement;
   readonly never: HTMLButtonElement;
+  readonly block: HTMLButtonElement;
+  readonly blockHint: HTMLElement;
   /** Tells the person what a switch did. */
   say(sentence: string): void;
 }
 
 export async function showSiteSwitches(host: string, switches: Switches): Promise<void> {
-  const { group, always, never, say } = switches;
+  const { group, always, never, block, blockHint, say } = switches;
+  const showBlocking = await connectBlockingSwitch(host, { button: block, hint: blockHint, say, refresh });
   await refresh();
   group.hidden = false;
 
@@ -48,11 +52,8 @@ export async function showSiteSwitches(host: string, switches: Switches): Promis
     // With every site granted there is nothing to give or take for one: only "never" makes a difference.
     always.disabled = grants.everySite;
     always.textContent = grants.everySite ? 'On for every article' : 'Always open here';
+    showBlocking(grants, settings);
   }
-}
-
-function isGranted({ everySite, hosts }: Grants, host: string): boolean {
-  return everySite || hosts.includes(host);
 }
 
 function isOn(button: HTMLButtonElement): boolean {

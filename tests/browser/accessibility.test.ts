@@ -29,6 +29,15 @@ it.each(THEMES)('the popup with an article, %s', async (theme) => {
   expect(await violations(popup)).toEqual([]);
 });
 
+it.each(THEMES)('the popup with all its switches, %s', async (theme) => {
+  const popup = await rig.openPopup(await rig.open(server.url(PATHS.story)));
+  await show(popup, theme);
+  await popup.waitForSelector('#always-here', { visible: true });
+  if (!(await popup.$('#always-here[aria-checked="true"]'))) await popup.click('#always-here');
+  await popup.waitForSelector('#block-here', { visible: true });
+  expect(await violations(popup)).toEqual([]);
+});
+
 it.each(THEMES)('the popup with a refusal, %s', async (theme) => {
   const popup = await rig.openPopup(await rig.open(server.url(PATHS.empty)));
   await show(popup, theme);

@@ -103,6 +103,9 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
     },
     /** What the toolbar button shows and says. */
     button: (): Promise<{ text: string; title: string }> => firefox.inBrowser(buttonOf, id),
+    /** What Firefox would tell a person at install, line by line. @param permission one more than the built ones */
+    installWarnings: (permission?: string): Promise<string[]> =>
+      firefox.inBrowser(wordPermissions, id, permission ? [permission] : []),
     clipboardText: (): Promise<string> => firefox.inBrowser(readClipboard),
     endBackground: () =>
       firefox.inBrowser(async (extensionId: string) => {
@@ -124,6 +127,16 @@ function buttonOf(extensionId: string): { text: string; title: string } {
   const widget = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   const button = document.querySelector(`#${widget} .unified-extensions-item-action-button`);
   return { text: button?.getAttribute('badge') ?? '', title: button?.getAttribute('tooltiptext') ?? '' };
+}
+
+/** Runs in the browser's window. */
+function wordPermissions(extensionId: string, more: readonly string[]): readonly string[] {
+  // biome-ignore lint/suspicious/noExplicitAny: as below.
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as any;
+  const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+  const { permissions, origins } = WebExtensionPolicy.getByID(extensionId).extension.getRequiredPermissions();
+  const asked = { permissions: [...permissions, ...more], origins };
+  return ExtensionData.formatPermissionStrings({ permissions: asked, appName: 'Firefox' }).msgs;
 }
 
 /** Runs in the browser's window. */

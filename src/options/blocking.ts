@@ -1,0 +1,91 @@
+/** How many trackers are blocked where the reader opens by itself, and whether the browser lets us. */
+import { trackerOrigins } from '../blocking/tracker-origins.ts';
+import { loadSettings, onSettingsChanged, type Settings } from '../platform/settings.ts';
+import {
+  type Grants,
+  grantOrigins,
+  loadGrants,
+  mayAct,
+  onGrantsChanged,
+  revokeTrackerOrigins,
+  setUnblocked,
+} from '../platform/sites.ts';
+import { fillHostList } from './host-list.ts';
+
+interface Parts {
+  /** Radio buttons, of which the values are the levels. */
+  readonly levels: HTMLElement;
+  /** Says what the browser allows. */
+  readonly access: HTMLElement;
+  readonly allow: HTMLButtonElement;
+  readonly disallow: HTMLButtonElement;
+  readonly unblocked: HTMLElement;
+  change(part: Partial<Settings>): void;
+  say(sentence: string): void;
+}
+
+type Access = 'off' | 'every-site' | 'no-site' | 'all' | 'some' | 'none';
+
+const SENTENCES: Readonly<Record<Access, string>> = {
+  off: 'Nothing is blocked.',
+  'every-site': 'The reader opens on every site, so the browser lets Broadsheet block on every site.',
+  'no-site': 'The reader opens by itself on no site yet, so nothing is blocked.',
+  all: 'The browser lets Broadsheet block on the sites above.',
+  some: 'The browser lets Broadsheet block a part of this on the sites above, and has to ask you for the rest.',
+  none:
+    'Nothing is blocked yet. A browser lets an extension stop a request only where it may also look, so it has to ask you ' +
+    'about the trackers’ own sites. Broadsheet puts nothing there and reads nothing there.',
+};
+
+export async function manageBlocking(parts: Parts): Promise<void> {
+  const { levels, access, allow, disallow, unblocked, change, say } = parts;
+  let settings = await loadSettings();
+
+  levels.addEventListener('change', (event) => {
+    const { value } = event.target as HTMLInputElement;
+    change({ blocking: value as Settings['blocking'] });
+    say('From the next load of a page on.');
+  });
+  // Straight from the click: a browser asks only while it handles one.
+  allow.addEventListener('click', () => {
+    void grantOrigins(originsOf(settings)).then((allowed) => {
+      say(
+        allowed ? 'Trackers are blocked from the next load of a page on.' : 'The browser did not allow it.',
+      );
+      return refresh();
+    });
+  });
+  disallow.addEventListener('click', () => {
+    void revokeTrackerOrigins().then(() => {
+      say('Trackers are no longer blocked, from the next load of a page on.');
+      return refresh();
+    });
+  });
+  onGrantsChanged(() => void refresh());
+  onSettingsChanged(() => void refresh());
+  await refresh();
+
+  async function refresh(): Promise<void> {
+    settings = await loadSettings();
+    const allowed = await accessOf(await loadGrants(), settings);
+    for (const input of levels.querySelectorAll('input')) input.checked = input.value === settings.blocking;
+    access.textContent = SENTENCES[allowed];
+    allow.hidden = allowed !== 'none' && allowed !== 'some';
+    disallow.hidden = allowed !== 'all' && allowed !== 'some';
+    fillHostList(unblocked, settings.unblockedHosts, 'None.', (host) => {
+      void setUnblocked(host, false).then(refresh);
+    });
+  }
+}
+
+async function accessOf({ everySite, hosts, trackers }: Grants, settings: Settings): Promise<Access> {
+  if (settings.blocking === 'off') return 'off';
+  if (everySite) return 'every-site';
+  if (hosts.length === 0) return 'no-site';
+  if (await mayAct(originsOf(settings))) return 'all';
+  return trackers.length > 0 ? 'some' : 'none';
+}
+
+function originsOf({ blocking }: Settings): readonly string[] {
+  return blocking === 'off' ? [] : trackerOrigins(blocking);
+}
