@@ -1,6 +1,6 @@
 /**
  * The origins a browser must have granted before it lets us block: measured in both, it stops a request only where the
- * extension has access to the page *and* to the address that is asked for (docs/decisions/0009-blocking.md).
+ * extension has access to the page *and* to the address that is asked for (docs/decisions/0011-blocking.md).
  */
 import { type BlockingLevel, type Place, placesOf } from './places.ts';
 
