@@ -46,12 +46,16 @@ export async function loadCorpus(folder: string, name: CorpusName): Promise<read
 
 /** Draws `size` pages, the same ones for the same seed, in the order they had. */
 export function sample<T>(pages: readonly T[], size: number, seed: number): readonly T[] {
+  const chosen = new Set(inDrawnOrder(pages, seed).slice(0, size));
+  return pages.filter((page) => chosen.has(page));
+}
+
+/** All of them, in the same order by chance for the same seed. */
+export function inDrawnOrder<T>(pages: readonly T[], seed: number): readonly T[] {
   const random = mulberry32(seed);
   return pages
-    .map((page, index) => ({ page, index, rank: random() }))
+    .map((page) => ({ page, rank: random() }))
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, size)
-    .sort((a, b) => a.index - b.index)
     .map(({ page }) => page);
 }
 
