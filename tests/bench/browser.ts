@@ -34,7 +34,8 @@ export async function launch(): Promise<Browser> {
 
 /** A tab that opens saved pages, one after the other. */
 export interface BenchTab {
-  open(page: Page): Promise<void>;
+  /** @param edit changes the page's bytes before they are served */
+  open(page: Page, edit?: (source: Buffer) => Buffer): Promise<void>;
   /** Evaluates a script in the open page. @returns its value, as JSON */
   evaluate<T>(script: string): Promise<T>;
   close(): Promise<void>;
@@ -43,20 +44,20 @@ export interface BenchTab {
 export async function openTab(browser: Browser): Promise<BenchTab> {
   const tab = await browser.newPage();
   const session = await tab.createCDPSession();
-  let serving: Page | null = null;
+  let serving: Serving | null = null;
   session.on('Fetch.requestPaused', ({ requestId, resourceType }) => {
-    const page = resourceType === 'Document' ? serving : null;
+    const now = resourceType === 'Document' ? serving : null;
     // Only the first document: a meta refresh or a frame would be a second one.
     serving = null;
-    answer(session, requestId, page).catch(() => {
+    answer(session, requestId, now).catch(() => {
       // The tab was closed while it asked: there is nobody left to answer.
     });
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
 
   return {
-    open: async (page) => {
-      serving = page;
+    open: async (page, edit = (source) => source) => {
+      serving = { page, edit };
       await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: LOAD_MS });
     },
     evaluate: (script) => evaluate(tab, script),
@@ -64,11 +65,17 @@ export async function openTab(browser: Browser): Promise<BenchTab> {
   };
 }
 
-async function answer(session: CDPSession, requestId: string, page: Page | null): Promise<void> {
-  if (!page) {
+interface Serving {
+  readonly page: Page;
+  readonly edit: (source: Buffer) => Buffer;
+}
+
+async function answer(session: CDPSession, requestId: string, serving: Serving | null): Promise<void> {
+  if (!serving) {
     await session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
     return;
   }
+  const { page, edit } = serving;
   await session.send('Fetch.fulfillRequest', {
     requestId,
     responseCode: 200,
@@ -76,7 +83,7 @@ async function answer(session: CDPSession, requestId: string, page: Page | null)
       { name: 'Content-Type', value: page.contentType },
       { name: 'Content-Security-Policy', value: POLICY },
     ],
-    body: gunzipSync(await readFile(page.file)).toString('base64'),
+    body: edit(gunzipSync(await readFile(page.file))).toString('base64'),
   });
 }
 

@@ -41,11 +41,10 @@ export function contacts(page: Document, url: string): readonly Found[] {
 function inTree(root: ParentNode, url: string, where: string): readonly Found[] {
   const found: Found[] = [];
   for (const element of root.querySelectorAll('*')) {
-    const place = element.closest('noscript') ? 'noscript' : where;
-    const tag = tagOf(element);
-    if (tag) found.push({ contact: contactOf(element, tag, url, place), node: element, element });
-    if (backgroundOf(element)) {
-      found.push({ contact: contactOf(element, 'background', url, place), node: element, element });
+    for (const tag of [tagOf(element), backgroundOf(element) ? 'background' : null]) {
+      if (!tag) continue;
+      const place = element.closest('noscript') ? 'noscript' : where;
+      found.push({ contact: contactOf(element, tag, url, place), node: element, element });
     }
     if (element.localName === 'template') {
       const inside = element.hasAttribute('shadowrootmode') ? 'shadow' : 'template';
@@ -65,7 +64,7 @@ function inTextOf(element: Element, url: string): readonly Found[] {
   const found: Found[] = [];
   for (const node of element.childNodes) {
     const text = node.nodeType === 3 ? (node.textContent ?? '') : '';
-    if (!LEAKED.test(text)) continue;
+    if (!text.includes('<') || !LEAKED.test(text)) continue;
     const inert = element.ownerDocument.implementation.createHTMLDocument('');
     const box = inert.createElement('div');
     box.innerHTML = text;
