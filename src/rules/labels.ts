@@ -278,21 +278,74 @@ export const labels = [
       print this article | print article | print | email | tweet | tweet this | pin it | save |
       save article | save for later | bookmark | click to share | spread the word | sharing is caring |
       teilen mit | gift this article | send to a friend | click to print |
-      teilen | artikel teilen | diesen artikel teilen | beitrag teilen | drucken | link kopieren | merken |
-      weiterempfehlen | partager | partager cet article | partager l'article | partager l’article |
-      imprimer | copier le lien | compartir | compartir esta noticia | compartir artículo | compartir en |
-      comparte | copiar enlace | imprimir | condividi | condividi questo articolo | condividi su | stampa |
-      copia link | compartilhar | compartilhe | compartilhe isso | partilhar | delen | deel |
-      deel dit artikel | deel dit | kopieer link | dela | dela artikeln | kopiera länk | del |
-      del artikkelen | del artiklen | kopier lenke | jaa | jaa artikkeli | udostępnij | podziel się |
-      sdílet | sdílejte | zdieľať | megosztás | oszd meg | distribuie | partajează | поделиться |
-      поділитися | сподели | podijeli | deli | paylaş | κοινοποίηση | شارك | مشاركة | שתף | שיתוף | シェア |
-      シェアする | ツイート | 分享 | 共有 | 공유 | 공유하기 | bagikan | chia sẻ | แชร์ | शेयर करें | 0 shares | shares |
+      teilen | artikel teilen | diesen artikel teilen | beitrag teilen | seite teilen | jetzt teilen |
+      teilen auf | teilen via | drucken | artikel drucken | link kopieren | link kopiert | merken |
+      artikel merken | weiterempfehlen | per e-mail teilen | per e-mail versenden |
+      partager | partagez | partager cet article | partagez cet article | partager l'article |
+      partager l’article | partager cette page | partager sur | partager via | imprimer |
+      imprimer l'article | imprimer l’article | copier le lien | lien copié | envoyer par e-mail |
+      envoyer par mail | envoyer à un ami |
+      compartir | comparte | compartir esta noticia | comparte esta noticia | compartir noticia |
+      compartir artículo | compartir este artículo | comparte este artículo | compartir en | compartir vía |
+      copiar enlace | copiar el enlace | enlace copiado | imprimir | imprimir artículo | enviar por correo |
+      enviar por email | guardar artículo |
+      condividi | condividi questo articolo | condividi l'articolo | condividi l’articolo |
+      condividi articolo | condividi questa notizia | condividi su | condividi via | condividi con |
+      stampa | stampa articolo | copia link | copia il link | link copiato | invia per email |
+      invia via email | salva articolo |
+      compartilhar | compartilhe | compartilhe isso | compartilhar notícia | compartilhe esta notícia |
+      compartilhar artigo | compartilhe este artigo | compartilhar no | partilhar | partilhe |
+      partilhar artigo | partilhar este artigo | partilhe este artigo | copiar link | copiar ligação |
+      link copiado | enviar por e-mail | salvar artigo | guardar artigo |
+      delen | deel | deel dit | deel dit artikel | deel artikel | artikel delen | deel via | deel op |
+      delen via | delen op | kopieer link | kopieer de link | link kopiëren | link gekopieerd |
+      print dit artikel | mail dit artikel | artikel opslaan | bewaar artikel |
+      dela | dela artikeln | dela artikel | dela den här artikeln | dela på | dela via | dela med |
+      kopiera länk | kopiera länken | länk kopierad | länken kopierad | skriv ut | spara artikel |
+      tipsa en vän |
+      del | del artiklen | del artikel | del denne artikel | del på | del via | kopier link | kopiér link |
+      link kopieret | udskriv | udskriv artikel | gem artikel | send til en ven |
+      del artikkelen | del artikkel | del denne artikkelen | del saken | del denne saken | kopier lenke |
+      kopier lenken | lenke kopiert | lenken er kopiert | lagre artikkel | tips en venn |
+      jaa | jaa artikkeli | jaa tämä artikkeli | jaa juttu | jaa tämä juttu | jaa tämä | kopioi linkki |
+      linkki kopioitu | tulosta | tulosta artikkeli | tallenna artikkeli | lähetä sähköpostilla |
+      udostępnij | udostępnij artykuł | udostępnij na | podziel się | podziel się artykułem |
+      podziel się na | kopiuj link | skopiuj link | link skopiowany | skopiowano link | drukuj | wydrukuj |
+      drukuj artykuł | wyślij e-mailem | wyślij znajomemu | poleć znajomemu | zapisz artykuł |
+      sdílet | sdílejte | sdílet článek | sdílejte článek | sdílet na | kopírovat odkaz |
+      zkopírovat odkaz | odkaz zkopírován | vytisknout | vytisknout článek | poslat e-mailem |
+      poslat známému | uložit článek |
+      поделиться | поделитесь | поделиться статьей | поделиться статьёй | поделиться новостью |
+      поделиться в | поделиться с друзьями | поделитесь с друзьями | поделитесь в соцсетях |
+      скопировать ссылку | копировать ссылку | ссылка скопирована | распечатать | версия для печати |
+      отправить по почте | отправить другу | расскажите друзьям |
+      поділитися | поділитись | поділіться | поділитися статтею | поділитися новиною | поділитися в |
+      поділіться з друзями | скопіювати посилання | копіювати посилання | посилання скопійовано |
+      роздрукувати | версія для друку | надіслати поштою | надіслати другу |
+      paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazıyı paylaş | bu yazıyı paylaş |
+      bağlantıyı kopyala | linki kopyala | link kopyalandı | bağlantı kopyalandı | yazdır | haberi yazdır |
+      arkadaşına gönder | e-posta ile gönder |
+      シェア | シェアする | シェアしよう | この記事をシェア | この記事をシェアする | この記事を共有 |
+      記事をシェア | 共有 | 共有する | リンクをコピー | リンクをコピーする | urlをコピー | urlをコピーする |
+      コピーしました | リンクをコピーしました | 印刷 | 印刷する | 記事を印刷 | 記事を保存 | ツイート |
+      ツイートする | ポストする | facebookでシェア | facebookでシェアする | xでシェア | xでポスト |
+      xでポストする | twitterでシェア | lineで送る | lineでシェア | メールで送る |
+      分享 | 分享到 | 分享至 | 分享本文 | 分享文章 | 分享這篇文章 | 分享这篇文章 | 分享此文 | 分享给朋友 |
+      复制链接 | 复制本文链接 | 複製連結 | 複製鏈接 | 複製網址 | 链接已复制 | 已复制链接 | 連結已複製 | 打印本文 |
+      打印 | 列印 | 列印本文 | 分享到微信 | 分享到微博 | 分享到朋友圈 | 分享到facebook | 收藏本文 |
+      공유 | 공유하기 | 기사 공유 | 기사 공유하기 | 기사공유 | 이 기사 공유하기 | 링크 복사 | 링크 복사하기 |
+      링크복사 | url 복사 | url복사 | url 복사하기 | 주소복사 | 주소 복사 | 링크가 복사되었습니다 | 인쇄 | 인쇄하기 |
+      기사 인쇄 | 기사 스크랩 | 스크랩하기 | 이메일로 보내기 | 카카오톡으로 공유 | 페이스북으로 공유 |
+      شارك | مشاركة | شارك المقال | شارك هذا المقال | مشاركة المقال | شارك الخبر | شارك هذا الخبر |
+      مشاركة الخبر | شارك على | شارك عبر | مشاركة عبر | نسخ الرابط | انسخ الرابط | تم نسخ الرابط | طباعة |
+      طباعة المقال | أرسل إلى صديق | إرسال بالبريد الإلكتروني |
+      zdieľať | megosztás | oszd meg | distribuie | partajează | сподели | podijeli | deli | κοινοποίηση |
+      שתף | שיתוף | bagikan | chia sẻ | แชร์ | शेयर करें | 0 shares | shares |
     `,
     words:
-      'facebook twitter linkedin pinterest whatsapp telegram reddit tumblr xing pocket messenger flipboard bluesky mastodon threads viber vkontakte vk weibo wechat line instapaper digg stumbleupon tweet teilen partager compartir condividi compartilhar delen dela udostępnij sdílet megosztás поделиться paylaş',
+      'facebook twitter linkedin pinterest whatsapp telegram reddit tumblr xing pocket messenger flipboard bluesky mastodon threads viber vkontakte vk weibo wechat line instapaper digg stumbleupon tweet teilen partager compartir condividi compartilhar delen dela udostępnij sdílet megosztás поделиться paylaş deel jaa sdílejte поділитися вконтакте одноклассники телеграм вайбер фейсбук 페이스북 트위터 카카오톡 카카오스토리 네이버블로그 微博 微信 朋友圈 新浪微博 qq空间 qq好友 フェイスブック はてなブックマーク فيسبوك تويتر واتساب تيليجرام تلغرام لينكدإن ماسنجر',
     fillers:
-      'share x e-mail email mail print on via by with this to in a an link copy sms save more auf per mit drucken sur par avec imprimer en por con imprimir su tramite no em op på na w new window opens click bookmark pin it google plus instagram youtube rss url post article story tweet send new icon logo button',
+      'share x e-mail email mail print on via by with this to in a an link copy sms save more auf per mit drucken sur par avec imprimer en por con imprimir su tramite no em op på na w del do til в у на по ile ve و على عبر new window opens click bookmark pin it google plus instagram youtube rss url post article story tweet send new icon logo button',
     ambiguous: true,
     because: 'The names of networks and the word for sharing, and nothing else: what is left of a share bar.',
     example: '<p>Linkedin Pinterest</p>',
