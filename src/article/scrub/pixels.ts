@@ -7,6 +7,8 @@ import { type Address, addressOf, isWithin } from './addresses.ts';
 const LAZY_ATTRIBUTE = /^(?:data-.*(?:src|url|original|image|lazy|id)|srcset|loading)/;
 const PICTURE = /\.(?:jpe?g|png|webp|avif|svg|bmp|heic)(?:$|[?!:/&])/i;
 const GIF = /\.gif(?:$|\?)/i;
+/** Photos of a hit, a count or statistics are named so; of a pixel or a tracker hardly any. */
+const SAYS_PIXEL_ALONE = /(?:^|[^a-z])(?:pixel|track(?:er|ing)?|tr|beacon|1x1)(?:$|[^a-z])/i;
 const SAYS_PIXEL =
   /(?:^|[^a-z])(?:pixel|track(?:er|ing)?|tr|beacon|impression|1x1|counter|count|stats?|hit|collect)(?:$|[^a-z])/i;
 const SPACER = /(?:^|[^a-z])(?:spacer|blank|clear|transparent|placeholder|empty|dot|space|shim)(?:$|[^a-z])/i;
@@ -14,11 +16,30 @@ const PICTURE_PLACE =
   /(?:^|[./_-])(?:cdn|images?|img|imgs|photos?|media|uploads?|static|assets|thumbs?|picture|resize\w*)(?=$|[./_-])/i;
 
 export function isPixel(image: Element, pageHost: string): boolean {
-  const address = addressOf(image.getAttribute('src'));
-  if (!address) return false; // the site's own picture, or data:
   const inNoscript = image.closest('noscript') !== null;
-  if (!isTiny(image) && !isHidden(image) && !inNoscript) return false;
-  return !isLazy(image) && !isPicture(image, address, pageHost) && (isTiny(image) || hasQuery(address));
+  const isSmall = isTiny(image);
+  if (!isSmall && !isHidden(image) && !inNoscript) return false;
+  const address =
+    addressOf(image.getAttribute('src')) ?? (inNoscript && isSmall ? ownAddress(image, pageHost) : null);
+  if (!address || isLazy(image) || isPicture(image, address, pageHost)) return false;
+  return isSmall || (hasQuery(address) && (isHidden(image) || !isSized(image)));
+}
+
+/**
+ * A frame of one pixel or none shows nothing to anybody. Among those of the site itself are the ones a form answers
+ * into, but in a noscript no script is waiting for an answer.
+ */
+export function isHiddenFrame(frame: Element, pageHost: string): boolean {
+  if (!isTiny(frame) || isLazy(frame)) return false;
+  const address = addressOf(frame.getAttribute('src'));
+  if (frame.closest('noscript')) return address !== null || ownAddress(frame, pageHost) !== null;
+  return address !== null && !isOwn(address.host, pageHost);
+}
+
+/** Nothing resizes what stands in a noscript: what is tiny there stays so, wherever it comes from. */
+function ownAddress(element: Element, pageHost: string): Address | null {
+  const rest = /^\s*\/(?!\/)([^#\s]*)/.exec(element.getAttribute('src') ?? '')?.[1];
+  return rest === undefined ? null : { host: pageHost, rest };
 }
 
 function isLazy(image: Element): boolean {
@@ -30,10 +51,11 @@ function isPicture(image: Element, address: Address, pageHost: string): boolean 
   const [path = ''] = address.rest.split('?');
   if (image.getAttribute('alt')?.trim()) return true;
   if (SPACER.test(path)) return true;
-  const saysPixel = SAYS_PIXEL.test(path);
-  if (PICTURE.test(address.rest) && !saysPixel) return true;
+  if (PICTURE.test(address.rest) && !SAYS_PIXEL_ALONE.test(path)) return true;
+  const place = `${address.host}/${path}`;
+  const saysPixel = SAYS_PIXEL.test(place);
   if (GIF.test(path) && !saysPixel && !hasQuery(address)) return true;
-  if (PICTURE_PLACE.test(`${address.host}/${path}`) && !saysPixel) return true;
+  if (PICTURE_PLACE.test(place) && !saysPixel) return true;
   return isOwn(address.host, pageHost) && !hasQuery(address);
 }
 
@@ -46,20 +68,36 @@ function hasQuery(address: Address): boolean {
   return address.rest.includes('?');
 }
 
-function isTiny(image: Element): boolean {
-  const style = styleOf(image);
+function isTiny(element: Element): boolean {
+  const style = styleOf(element);
   // An effect of lazy loaders: a width of 1px, stretched.
   if (/min-width:100%/.test(style)) return false;
-  return isTinySide(image, style, 'width') && isTinySide(image, style, 'height');
+  return isTinySide(element, style, 'width') && isTinySide(element, style, 'height');
 }
 
-function isTinySide(image: Element, style: string, side: 'width' | 'height'): boolean {
-  const written = new RegExp(`(?:^|;)${side}:([\\d.]+)px`).exec(style)?.[1] ?? image.getAttribute(side);
+function isTinySide(element: Element, style: string, side: 'width' | 'height'): boolean {
+  const written = sideOf(element, style, side);
   return written !== null && /^\s*[01](?:px)?\s*$/.test(written);
 }
 
+/** Says that it is larger than a pixel: what has no size is as small as its picture. */
+function isSized(element: Element): boolean {
+  const style = styleOf(element);
+  return (['width', 'height'] as const).some((side) => {
+    const written = sideOf(element, style, side);
+    return written !== null && Number.parseFloat(written) > 3;
+  });
+}
+
+/** The style wins, as it does in a browser: `width:100%` stretches what an attribute calls 1. */
+function sideOf(element: Element, style: string, side: 'width' | 'height'): string | null {
+  return new RegExp(`(?:^|;)${side}:([^;!]+)`).exec(style)?.[1] ?? element.getAttribute(side);
+}
+
+/** Not displayed, or put where no screen reaches. */
 function isHidden(image: Element): boolean {
-  return /(?:^|;)(?:display:none|visibility:hidden)/.test(styleOf(image));
+  if (image.hasAttribute('hidden')) return true;
+  return /(?:^|;)(?:display:none|visibility:hidden|(?:left|top|right|bottom):-\d{3,})/.test(styleOf(image));
 }
 
 function styleOf(image: Element): string {

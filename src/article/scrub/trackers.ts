@@ -1,14 +1,15 @@
 /** Takes out what tells others of the reader: pixels, beacons, ad frames, and the scripts that start them. */
 import type { TrackerRule } from '../../rules/rule.ts';
 import { trackers } from '../../rules/trackers.ts';
+import { splitSrcset } from '../srcset.ts';
 import { type Address, addressOf, directoryOf, ownerOf } from './addresses.ts';
 import type { Ledger } from './ledger.ts';
-import { isPixel } from './pixels.ts';
+import { isHiddenFrame, isPixel } from './pixels.ts';
 
 const RULES: readonly TrackerRule[] = trackers;
 const DIRECTORY = directoryOf(RULES);
 const CONTACTS_BY_ADDRESS =
-  'script, img, iframe, source, video, audio, object, embed, link[rel], input[type=image], amp-img, amp-iframe, [style*=url]';
+  'script, img, iframe, source, video, audio, object, embed, link[rel], input[type=image], amp-img, amp-iframe, a[ping], area[ping], [style*=url]';
 /** Present on AMP pages only, and nothing but what their names say. */
 const AMP: Readonly<Record<string, Pick<TrackerRule, 'kind' | 'product'>>> = {
   'amp-ad': { kind: 'ad', product: 'AMP ad' },
@@ -24,6 +25,9 @@ const INLINE = RULES.flatMap((rule) => (rule.inline ?? []).map((text) => ({ text
 const LONGEST_STARTER = 20_000;
 
 const UNNAMED_PIXEL = { id: 'unnamed-pixel', owner: null, product: 'Tracking pixel', kind: 'pixel' } as const;
+const HIDDEN_FRAME = { id: 'hidden-frame', owner: null, product: 'Hidden frame', kind: 'beacon' } as const;
+/** Browsers send it when the link is followed, to tell somebody besides the page it leads to. */
+const PING = { id: 'link-ping', owner: null, product: 'Link ping', kind: 'beacon' } as const;
 
 export function takeTrackers(copy: Document, pageHost: string, ledger: Ledger): void {
   for (const element of copy.querySelectorAll(CONTACTS)) {
@@ -31,6 +35,7 @@ export function takeTrackers(copy: Document, pageHost: string, ledger: Ledger): 
     if (name === 'script') takeScript(element, pageHost, ledger);
     else if (name === 'link') takeHint(element, pageHost);
     else if (name in AMP) takeAmp(element, ledger);
+    else if (name === 'a' || name === 'area') takePing(element, pageHost, ledger);
     else takeContact(element, pageHost, ledger);
   }
 }
@@ -84,11 +89,33 @@ function takeContact(element: Element, pageHost: string, ledger: Ledger): void {
     takeOrDisarm(element);
     return;
   }
-  if (element.localName === 'img' && isPixel(element, pageHost)) {
-    const address = addressOf(element.getAttribute('src')) as Address;
-    ledger.count(UNNAMED_PIXEL, describeAddress(address), element);
-    element.remove();
+  const unnamed = unnamedOf(element, pageHost);
+  if (!unnamed) return;
+  const src = element.getAttribute('src') ?? '';
+  const address = addressOf(src);
+  ledger.count(
+    unnamed,
+    address ? describeAddress(address) : `${pageHost}${src.trim().split('?')[0]}`,
+    element,
+  );
+  element.remove();
+}
+
+function unnamedOf(element: Element, pageHost: string): typeof UNNAMED_PIXEL | typeof HIDDEN_FRAME | null {
+  const name = element.localName;
+  if (name === 'img' || name === 'amp-img') return isPixel(element, pageHost) ? UNNAMED_PIXEL : null;
+  const isFrame = name === 'iframe' || name === 'amp-iframe';
+  return isFrame && isHiddenFrame(element, pageHost) ? HIDDEN_FRAME : null;
+}
+
+/** The link stays: it is what it says, and it leads where it leads. */
+function takePing(link: Element, pageHost: string, ledger: Ledger): void {
+  for (const url of (link.getAttribute('ping') ?? '').trim().split(/\s+/)) {
+    const address = addressOf(url);
+    const rule = (address && trackerOf(address, pageHost)) ?? PING;
+    ledger.note(rule, address ? describeAddress(address) : url, link);
   }
+  link.removeAttribute('ping');
 }
 
 /** A background may be set on a box that holds text. */
@@ -102,8 +129,7 @@ function* urlsOf(element: Element): Generator<string> {
     const url = element.getAttribute(name);
     if (url) yield url;
   }
-  const srcset = element.getAttribute('srcset')?.trim().split(/\s/, 1)[0];
-  if (srcset) yield srcset;
+  for (const { address } of splitSrcset(element.getAttribute('srcset') ?? '')) yield address;
   for (const [, url] of (element.getAttribute('style') ?? '').matchAll(/url\(\s*["']?([^"')]+)/g))
     yield url as string;
 }
