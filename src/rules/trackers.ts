@@ -1044,6 +1044,7 @@ export const trackers = [
     product: 'WordPress.com comments',
     kind: 'comments',
     match: ['jetpack.wordpress.com/jetpack-comment', 'public-api.wordpress.com/connect'],
+    blocking: { level: 'strict', breaks: 'The comments.' },
     because: 'The form to comment in, and the sign-in beside it, are frames of another company.',
     example: 'https://jetpack.wordpress.com/jetpack-comment/?blogid=1',
     spares: 'https://jetpack.wordpress.example/blog/jetpack-comment-forms',
