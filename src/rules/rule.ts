@@ -105,11 +105,56 @@ export interface LabelRule extends Rule {
   readonly spares: string;
 }
 
-/** Knows a frame that holds a post, a film or a chart, and what to call it. */
+/** What a person calls the thing in a frame. */
+export type EmbedThing = 'post' | 'video' | 'sound' | 'chart' | 'map' | 'document';
+
+/**
+ * One form of a thing's address, and the two addresses that are made of its parts: nothing else of what the page wrote
+ * is ever opened or framed.
+ */
+export interface EmbedForm {
+  /** On an address without scheme, `www.` and fragment. Its groups are the parts. */
+  readonly from: RegExp;
+  /** Where a person reads, sees or hears it: `$1` is the first part. */
+  readonly page: string;
+  /** What is framed when a person asks for it, on a host that is written out; null where nothing can be. */
+  readonly frame: string | null;
+  /** An address of this form, and one close to it that is none. */
+  readonly example: string;
+  readonly spares: string;
+}
+
+/** Knows a frame that holds a post, a film or a chart, what to call it, and whom it contacts. */
 export interface EmbedRule extends Rule {
   readonly match: readonly string[];
   /** What a person calls the thing: "Video on YouTube". */
   readonly name: string;
+  readonly thing: EmbedThing;
+  /** The first that fits counts. Where none does, the card leads to the frame's own address and loads nothing. */
+  readonly forms?: readonly EmbedForm[];
+  /** Hosts of its pictures, where they are others than those above: a card shows none of them before it is asked for. */
+  readonly pictures?: readonly string[];
+  /** It plays only for a page that says which site it is on. */
+  readonly needsReferrer?: true;
+  readonly example: string;
+  readonly spares: string;
+}
+
+/** Knows markup that stands for a frame: what a page holds of a post, or the empty box that a script fills. */
+export interface EmbedMarkupRule {
+  readonly id: string;
+  /** Id of the `EmbedRule` of the thing. */
+  readonly of: string;
+  readonly select: string;
+  /**
+   * Addresses made of its attributes, `{data-videoid}`: the first that is whole counts. A quotation without one has the
+   * address among its links.
+   */
+  readonly addresses?: readonly string[];
+  /** Its text is the post's. Without it the text is a play button's. */
+  readonly quote?: true;
+  readonly because: string;
+  /** Markup that becomes a card, and markup of the same look that it leaves. */
   readonly example: string;
   readonly spares: string;
 }

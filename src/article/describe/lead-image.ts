@@ -1,6 +1,7 @@
 /** The picture that leads the article, with the caption and credit of the figure that shows it. */
 
 import { largestOf } from '../capture/lazy-images.ts';
+import { isEmbedPicture } from '../embed-address.ts';
 import { lineOf } from '../text.ts';
 import type { Claim, LeadImage } from '../types.ts';
 import type { Candidate } from './candidate.ts';
@@ -93,6 +94,8 @@ function firstLargeImage({ document, headline, isOutside }: Page): string | null
     return (
       follows &&
       !(width < 400) &&
+      // The still of a film or a chart stands for what is embedded there.
+      !isEmbedPicture(image.getAttribute('src')) &&
       image.closest('figure, picture, article') !== null &&
       !isOutside(image) &&
       isPicture(image.getAttribute('src') ?? '')

@@ -28,6 +28,8 @@ export function readVisibleDates(page: Page, add: AddDate): void {
   const habits = habitsOf(page);
   const times = [...page.document.getElementsByTagName('time')].slice(0, MOST_TIMES);
   page.block.lines.forEach((line, index) => {
+    // When a post was written that the article quotes is not when the article was.
+    if (line.block.closest('blockquote')) return;
     const label = labelBefore(page.block.lines, index);
     const inLine = times.filter((time) => line.block.contains(time));
     for (const time of inLine) {

@@ -42,7 +42,8 @@ function placeByName(element: Element, around: Place): Place {
     case 'table':
       return { ...around, table: true };
     case 'figure':
-      return { ...around, figure: true };
+      // A card of ours holds the text of a post: no caption, but words among the others.
+      return element.hasAttribute('data-embed') ? around : { ...around, figure: true };
     case 'article':
       return { ...around, article: true };
     case 'main':

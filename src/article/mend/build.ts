@@ -89,7 +89,8 @@ function fill(target: Element, from: Element, source: Source, work: Work): void 
 
 function place(element: Element, target: Element, work: Work, link: Element | null): void {
   const name = element.localName;
-  if (name === 'figure') placeFigure(element, target, work);
+  if (element.hasAttribute('data-embed')) placeCard(element, target, work);
+  else if (name === 'figure') placeFigure(element, target, work);
   else if (name === 'hr') {
     if (target.lastElementChild && target.lastElementChild.localName !== 'hr') target.append(element);
   } else if (name === 'table') placeTable(element, target, work);
@@ -151,13 +152,20 @@ function placeFigure(figure: Element, target: Element, work: Work): void {
       isPictureShown: (picture) => (picture.localName === 'figure' ? isPictureShown(picture) : isShown),
     },
   );
-  const isEmbed = figure.hasAttribute('data-embed');
-  if (inner.querySelector(`${PICTURES}, table, pre`) || (isEmbed && isShown)) target.append(unnested(inner));
+  const isCardAlone = inner.querySelector('[data-embed]') && !inner.querySelector(':scope > figcaption');
+  if (!isCardAlone && inner.querySelector(`${PICTURES}, table, pre, [data-embed]`))
+    target.append(unnested(inner));
+  else if (isCardAlone) target.append(...inner.childNodes);
   else {
     // Without a picture there is nothing for a caption to explain.
     for (const caption of [...inner.querySelectorAll('figcaption')]) caption.remove();
     target.append(...inner.childNodes);
   }
+}
+
+/** Made by us, of what belongs together: there is nothing in it to choose. */
+function placeCard(card: Element, target: Element, work: Work): void {
+  if (work.isPictureShown(card)) target.append(card);
 }
 
 /** Each picture in a figure of its own became a figure within this one. */

@@ -15,6 +15,8 @@ interface Known {
   isShown(block: Block): boolean;
 }
 
+/** A card with the text of a post in it, which was judged as text. */
+const TOLD_CARD = 'figure[data-embed]:has(> blockquote)';
 const NOTHING: Share = { shown: 0, all: 0 };
 /** Class names of what writes signs as pictures. */
 const SIGN = /(?:^|[\s_-])(?:emoji|smiley|smilie|latex|math|tex|mwe)(?:$|[\s_-])/i;
@@ -42,10 +44,13 @@ export function choosePictures(
   if (!first || !last) return new Set();
   const shares = sharesOf(text, new Set(shown));
   const isChosen = (picture: Element) => {
+    if (picture.matches(TOLD_CARD)) {
+      return blocks.some((block) => isShown(block) && picture.contains(block.element));
+    }
     const share = shareAround(picture, shares);
     // The picture of a card whose text did not belong.
     if (share.shown * 2 < share.all) return false;
-    // A card of ours: it has no picture that Readability could have kept.
+    // A card of ours without text: it has no picture that Readability could have kept.
     if (picture.hasAttribute('data-embed')) return share.all > 0;
     return isKept(picture, media) || (isBetween(picture, first, last) && !isLinkAway(picture));
   };

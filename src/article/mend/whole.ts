@@ -3,11 +3,10 @@
  * times that look alike none is left out between two sections or entries that are shown, and a table of data between
  * two paragraphs of a text belongs to it whole.
  */
-import { SOCIAL_POST_CLASSES } from '../../rules/social-posts.ts';
 import type { Block } from '../judge/blocks.ts';
 import { isDataTable } from './table.ts';
 
-const SOCIAL_POST = SOCIAL_POST_CLASSES.map((name) => `.${name}`).join(', ');
+const CARD = 'figure[data-embed]';
 const HEADING = /^h[2-6]$/;
 /** Characters: "14:32", "22 January, 14:32 GMT". */
 const LONGEST_TIME = 30;
@@ -30,7 +29,7 @@ export function completeParts(
     .filter((block) => !text.has(block) && !repeated.has(block))
     .filter(
       (block) =>
-        block.element.closest(SOCIAL_POST) !== null ||
+        block.element.closest(CARD) !== null ||
         (isHeading(block) && isLikeShown(block, blocks, { text, looks })),
     );
   for (const block of missing) text.add(block);

@@ -1,6 +1,7 @@
 /** Takes out what tells others of the reader: pixels, beacons, ad frames, and the scripts that start them. */
 import type { TrackerRule } from '../../rules/rule.ts';
 import { trackers } from '../../rules/trackers.ts';
+import { embedRuleAt } from '../embed-address.ts';
 import { splitSrcset } from '../srcset.ts';
 import { type Address, addressOf, directoryOf, ownerOf } from './addresses.ts';
 import type { Ledger } from './ledger.ts';
@@ -8,6 +9,8 @@ import { isHiddenFrame, isPixel } from './pixels.ts';
 
 const RULES: readonly TrackerRule[] = trackers;
 const DIRECTORY = directoryOf(RULES);
+/** Of networks that also count their readers, a frame with a post in it is told by its longer address. */
+const FRAMES = new Set(['iframe', 'object', 'embed', 'amp-iframe']);
 const CONTACTS_BY_ADDRESS =
   'script, img, iframe, source, video, audio, object, embed, link[rel], input[type=image], amp-img, amp-iframe, a[ping], area[ping], [style*=url]';
 /** Present on AMP pages only, and nothing but what their names say. */
@@ -84,7 +87,7 @@ function takeContact(element: Element, pageHost: string, ledger: Ledger): void {
   for (const url of urlsOf(element)) {
     const address = addressOf(url);
     const rule = address && trackerOf(address, pageHost);
-    if (!rule) continue;
+    if (!rule || (FRAMES.has(element.localName) && embedRuleAt(address))) continue;
     ledger.note(rule, describeAddress(address), element);
     takeOrDisarm(element);
     return;
