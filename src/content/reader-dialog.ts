@@ -34,7 +34,7 @@ export function createReaderDialog({ article, document, onPrint, onAppearance }:
   const choices = { themes: THEMES, fonts: FONTS, ranges: RANGES };
   const controls = createAppearanceControls(document, choices, onAppearance);
   const panel = createPanel(controls, element);
-  const rendered = renderArticle(article, { document });
+  const rendered = renderArticle(article, { document, embeds: 'frame' });
   retryPictures(rendered);
 
   const dialog = element(

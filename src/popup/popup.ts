@@ -45,8 +45,7 @@ async function show(): Promise<void> {
 }
 
 function showArticle(article: Article, tabId: number): void {
-  const rendered = renderArticle(article, { document });
-  const body = rendered.querySelector('#body') as HTMLElement;
+  const rendered = renderArticle(article, { document, embeds: 'tab' });
   // Above the picture: what was removed is seen without scrolling.
   rendered.querySelector('header')?.after(renderRemoved(article.removed, document));
   main.replaceChildren(rendered, renderDetails(article, document));
@@ -55,7 +54,7 @@ function showArticle(article: Article, tabId: number): void {
 
   openReader.addEventListener('click', () => void askThenClose(tabId, 'openReader'));
   print.addEventListener('click', () => void askThenClose(tabId, 'printReader'));
-  copyMarkdown.addEventListener('click', () => void copyAsMarkdown(article, body));
+  copyMarkdown.addEventListener('click', () => void copyAsMarkdown(article));
   for (const action of [openReader, copyMarkdown, print]) action.disabled = false;
 }
 
@@ -82,10 +81,12 @@ async function askThenClose(tabId: number, name: 'openReader' | 'printReader'): 
   }
 }
 
-async function copyAsMarkdown(article: Article, body: Element): Promise<void> {
+async function copyAsMarkdown(article: Article): Promise<void> {
   try {
     // Only now: Turndown looks for a parser as it loads, which trusted types refuse and the console notes.
     const { toMarkdown } = await import('../article/formats/markdown.ts');
+    // Rendered anew, as on paper: there is nothing to click in a text.
+    const body = renderArticle(article, { document }).querySelector('#body') as HTMLElement;
     await navigator.clipboard.writeText(toMarkdown(article, body));
     say('Copied as Markdown.');
   } catch (error) {

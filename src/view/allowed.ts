@@ -2,6 +2,7 @@
  * The closed list of what may stand in an article: elements, and for each the attributes that are read.
  * What is not here does not exist for the sanitizer, so nothing has to be known about what is dangerous.
  */
+import { embedRuleOfProduct, liveFrameOf } from '../article/embed-address.ts';
 
 /** How an attribute's value is checked before it is written anew. */
 export type AttributeCheck =
@@ -12,7 +13,9 @@ export type AttributeCheck =
   | 'integer'
   | 'flag'
   | 'web'
-  | 'scope';
+  | 'scope'
+  | 'product'
+  | 'frame';
 
 type AttributeChecks = Readonly<Record<string, AttributeCheck>>;
 
@@ -24,11 +27,12 @@ const CHANGE: AttributeChecks = { cite: 'web', datetime: 'text' };
 
 /** Element → attributes of its own. Links and pictures have rules of their own in `sanitize.ts`. */
 const ELEMENTS = {
-  ...plain('h1 h2 h3 h4 h5 h6 p br hr wbr pre code kbd samp var ul dl dt dd picture figure figcaption'),
+  ...plain('h1 h2 h3 h4 h5 h6 p br hr wbr pre code kbd samp var ul dl dt dd picture figcaption'),
   ...plain(
     'table thead tbody tfoot tr caption em strong b i u s sub sup small mark abbr cite dfn ruby rt rp',
   ),
   ...plain('bdi bdo span div section article aside header footer address summary'),
+  figure: { 'data-embed': 'product', 'data-live': 'frame' },
   blockquote: QUOTE,
   q: QUOTE,
   del: CHANGE,
@@ -83,6 +87,11 @@ export function checkAttribute(check: Exclude<AttributeCheck, 'web'>, value: str
       return '';
     case 'scope':
       return /^(?:row|col|rowgroup|colgroup)$/i.test(value) ? value.toLowerCase() : null;
+    case 'product':
+      return embedRuleOfProduct(value) ? value : null;
+    case 'frame':
+      // Nothing is loaded by it: what the card offers to load is this address, to the letter one of the list's.
+      return liveFrameOf(value)?.src ?? null;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Article, DateClaim, Kind, LeadImage } from '../article/types.ts';
 import { affiliateLegend } from './affiliate-legend.ts';
 import { formatDate, isLaterUpdate } from './dates.ts';
 import { createElements, type MakeElement } from './element.ts';
+import { type EmbedOffer, finishCards } from './embed-cards.ts';
 import { missingText } from './missing-text.ts';
 import { followNote } from './notes.ts';
 import { oneLine } from './one-line.ts';
@@ -18,6 +19,8 @@ export interface ArticleOptions {
   readonly document: Document;
   /** BCP 47 tag for dates; absent, the browser's own. */
   readonly locale?: string;
+  /** What the cards of embedded things offer; absent, nothing but their link, as on paper. */
+  readonly embeds?: EmbedOffer;
 }
 
 const KIND_LABELS: Readonly<Record<Exclude<Kind, 'article'>, string>> = {
@@ -35,7 +38,7 @@ const NOTE_LABELS = {
   source: 'Source',
 } as const;
 
-export function renderArticle(article: Article, { document, locale }: ArticleOptions): HTMLElement {
+export function renderArticle(article: Article, { document, locale, embeds }: ArticleOptions): HTMLElement {
   const element = createElements(document);
   const dek = dekAbove(article);
   const body = element(
@@ -43,6 +46,7 @@ export function renderArticle(article: Article, { document, locale }: ArticleOpt
     { id: 'body', class: 'body', onclick: followNote },
     sanitize(article.content, { document, baseUrl: article.url }),
   );
+  if (embeds) finishCards(body, { offer: embeds, pageHost: new URL(article.url).hostname, element });
   return element(
     'article',
     {

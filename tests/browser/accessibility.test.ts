@@ -20,8 +20,14 @@ afterAll(async () => {
 
 const THEMES = ['light', 'dark'] as const;
 
-it.each(THEMES)('the popup with an article, %s', async (theme) => {
-  const popup = await rig.openPopup(await rig.open(server.url(PATHS.foundingExample)));
+const ARTICLES = [
+  ['an article', PATHS.foundingExample, 'Council keeps the lantern ferry running'],
+  ['posts and films of others', PATHS.embeds, 'What others posted of the windmill'],
+] as const;
+const SHOWN = ARTICLES.flatMap((article) => THEMES.map((theme) => [...article, theme] as const));
+
+it.each(SHOWN)('the popup with %s at %s, “%s”, %s', async (_what, path, _headline, theme) => {
+  const popup = await rig.openPopup(await rig.open(server.url(path)));
   await show(popup, theme);
   await popup.$$eval('details', (all) => {
     for (const details of all) details.open = true;
@@ -56,13 +62,13 @@ it.each(THEMES)('the options page, %s', async (theme) => {
   expect(await violations(options)).toEqual([]);
 });
 
-it.each(THEMES)('the reader, %s', async (theme) => {
-  const page = await rig.open(server.url(PATHS.foundingExample));
+it.each(SHOWN)('the reader with %s at %s, “%s”, %s', async (_what, path, headline, theme) => {
+  const page = await rig.open(server.url(path));
   const popup = await rig.openPopup(page);
   await popup.click('#open-reader');
   await rig.reader(page).whenOpen();
   const { html, css } = await rig.reader(page).contents();
-  expect(html).toContain('Council keeps the lantern ferry running');
+  expect(html).toContain(headline);
   expect(css.length).toBeGreaterThan(1000);
 
   // axe cannot look into a closed root: the same nodes and styles in an open one, in a page with nothing else.

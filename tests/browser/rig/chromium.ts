@@ -102,6 +102,9 @@ function readerOf(page: Page, extension: Extension) {
       await realm.evaluate(`void (new Image().src = ${JSON.stringify(address)})`);
     },
     scrollToEnd: () => inReader(page, extension, scrollToEndOf, 'dialog'),
+    focus: (selector: string) => inReader(page, extension, focusOn, selector),
+    /** Attributes of one element, by name; null when there is none. */
+    attributes: (selector: string) => inReader(page, extension, attributesOf, selector),
     /** How far it is scrolled, in CSS pixels. */
     scrollTop: () => inReader(page, extension, scrollTopOf, 'dialog'),
     /** The text of the first paragraph that begins below the bar. */
@@ -147,4 +150,7 @@ const textAtTopOf = (dialog: Element | null): string | null | undefined => {
   const paragraphs = [...(dialog?.querySelectorAll('#body p') ?? [])];
   return paragraphs.find((paragraph) => paragraph.getBoundingClientRect().top >= edge)?.textContent;
 };
+const focusOn = (element: Element | null): void => (element as HTMLElement).focus();
+const attributesOf = (element: Element | null): Readonly<Record<string, string>> | null =>
+  element && Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 const clickOn = (element: Element | null): void => (element as HTMLElement).click();

@@ -91,6 +91,11 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
         const dialog = host.openOrClosedShadowRoot.querySelector('dialog') as HTMLElement;
         dialog.scrollTo(0, dialog.scrollHeight);
       }),
+    focusInReader: (selector: string) =>
+      firefox.inPage((wanted: string) => {
+        const host = document.querySelector('[data-broadsheet="reader"]') as ReaderHost;
+        (host.openOrClosedShadowRoot.querySelector(wanted) as HTMLElement).focus();
+      }, selector),
     press: firefox.press,
     pressAltAnd: firefox.pressAltAnd,
     click: firefox.click,

@@ -35,6 +35,10 @@ export const PATHS = {
   updated: '/2024/may/10/updated-page',
   /** Was changed two minutes after it was published. */
   corrected: '/2024/may/11/corrected-page',
+  /** Holds posts, films, charts and maps of others, and contacts none of them by itself. */
+  embeds: '/2024/may/13/what-others-posted',
+  /** The same, and the page allows no frames. */
+  embedsUnderPolicy: '/2024/may/14/what-others-posted',
   /** A section page whose link swaps the content for a story, and the address with it. */
   swapping: '/app/news',
 } as const;
@@ -46,6 +50,16 @@ const PARAGRAPHS = [
   'With her neighbor Corin Paddock she felled an oak that the forest office had marked, dried it in a barn for two years, and shaped it with tools that they had to forge first. The council lent them a crane for one afternoon.',
   'From June the mill will grind on the first Saturday of the month, when there is wind. The flour is not for sale, because the rules for that fill a folder; whoever helps to carry sacks may take some home.',
   'Paddock said that the hardest part had been the waiting. The wood decides how long it takes, he said, and after some months they had stopped asking it every day and had begun to repair the floors instead.',
+];
+
+/** Frames that wait for a script that never comes, so that whatever is contacted is contacted by us. */
+const EMBEDS = [
+  `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">It turns. Forty years, and it turns. Bring a hat, it is windier up here than it looks <a href="https://twitter.com/hashtag/tarrow">#tarrow</a></p>&mdash; Lene Askvold (@lene_builds) <a href="https://twitter.com/lene_builds/status/1786700000000000001">May 4, 2024</a></blockquote>`,
+  `<lite-youtube videoid="aB-3dEf_h1k" playlabel="Play: The first turn of the sails, seen from the road"></lite-youtube>`,
+  `<div class="flourish-embed flourish-chart" data-src="visualisation/12345678"><noscript><img src="https://public.flourish.studio/visualisation/12345678/thumbnail" alt="Windmills in the county, 1880 to today"></noscript></div>`,
+  `<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:abc234/app.bsky.feed.post/3kabc"><p lang="en">Sourdough with flour from the mill.<br><br>It tastes of dust and of victory.</p>&mdash; Corin Paddock (<a href="https://bsky.app/profile/did:plc:abc234?ref_src=embed">@corin.example</a>) <a href="https://bsky.app/profile/did:plc:abc234/post/3kabc?ref_src=embed">May 5, 2024 at 7:12 AM</a></blockquote>`,
+  `<iframe data-src="https://www.google.com/maps/embed?pb=!1m18!1m12!1m3!1d9999.5!2d8.61!3d47.72!2m3!5e0!3m2" title="The hill above Tarrow"></iframe>`,
+  `<iframe data-src="https://open.spotify.com/embed/episode/4abcDEF" title="Spotify Embed: The miller’s apprentice"></iframe>`,
 ];
 
 export interface TestPages extends PageServer {
@@ -120,6 +134,11 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
   },
   [PATHS.updated]: { body: story('Updated page', { modified: '2024-05-05T08:30:00Z' }) },
   [PATHS.corrected]: { body: story('Corrected page', { modified: '2024-05-04T08:32:00Z' }) },
+  [PATHS.embeds]: { body: storyWithEmbeds() },
+  [PATHS.embedsUnderPolicy]: {
+    body: storyWithEmbeds(),
+    headers: { 'content-security-policy': "default-src 'none'; frame-src 'none'" },
+  },
   [PATHS.section]: { body: section() },
   [PATHS.swapping]: { body: swapping() },
   [PATHS.home]: { body: section() },
@@ -186,6 +205,15 @@ ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
 <footer><p>Tarrow Gazette, Mill Lane 1</p></footer>
 </body>
 </html>`;
+}
+
+function storyWithEmbeds(): string {
+  const title = 'What others posted of the windmill';
+  const text = PARAGRAPHS.map((paragraph, index) => `<p>${paragraph}</p>\n${EMBEDS[index] ?? ''}`);
+  // The last paragraph once more at the end: a card stands within the text, not after it.
+  const end =
+    '<p>The council meets again on Thursday and will talk about the car park, which nobody needs now.</p>';
+  return story(title, { paragraphs: [] }).replace('</article>', `${text.join('\n')}${end}</article>`);
 }
 
 function swapping(): string {

@@ -109,6 +109,11 @@ describe('what the extension may do', () => {
       expect(policy).toContain(directive);
     expect(policy).not.toMatch(/unsafe-|wasm/);
   });
+
+  it('nothing is framed in its own pages: the live post opens in the reader, or in a tab', () => {
+    const policy = String(valueAt(MANIFEST, 'content_security_policy.extension_pages'));
+    expect(policy).not.toMatch(/(?:frame|child)-src/);
+  });
 });
 
 /** Dotted path → value, for every value that is not an object. */

@@ -1,0 +1,113 @@
+/** Cards of embedded things in Chromium: nobody is contacted before a person asks for it, and then the one that is named. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/drive/until.mjs';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { type Gateway, openGateway } from './rig/gateway.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+const FILM = 'figure[data-embed="YouTube"]';
+const POST = 'figure[data-embed="X"]';
+
+/** What Chromium asks for by itself as it starts. */
+const OF_THE_BROWSER = /(?:^|\.)(?:googleapis\.com|gvt1\.com|clients\d?\.google\.com|accounts\.google\.com)$/;
+
+let gateway: Gateway;
+let rig: ChromiumRig;
+let server: TestPages;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  gateway = await openGateway();
+  rig = await launchChromium({ args: [`--proxy-server=127.0.0.1:${gateway.port}`] });
+});
+afterEach(() => page?.close());
+afterAll(async () => {
+  await rig?.close();
+  await gateway?.close();
+  await server?.close();
+});
+
+describe('in the reader', () => {
+  it('a card says whom it would contact, and nobody is contacted before it is asked to', async () => {
+    await openReader(PATHS.embeds);
+    expect(await rig.reader(page).text(`${FILM} button`)).toBe('Show the live video');
+    expect(await rig.reader(page).text(`${FILM} .card-whom`)).toBe(
+      'Loads it from youtube-nocookie.com (Google), which can then see this visit.',
+    );
+    expect(embedHosts()).toEqual([]);
+  });
+
+  it('a click contacts the host that was named and no other; Remove takes the frame away', async () => {
+    await openReader(PATHS.embeds);
+    expect(embedHosts()).toEqual([]);
+    await rig.reader(page).click(`${FILM} button`);
+    await contacted('www.youtube-nocookie.com');
+    expect(await rig.reader(page).attributes(`${FILM} iframe`)).toMatchObject({
+      src: 'https://www.youtube-nocookie.com/embed/aB-3dEf_h1k',
+      sandbox: 'allow-scripts allow-same-origin',
+      referrerpolicy: 'strict-origin',
+      credentialless: '',
+    });
+    await rig.reader(page).click(`${FILM} button`);
+    expect(await rig.reader(page).attributes(`${FILM} iframe`)).toBe(null);
+    expect(await rig.reader(page).text(`${FILM} button`)).toBe('Show the live video');
+  });
+
+  it('works by the keyboard, and the focus stays on the button', async () => {
+    await openReader(PATHS.embeds);
+    await rig.reader(page).focus(`${POST} button`);
+    await page.keyboard.press('Enter');
+    await contacted('platform.twitter.com');
+    expect(await rig.reader(page).text(`${POST} button:focus`)).toBe('Remove');
+    await page.keyboard.press('Space');
+    expect(await rig.reader(page).attributes(`${POST} iframe`)).toBe(null);
+  });
+
+  it('a page that allows no frames has no say in it', async () => {
+    await openReader(PATHS.embedsUnderPolicy);
+    expect(embedHosts()).toEqual([]);
+    await rig.reader(page).click(`${FILM} button`);
+    await contacted('www.youtube-nocookie.com');
+  });
+});
+
+it('the popup contacts nobody and frames nothing: it leads to a tab', async () => {
+  page = await rig.open(server.url(PATHS.embeds));
+  // A frame of the test before may still have been asking.
+  gateway.takeContacted();
+  const popup = await rig.openPopup(page);
+  const links = await popup.$$eval('figure[data-embed] a.card-button', (all) =>
+    all.map((link) => [link.textContent, (link as HTMLAnchorElement).href, (link as HTMLAnchorElement).rel]),
+  );
+  expect(links).toContainEqual([
+    'Open the video',
+    'https://www.youtube.com/watch?v=aB-3dEf_h1k',
+    'noopener noreferrer nofollow',
+  ]);
+  expect(await popup.$$('iframe, figure[data-embed] button')).toEqual([]);
+  expect(embedHosts()).toEqual([]);
+});
+
+async function openReader(path: string): Promise<void> {
+  gateway.takeContacted();
+  page = await rig.open(server.url(path));
+  const popup = await rig.openPopup(page);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  await page.bringToFront();
+}
+
+/** The first host contacted from now on, and the only one. */
+async function contacted(host: string): Promise<void> {
+  const hosts = await until('somebody is contacted', () => {
+    const seen = embedHosts();
+    return seen.length > 0 && seen;
+  });
+  expect(hosts).toEqual([host]);
+}
+
+function embedHosts(): readonly string[] {
+  return gateway.takeContacted().filter((host) => !OF_THE_BROWSER.test(host));
+}

@@ -1,0 +1,48 @@
+/**
+ * A loopback proxy that lets nobody through and writes down who was asked for: what a browser contacts is seen here,
+ * whatever hosts it is, without a network. Hosts below `.localhost` do not pass it.
+ */
+import { createServer, type Socket } from 'node:net';
+
+export interface Gateway {
+  readonly port: number;
+  /** Hosts asked for since the last time, in order, each once. */
+  takeContacted(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** `CONNECT www.paper.example:443`, `GET http://www.paper.example/`. */
+const ASKED = /^(?:CONNECT\s+([^\s:]+)|[A-Z]+\s+https?:\/\/([^/:\s]+))/;
+
+export async function openGateway(): Promise<Gateway> {
+  const contacted = new Set<string>();
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    // A browser that gives up on a connection is no failure of the test.
+    socket.on('error', () => socket.destroy());
+    socket.once('data', (data) => {
+      const [, tunnelled, plain] = ASKED.exec(data.toString('latin1')) ?? [];
+      const host = tunnelled ?? plain;
+      if (host) contacted.add(host);
+      socket.end('HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error(`no port: ${address}`);
+  return {
+    port: address.port,
+    takeContacted() {
+      const hosts = [...contacted];
+      contacted.clear();
+      return hosts;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
