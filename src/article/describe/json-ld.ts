@@ -34,6 +34,8 @@ export function readJsonLd(document: Document): JsonLd {
     const source = script.textContent ?? '';
     // Some pages forget the type; what such a script holds is data all the same when it begins as data does.
     if (!script.hasAttribute('type') && !/^\s*\{\s*"@context"/.test(source.slice(0, 60))) continue;
+    // What is not read takes nothing from what is: the largest script of a page seldom holds its article.
+    if (source.length > LARGEST_SCRIPT) continue;
     scripts += 1;
     characters += source.length;
     if (scripts > MOST_SCRIPTS || characters > MOST_CHARACTERS) break;
@@ -115,7 +117,6 @@ export function textOf(node: JsonLdNode, key: string): string | null {
 }
 
 function parseTolerantly(source: string): unknown {
-  if (source.length > LARGEST_SCRIPT) return null;
   const json = unwrap(source);
   try {
     return JSON.parse(json);
@@ -133,6 +134,8 @@ function parseTolerantly(source: string): unknown {
 /** HTML comments and CDATA marks around the value are left from the days of XHTML. */
 function unwrap(source: string): string {
   return source
+    .replace(/^[\s\ufeff]*<!--[^{}[\]]*-->/, '')
+    .replace(/<!--[^{}[\]]*-->[\s;]*$/, '')
     .replace(/^[\s\ufeff]*(?:(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/|\/\/)?\s*)*/, '')
     .replace(/(?:(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*|;\s*)*$/, '')
     .trim();

@@ -2,6 +2,7 @@
 import type { Claim, Kind } from '../types.ts';
 import { textOf, typesOf } from './json-ld.ts';
 import type { Page } from './page.ts';
+import { itemTypeOf } from './properties.ts';
 
 const KIND_OF_TYPE: Readonly<Record<string, Kind>> = {
   LiveBlogPosting: 'live',
@@ -27,11 +28,18 @@ const KIND_OF_SECTION: ReadonlyArray<readonly [Kind, RegExp]> = [
   ['live', /^(?:live|live ?blog|liveticker|en direct|en vivo|diretta|ao vivo)$/i],
 ];
 
-export function describeKind({ article, metaTags, block }: Page, section: string | null): Claim<Kind> | null {
+export function describeKind(
+  { article, metaTags, block, headline }: Page,
+  section: string | null,
+): Claim<Kind> | null {
   for (const type of article ? typesOf(article) : []) {
     if (Object.hasOwn(KIND_OF_TYPE, type))
       return { value: KIND_OF_TYPE[type] ?? 'article', source: 'json-ld @type', confidence: 0.9 };
   }
+  const item = headline?.closest('[itemtype],[typeof]');
+  const itemType = item ? itemTypeOf(item).replace(/^.*[/#:]/, '') : '';
+  if (Object.hasOwn(KIND_OF_TYPE, itemType))
+    return { value: KIND_OF_TYPE[itemType] ?? 'article', source: 'property type', confidence: 0.8 };
   if (/^true$/i.test(metaTags.get('article:opinion')?.[0] ?? ''))
     return { value: 'opinion', source: 'meta article:opinion', confidence: 0.85 };
   const label = block.lines.filter(({ place }) => place === 'before').at(-1)?.text ?? '';
@@ -48,10 +56,13 @@ export function describeKind({ article, metaTags, block }: Page, section: string
 const CREATIVE_COMMONS = /creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)(?:\/(\d\.\d))?/i;
 const PRINTED = /\b(?:Creative Commons|CC)\s+(BY(?:-(?:NC|ND|SA))*|Zero|0)\s*(\d\.\d)?/i;
 
+const LICENSE_LINKS =
+  'a[rel~="license"][href], link[rel~="license"][href], a[href*="creativecommons.org/licenses/"], a[href*="creativecommons.org/publicdomain/"]';
+const CAPTIONS = 'figure, figcaption, [class*="caption" i], [class*="credit" i]';
+
 export function describeLicense({ document, article, metaTags }: Page): Claim | null {
-  const link = document.querySelector(
-    'a[rel~="license"][href], link[rel~="license"][href], a[href*="creativecommons.org/licenses/"], a[href*="creativecommons.org/publicdomain/"]',
-  );
+  // A licence in a caption is the picture's.
+  const link = [...document.querySelectorAll(LICENSE_LINKS)].find((each) => !each.closest(CAPTIONS));
   const stated: ReadonlyArray<readonly [string | null | undefined, string, number]> = [
     [article && textOf(article, 'license'), 'json-ld license', 0.9],
     [

@@ -26,6 +26,8 @@ const MOST_ELEMENTS = 2_000;
 /** Items inside an article that have an author and a date of their own. */
 const OF_ANOTHER = /(?:Comment|UserComments|Review|Rating|Product|Offer|Event|Organization|ListItem)$/i;
 
+const ARTICLE = /(?:Article|Posting)$/;
+
 export function readProperties(document: Document, isOutside: IsOutside): Properties {
   const properties = new Map<string, PropertyElement[]>();
   const elements = document.querySelectorAll('[itemprop],[property]:not(meta)');
@@ -34,8 +36,7 @@ export function readProperties(document: Document, isOutside: IsOutside): Proper
     const names = namesOf(element);
     if (names.length === 0) continue;
     const scope = element.parentElement?.closest('[itemscope],[typeof]');
-    if (scope && OF_ANOTHER.test(scope.getAttribute('itemtype') ?? scope.getAttribute('typeof') ?? ''))
-      continue;
+    if (scope && (OF_ANOTHER.test(itemTypeOf(scope)) || isWithinArticle(scope))) continue;
     if (isOutside(element)) continue;
     const value = contentOf(element);
     for (const name of value ? names : []) {
@@ -45,6 +46,18 @@ export function readProperties(document: Document, isOutside: IsOutside): Proper
     }
   }
   return properties;
+}
+
+/** The type an item says it has, in microdata or RDFa. */
+export function itemTypeOf(item: Element): string {
+  return item.getAttribute('itemtype') ?? item.getAttribute('typeof') ?? '';
+}
+
+/** An article within an article is another one, as in a box of what to read next. */
+function isWithinArticle(scope: Element): boolean {
+  if (!ARTICLE.test(itemTypeOf(scope)) || scope.querySelector('h1')) return false;
+  const outer = scope.parentElement?.closest('[itemscope],[typeof]');
+  return outer ? ARTICLE.test(itemTypeOf(outer)) : false;
 }
 
 /** The properties an element holds that are read here, without their vocabulary. */

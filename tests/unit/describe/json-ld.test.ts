@@ -24,6 +24,11 @@ describe('JSON-LD', () => {
     }
   });
 
+  it('is read after scripts that are too large to be read', () => {
+    const large = jsonLd({ '@type': 'ItemList', name: 'x'.repeat(4_000_000) });
+    expect(authors(large + jsonLd(article))).toEqual(['Jane Roe']);
+  });
+
   it('is read in an array that holds a graph', () => {
     expect(
       authors(
