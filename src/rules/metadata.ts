@@ -123,7 +123,7 @@ export const METADATA_SOURCES = [
   { field: 'modified', from: 'meta', key: 'article.updated', trust: 0.75, example: '<meta name="article.updated" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'modified', from: 'meta-like', key: '(?:modif|updat|revis)[a-z]*[-_.:]?(?:date|time|on)(?![a-z])|(?:date|time)[-_.:]?(?:modif|updat|revis)', trust: 0.65, example: '<meta name="x-date-modified" content="2021-06-22">', gives: '2021-06-22' },
   { field: 'modified', from: 'property', key: 'dateModified', trust: 0.75, example: '<p><time itemprop="dateModified" datetime="2021-06-22">Tuesday</time></p>', gives: '2021-06-22' },
-  { field: 'modified', from: 'element', key: '.hentry .updated, .dt-updated', trust: 0.6, example: '<p><time class="dt-updated" datetime="2021-06-22">Tuesday</time></p>', gives: '2021-06-22' },
+  { field: 'modified', from: 'element', key: '.hentry .updated, .dt-updated, time.updated', trust: 0.6, example: '<p><time class="dt-updated" datetime="2021-06-22">Tuesday</time></p>', gives: '2021-06-22' },
   { field: 'site', from: 'meta', key: 'og:site_name', trust: 0.85, example: '<meta property="og:site_name" content="The Gull">', gives: 'The Gull' },
   { field: 'site', from: 'meta', key: 'parsely-network-canonical', trust: 0.5, example: '<meta name="parsely-network-canonical" content="The Gull">', gives: 'The Gull' },
   { field: 'site', from: 'meta', key: 'dc.publisher', trust: 0.7, example: '<meta name="DC.publisher" content="The Gull">', gives: 'The Gull' },

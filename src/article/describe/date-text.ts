@@ -29,8 +29,9 @@ const LETTER = String.raw`[^\s\d!-/:-@[-^{-~·•–—،。、]`;
 const MONTH = `(${LETTER}{3,})(?:/${LETTER}+)?\\.?`;
 const YEAR = String.raw`(\d{4})(?!\d)`;
 
-/** The order of the groups, per pattern: d day, m month as number, w month as word, y year. */
+/** The order of the groups, per pattern: d day, m month as number, w month as word, y year, e the era it counts from. */
 const PATTERNS: ReadonlyArray<readonly [order: string, pattern: RegExp]> = [
+  ['eymd', /(令和|平成)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/gu],
   ['ymd', /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/gu],
   [
     'dwy',
@@ -44,6 +45,9 @@ const PATTERNS: ReadonlyArray<readonly [order: string, pattern: RegExp]> = [
   ['ymd', /(?<![\d/.-])(\d{4})([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-])/gu],
   ['???', /(?<![\d/.-])(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/-]|\.\d)/gu],
 ];
+
+/** The year before the first of an era of the Japanese calendar; the first is written 元. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 
 const LONGEST_LINE = 400;
 
@@ -60,7 +64,7 @@ export function readDates(line: string, habits: DateHabits): readonly FoundDate[
 }
 
 /** A year, two parts in numbers, or digits of another script: most lines have none. */
-const MAY_BE_DATE = /(?:19|20)\d\d|\d[-./]\s?\d{1,2}[-./]|[\u0660-\u0669\u06f0-\u06f9]/;
+const MAY_BE_DATE = /(?:19|20)\d\d|\d[-./]\s?\d{1,2}[-./]|令和|平成|[\u0660-\u0669\u06f0-\u06f9]/;
 const NONE: readonly FoundDate[] = [];
 /** Each field reads the lines around the headline for itself. */
 const read = new WeakMap<DateHabits, Map<string, readonly FoundDate[]>>();
@@ -95,7 +99,8 @@ function dayIn(order: string, match: RegExpMatchArray, habits: DateHabits): Day 
     );
   const part = (letter: string) => groups[order.indexOf(letter)] ?? '';
   const month = order.includes('w') ? monthOf(part('w'), languages) : Number(part('m'));
-  return month ? [Number(part('y')), month, Number(part('d'))] : null;
+  const year = order.includes('e') ? (ERAS[part('e')] ?? 0) + (Number(part('y')) || 1) : Number(part('y'));
+  return month ? [year, month, Number(part('d'))] : null;
 }
 
 function numericDay(
@@ -113,7 +118,7 @@ function numericDay(
   return dayFirst ? [full, second, first] : [full, first, second];
 }
 
-const CLOCK = String.raw`(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})(?:\s?[:.h時시点]\s?(\d{2})(?::\d{2})?)?(?!\d)\s?[分분]?\s?(a\.?m\.?|p\.?m\.?)?(?!\p{L})\s?(?:uhr|h|hrs)?`;
+const CLOCK = String.raw`(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})(?:\s?[:.h時시点]\s?(\d{2}|\d(?=\s?[分분]))(?::\d{2})?)?(?!\d)\s?[分분]?\s?(a\.?m\.?|p\.?m\.?)?(?!\p{L})\s?(?:uhr|h|hrs)?`;
 const ZONE = String.raw`(?:\(?\s?(?:gmt|utc)?([+-]\d{2}:?\d{2})|\(?\s?([a-z]{1,4})(?!\p{L}))?`;
 const AFTER = new RegExp(
   String.raw`^(?:\s?[日일号號])?(?:\s?(?:г|r|р)\.?)?[\s,.|•·–—/(@t-]{0,4}(?:\p{L}+\.?\s){0,2}?${CLOCK}\s?${ZONE}`,

@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
 import { type DateValue, dayOf } from './machine-date.ts';
 import type { Page } from './page.ts';
 import { shownText } from './shown-text.ts';
-import { type AddDate, isDayOfVisit } from './visible-dates.ts';
+import { type AddDate, isDayOfVisit, isSentence } from './visible-dates.ts';
 
 const LABELLED_TRUST = 0.55;
 const MARKED_TRUST = 0.5;
@@ -88,10 +88,17 @@ function markedDates(page: Page): DateValue[] {
     if (text.length > LONGEST_LINE || meaningOf(text) === 'modified' || !isOfArticle(element, page)) continue;
     const stated = element.getAttribute('datetime') ?? element.getAttribute('title') ?? '';
     const [shown] = readDates(text, habits);
+    if (isInSentence(element, text)) continue;
     const date = readAnyDate(stated, habits) ?? (shown && !isProse(text, shown) ? shown : null);
     if (date && !isDayOfVisit(date, page.now)) found.push(date);
   }
   return found;
+}
+
+/** A sentence may mark the day it speaks of: "On <time>10 June 1998</time> the pool was opened." */
+function isInSentence(element: Element, text: string): boolean {
+  const paragraph = element.closest('p');
+  return paragraph !== null && paragraph !== element && isSentence(shownText(paragraph), text);
 }
 
 /** Not in a link, a list or an `<article>` of another story. */

@@ -12,6 +12,8 @@ export interface Line {
   readonly pieces: readonly string[];
   /** The block that holds the line. */
   readonly block: Element;
+  /** The elements that hold the texts of the line: a block around the headline has other lines as well. */
+  readonly holders: readonly Element[];
   readonly place: 'before' | 'after';
 }
 
@@ -31,6 +33,8 @@ const MOST_TEXTS = 400;
 const MOST_ELEMENTS = 300;
 /** A line as long as this is text of the article, or its standfirst. */
 const PARAGRAPH = 120;
+/** Kana, Han and Hangul: they say in one character what others say in two or more. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g;
 const TEXT_NODES = 4;
 
 export function readHeadlineBlock(
@@ -65,7 +69,7 @@ function firstParagraphOf([first, second]: readonly Line[]): string | null {
 }
 
 function isParagraph({ text }: Line): boolean {
-  return text.length >= PARAGRAPH;
+  return text.length + (text.length < PARAGRAPH ? (text.match(DENSE)?.length ?? 0) : 0) >= PARAGRAPH;
 }
 
 interface Around {
@@ -86,11 +90,12 @@ function linesFrom(
   const lines: Line[] = [];
   let block: Element | null = null;
   let pieces: string[] = [];
+  let holders: Element[] = [];
   const flush = (): boolean => {
     const text = joinPieces(pieces);
     const finished = block;
-    const line = finished && text ? { text, pieces, block: finished, place } : null;
-    pieces = [];
+    const line = finished && text ? { text, pieces, block: finished, holders, place } : null;
+    [pieces, holders] = [[], []];
     if (!line) return true;
     lines.push(line);
     return lines.length < most && goesOn(line);
@@ -110,7 +115,9 @@ function linesFrom(
       }
       block = holder;
     }
-    if (block) place === 'after' ? pieces.push(text) : pieces.unshift(text);
+    if (!block) continue;
+    holders.push(parent);
+    place === 'after' ? pieces.push(text) : pieces.unshift(text);
   }
   flush();
   return lines;
@@ -130,18 +137,25 @@ function blockOf(element: Element): Element {
 
 function elementsAround(lines: readonly Line[], headline: Element): Element[] {
   const elements = new Set<Element>();
-  for (const { block } of lines) {
-    if (block.contains(headline) || elements.size >= MOST_ELEMENTS) continue;
-    const holders: Element[] = [];
-    for (
-      let at: Element | null = block;
-      at && !at.contains(headline) && !elements.has(at);
-      at = at.parentElement
-    ) {
-      holders.unshift(at);
-    }
-    for (const holder of holders) elements.add(holder);
+  for (const { block, holders } of lines) {
+    if (elements.size >= MOST_ELEMENTS) break;
+    const isAround = block.contains(headline);
+    for (const from of isAround ? holders : [block]) addWithAncestors(from, headline, elements);
+    if (isAround) continue;
     for (const element of block.querySelectorAll('[class],[rel],[href]')) elements.add(element);
   }
   return [...elements].filter((element) => element.hasAttributes());
+}
+
+/** Outer before inner, up to what holds the headline. */
+function addWithAncestors(from: Element, headline: Element, elements: Set<Element>): void {
+  const ancestors: Element[] = [];
+  for (
+    let at: Element | null = from;
+    at && !at.contains(headline) && !elements.has(at);
+    at = at.parentElement
+  ) {
+    ancestors.unshift(at);
+  }
+  for (const ancestor of ancestors) elements.add(ancestor);
 }

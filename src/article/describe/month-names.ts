@@ -52,7 +52,10 @@ function addNames(locale: string, options: Intl.DateTimeFormatOptions, names: Ma
   for (let index = 0; index < 12; index += 1) {
     const parts = format.formatToParts(Date.UTC(2021, index, 3));
     const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
-    if (/\p{L}{2}/u.test(name) && !names.has(name)) names.set(name, index + 1);
+    if (!/\p{L}{2}/u.test(name)) continue;
+    // Hebrew writes "in" and the month as one word.
+    for (const form of locale === 'he' ? [name, `ב${name}`] : [name])
+      if (!names.has(form)) names.set(form, index + 1);
   }
 }
 

@@ -31,9 +31,11 @@ export function readVisibleDates(page: Page, add: AddDate): void {
     // When a post was written that the article quotes is not when the article was.
     if (line.block.closest('blockquote')) return;
     const label = labelBefore(page.block.lines, index);
-    const inLine = times.filter((time) => line.block.contains(time));
+    const inLine = times.filter((time) => isInLine(time, line, page.headline));
     for (const time of inLine) {
       const text = shownText(time);
+      // A sentence may mark the day it speaks of: "On <time>10 June 1998</time> the pool was opened."
+      if (line.text.length > LONGEST_LINE || isSentence(line.text, text)) continue;
       const date =
         readAnyDate(time.getAttribute('datetime') ?? '', habits) ?? readDates(text, habits)[0] ?? null;
       const inside = meaningOf(text);
@@ -42,6 +44,17 @@ export function readVisibleDates(page: Page, add: AddDate): void {
     }
     if (inLine.length === 0) readLine(page, add, line, label, habits);
   });
+}
+
+/** A block around the headline holds the times of all its lines, and of the comments below. */
+function isInLine(time: Element, { block, holders }: Line, headline: Element | null): boolean {
+  if (!block.contains(time)) return false;
+  return !(headline && block.contains(headline)) || holders.some((holder) => time.contains(holder));
+}
+
+/** @param time the part of the line that is a date */
+export function isSentence(line: string, time: string): boolean {
+  return line.length - time.length > LONGEST_REST && /[.!?。]["”»“)]?$/.test(line);
 }
 
 /** "Published", on a line of its own above the date. */
