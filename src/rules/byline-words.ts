@@ -93,8 +93,10 @@ export const BYLINE_PREFIXES = [
   'przez',
   'opracował',
   'opracowała', // pl
+  'napsal(a)',
   'napsal',
   'napsala', // cs
+  'написано автором',
   'автор текста',
   'автор',
   'автори',
@@ -105,6 +107,7 @@ export const BYLINE_PREFIXES = [
   '文・写真',
   '文責',
   '文',
+  '執筆者',
   '執筆',
   '著者',
   '記者',
@@ -116,10 +119,15 @@ export const BYLINE_PREFIXES = [
   '글',
   '글쓴이',
   '작성자', // ko
+  'كتب بواسطة',
   'بقلم',
   'كتب',
   'كتبت',
   'الكاتب', // ar
+  'נכתב על ידי',
+  'מאת', // he
+  'συντάκτης',
+  'συντάκτρια', // el
 ] as const satisfies readonly string[];
 
 /** Before a name, where a link leads to what its bearer wrote. Example: `Mehr Artikel von Jana Beispiel`. */
@@ -152,13 +160,14 @@ export const BYLINE_LABELS = [
   'report',
 ] as const satisfies readonly string[];
 
+/** After a Korean name: makes a line a byline by itself. Example: `홍길동 기자`. Counter-example: `기자 회견`. */
+export const REPORTER_SUFFIXES = ['기자', '특파원', '논설위원'] as const satisfies readonly string[];
+
 /** After a name, in scripts where it follows. Example: `홍길동 기자`. */
 export const BYLINE_SUFFIXES = [
-  '기자',
+  ...REPORTER_SUFFIXES,
   '記者',
   '记者',
-  '특파원',
-  '논설위원',
   'さん',
   '氏',
 ] as const satisfies readonly string[];
@@ -347,6 +356,16 @@ export const NOBODY = [
   'fri',
   'sat',
   'sun',
+  '본지',
+  '담당',
+  '전문',
+  '선임',
+  '인턴',
+  '수습',
+  '시민',
+  '사진',
+  '취재',
+  '현장', // ko: before 기자, "reporter"
   'pexels',
   'unsplash',
   'pixabay',

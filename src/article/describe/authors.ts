@@ -184,7 +184,7 @@ function metaNames(page: Page, key: string, context: NameContext): Names {
   // "The Gull, Harbourtown, Coastland" is where the site is at home.
   const isAddress = (value: string) => value.includes(',') && isSite(value.split(',', 1)[0] ?? '', context);
   const values = (page.metaTags.get(key) ?? []).filter(
-    (value) => !/^(?:https?:)?\/\//.test(value) && !isAddress(value),
+    (value) => !/^(?:https?:)?\/\/|^(?:[\w-]+\.)+[a-z]{2,}\/\S/i.test(value) && !isAddress(value),
   );
   return union(values.map((value) => namesIn(value, { ...context, familyFirst: FAMILY_FIRST.test(key) })));
 }
@@ -194,11 +194,7 @@ function labelledNames({ metaTags }: Page, context: NameContext): Names | null {
   for (const index of [1, 2]) {
     const label = metaTags.get(`twitter:label${index}`)?.[0] ?? '';
     const name = metaTags.get(`twitter:data${index}`)?.[0];
-    if (
-      name &&
-      /written by|verfasst von|escrito por|écrit par|scritto da|geschreven door|author|autor/i.test(label)
-    )
-      return namesIn(name, context);
+    if (name && (isBylineLabel(label) || /author|autor/i.test(label))) return namesIn(name, context);
   }
   return null;
 }

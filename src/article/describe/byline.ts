@@ -1,10 +1,11 @@
 /** Is a line a byline ("By Jane Roe", "Von Jana Beispiel", "文／山田太郎"), and what stands after its prefix? */
-import { BYLINE_LABELS, BYLINE_PREFIXES } from '../../rules/byline-words.ts';
+import { BYLINE_LABELS, BYLINE_PREFIXES, REPORTER_SUFFIXES } from '../../rules/byline-words.ts';
 import { fold } from './fold.ts';
 
 const LONGEST_BYLINE = 200;
 const LONGEST_MIXED = 120;
 const LONGEST_LABEL = 30;
+const LONGEST_REPORTER = 60;
 const words = [...BYLINE_PREFIXES]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/ /g, '\\s+'));
@@ -55,8 +56,16 @@ const ACCOUNT_AND_DATE = /^[\w.-]{3,30}\s+(?:on|am)\s+(?:\p{Lu}\p{L}+|\d{1,2}\.)
 
 const ACCOUNT_ALONE = /^(?!email|hand|default|request|name|date|category|topic)[\p{Ll}][\p{Ll}\d._-]{2,20}$/u;
 
-/** @returns what stands after "By", or null when the line is not a byline */
+const KOREAN_NAME = '[\uac00-\ud7a3]{2,5}';
+/** "홍길동·김철수 기자 hong@paper.example": what somebody is stands after the name. "대통령 기자 회견" is a press conference. */
+const REPORTER = new RegExp(
+  String.raw`^(${KOREAN_NAME}(?:\s?[·ㆍ,]\s?${KOREAN_NAME}){0,4})\s?(?:${REPORTER_SUFFIXES.join('|')})(?=$|\s?[=(|]|\s[^\s\uac00-\ud7a3])`,
+);
+
+/** @returns the names of a byline, or null when the line is none */
 export function bylineOf(line: string): string | null {
+  const reporters = line.length <= LONGEST_REPORTER ? REPORTER.exec(line)?.[1] : undefined;
+  if (reporters) return reporters;
   if (line.length > LONGEST_BYLINE || !PREFIX.test(line)) return null;
   const rest = withoutBylinePrefix(line);
   // "By the time the ferry came" begins like a byline; a name does not begin in lower case, but an account may.

@@ -131,7 +131,7 @@ function isOfSite(name: string, { siteNames }: NameContext): boolean {
 }
 
 const PARTICLES =
-  /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|der|den|ter|ten|zu|zur|la|le|el|al|bin|ibn|y|e|af|av|ben|st|d'\p{Lu}\p{L}+)$/u;
+  /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|der|den|ter|ten|zu|zur|la|le|el|al|bin|ibn|y|e|af|av|ben|st|und|['’][ts]|(?:d|l|dell)['’]\p{Lu}\p{L}+)$/u;
 const OF_COMPANY =
   /\b(?:gmbh|inc|llc|ltd|ag|e\. ?v|team|staff|redaktion|editors?|magazine?|magazin|news|media|online|group|blog|agency|press|studio|company|desk|daily|times|zeitung|journal|verlag|university|institute?|foundations?|verband|stiftung|program(?:me)?|project|cent(?:er|re)|association|society|council|committee|department|ministry|office|corporation|hospital|clinic|college|museum|library|services|solutions|technologies|marketing|studios|club|verein|bund)\b/i;
 
@@ -140,8 +140,8 @@ export function plausibility(name: string): number {
   if (/[_\d]|\w\.\w{3,}/.test(name)) return 0.6;
   if (OF_COMPANY.test(name)) return 0.75;
   const words = name.replace(/,.*$/, '').split(/\s+/);
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u.test(name))
-    return 1;
+  // Most scripts have no capitals to know a name by.
+  if (/[^\0-\u024f]/.test(name) && /\p{Lo}/u.test(name)) return 1;
   if (words.length === 1) return /^\p{Ll}/u.test(name) ? 0.7 : 0.8;
   // Some people write their names without capitals; as text would, so less sure.
   if (words.length === 2 && words.every((word) => /^\p{Ll}+$/u.test(word))) return 0.6;
@@ -150,7 +150,7 @@ export function plausibility(name: string): number {
 
 /** What follows a name in a byline and is not one. */
 const TAIL =
-  /\s*(?:[|•●∙⋅▪■·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bon\s+behalf\s+of\b|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am|le|el)\s+(?=\d|\p{Lu})|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
+  /\s*(?:[|•●∙⋅▪■·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bon\s+behalf\s+of\b|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am)\s+(?=\d|\p{Lu})|(?:\s|^)(?:le|el)\s+(?=(?:\p{L}{3,10}\.?,?\s+)?\d)|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
 
 const ARCHIVE = new RegExp(String.raw`^.{0,24}(?<!\p{L})(?:${ARCHIVE_PHRASES.join('|')})\s+`, 'iu');
 
@@ -158,6 +158,7 @@ function cleanByline(text: string): string {
   const bare = withoutBylinePrefix(
     text
       .replace(ARCHIVE, '')
+      .replace(/(?<=[\uac00-\ud7a3]{2})(?<!기자)\s?[·ㆍ]\s?(?=[\uac00-\ud7a3]{2,5}(?:$|[\s·ㆍ]))/g, ', ')
       .replace(/[\s→»›]+$/, '')
       .replace(/<?[\w.+-]+@[\w-]+\.[\w.]+>?/g, ' ')
       .replace(/https?:\/\/\S+/g, ' '),
@@ -196,8 +197,8 @@ function partsOf(text: string, { language, familyFirst, single }: NameContext): 
   }
   const separator = separatorIn(language);
   const parts: string[] = [];
-  for (const raw of text.split(separator)) {
-    const part = trimName(withoutBylinePrefix(raw));
+  for (const raw of withOneNameJoined(text, language).split(separator)) {
+    const part = trimName(withoutBylinePrefix(raw)).replaceAll(WITHIN_NAME, ' ');
     const last = parts.at(-1);
     // "Jane Roe, MD" is one name; so is "Roe, Jr."
     if (last && CREDENTIAL.test(part) && !agencies.has(keyOf(part)))
@@ -205,6 +206,24 @@ function partsOf(text: string, { language, familyFirst, single }: NameContext): 
     else if (!(last && HOUSE.test(part) && !agencies.has(keyOf(part)))) parts.push(part);
   }
   return parts;
+}
+
+/** Stands for the space around a joiner that is part of a name. */
+const WITHIN_NAME = '\u0001';
+
+/** "von und zu Rabenstein" and "Ortega y Gasset" are one name; Chinese parts names with a space, Korean with a point. */
+function withOneNameJoined(text: string, language: string): string {
+  if (language === 'zh')
+    return text.replace(/(?<=(?:^|\s)[\u4e00-\u9fff]{2,4})\s+(?=[\u4e00-\u9fff]{2,4}(?:\s|$))/g, '、');
+  if (language === 'de')
+    return text.replace(/\b(von)\s+(und)\s+(?=zu[mr]?\s)/g, `$1${WITHIN_NAME}$2${WITHIN_NAME}`);
+  // Somebody else would be given two names.
+  if (language === 'es')
+    return text.replace(
+      /(?<=\p{Lu}\p{L}+\s(?:\p{L}+\s)*\p{Lu}\p{L}+)\s(y)\s(?=\p{Lu}[\p{L}-]+\s*(?:$|[,;]))/gu,
+      `${WITHIN_NAME}$1${WITHIN_NAME}`,
+    );
+  return text;
 }
 
 const suffixes = new RegExp(String.raw`\s*(?:${BYLINE_SUFFIXES.join('|')})$`);

@@ -96,15 +96,24 @@ function onlyName(
   isName: (name: string) => boolean,
 ): Names | null {
   const found = new Map<string, Names>();
+  let sure = 0;
   for (const element of [...page.document.querySelectorAll(selector)].slice(0, MOST_SIGNATURES)) {
     if (page.isOutside(element)) continue;
+    const isListed = isInOtherList(element, page);
     for (const text of textsIn(element)) {
       const names = namesIn(text, context);
-      if (names.people.length > 0 && names.people.every(isName))
-        found.set(names.people.map(personKey).join('|'), names);
+      if (names.people.length === 0 || !names.people.every(isName)) continue;
+      found.set(names.people.map(personKey).join('|'), names);
+      sure += isListed ? 0.5 : 1;
     }
   }
-  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+  return found.size === 1 && sure >= 1 ? ([...found.values()][0] ?? null) : null;
+}
+
+/** A list in no article is one of other stories or columns: one name in it is a columnist's, the same again and again that of a site's only author. */
+function isInOtherList(element: Element, { headline }: Page): boolean {
+  const list = element.closest('li')?.parentElement;
+  return list != null && !list.contains(headline) && list.closest('article') === null;
 }
 
 /** A box about the author may say it in a sentence: "This post was written by Jane Roe, who sails." */
