@@ -7,6 +7,13 @@ import { claimOf } from './score.ts';
 import { hasOwnScript, languageOfText } from './text-language.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'iw', 'ur', 'ps', 'yi', 'dv', 'ug', 'ckb', 'sd']);
+/** With one source beside it more than `lang`, alone less. */
+const TEXT_TRUST = 0.75;
+const SAME_LANGUAGE = new Map([
+  ['nb', 'no'],
+  ['nn', 'no'],
+  ['iw', 'he'],
+]);
 const SAMPLE_CHARACTERS = 1_200;
 
 export function describeLanguage(page: Page): Claim | null {
@@ -26,8 +33,9 @@ export function describeLanguage(page: Page): Claim | null {
   add(article && textOf(article, 'inLanguage'), 'json-ld inLanguage', 0.65);
   const read = languageOfText(sampleOf(page));
   // A default of the publishing software may be any language; a text in another script cannot be.
-  if (read) add(read, 'text', hasOwnScript(read) ? 1 : 0.6);
-  return claimOf(candidates, (tag) => tag.split('-', 1)[0] ?? tag);
+  // And a second source that agrees with the text is no default.
+  if (read) add(read, 'text', hasOwnScript(read) ? 1 : TEXT_TRUST);
+  return claimOf(candidates, languageOfTag);
 }
 
 export function describeDirection(
@@ -42,6 +50,12 @@ export function describeDirection(
     source: 'language',
     confidence: 0.8,
   };
+}
+
+/** Two tags of one language do not disagree: what is printed in `nb` is found to be `no`. */
+function languageOfTag(tag: string): string {
+  const language = tag.split('-', 1)[0] ?? tag;
+  return SAME_LANGUAGE.get(language) ?? language;
 }
 
 /** A well-formed tag in its canonical spelling: `en_us` is `en-US`. */

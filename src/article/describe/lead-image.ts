@@ -18,6 +18,7 @@ const SMALLEST_SIDE = 150;
 const FIGURE_TRUST = 0.55;
 const LINK_TRUST = 0.7;
 const MOST_IMAGES = 60;
+const SHORTEST_STEM = 4;
 
 interface Picture {
   readonly url: string;
@@ -165,7 +166,8 @@ function creatorOf(node: JsonLdNode): string | null {
 
 function imageShowing(document: Document, url: string): Element | null {
   const stem = stemOf(url);
-  if (stem.length < 4) return null;
+  // "rad.jpg" may be any picture's: then all of the path but its sizes must be the same.
+  if (stem.length < SHORTEST_STEM) return imageOnPath(document, url);
   const shows = (image: Element) => {
     const address = image.getAttribute('src') ?? '';
     return address.includes(stem)
@@ -173,6 +175,18 @@ function imageShowing(document: Document, url: string): Element | null {
       : (image.getAttribute('srcset') ?? '').toLowerCase().includes(stem);
   };
   return [...document.getElementsByTagName('img')].find(shows) ?? null;
+}
+
+function imageOnPath(document: Document, url: string): Element | null {
+  const path = sizelessPath(url);
+  return [...document.getElementsByTagName('img')].find(({ src }) => sizelessPath(src) === path) ?? null;
+}
+
+function sizelessPath(address: string): string {
+  return address
+    .replace(/[?#].*$/, '')
+    .replace(/\/(?:[wh]_?)?\d{2,4}(?:x\d{2,4})?(?=\/)/gi, '')
+    .toLowerCase();
 }
 
 const CREDIT =

@@ -14,22 +14,22 @@ const SCRIPTS: ReadonlyArray<readonly [language: string, pattern: RegExp]> = [
   ['hi', /\p{Script=Devanagari}/gu],
 ];
 
-/** Small words that no other language here has in such numbers. */
+/** Small words that no other language here has in such numbers; of the languages that use few of them, more. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of that with for was',
   de: 'der und die nicht mit ist das',
   fr: 'les des est dans une que pour',
   es: 'los las una por con del que',
   it: 'della che gli una sono con per',
-  pt: 'não uma dos para com mais que',
+  pt: 'não uma dos para com mais que o do em um os ao',
   nl: 'het een van niet dat zijn voor',
   sv: 'och att det som för inte med',
-  da: 'og det til ikke der af som',
-  no: 'og det til ikke som av på',
-  fi: 'ja että oli mutta myös ovat sekä',
-  pl: 'nie się jest jak oraz przez który',
-  cs: 'je se že jako byl podle který',
-  tr: 've bir için ile olarak daha çok',
+  da: 'og det til ikke af som på sig blev efter ud hun',
+  no: 'og det til ikke av som på seg ble etter ut bare',
+  fi: 'ja että oli mutta myös ovat sekä on ei joka kun se niin jo',
+  pl: 'nie się jest jak oraz przez który w że od są tylko',
+  cs: 'je se že jako byl podle který ale aby když jsou už',
+  tr: 've bir için ile olarak daha çok bu da ise değil ne',
 };
 
 /** Each small word with the languages that have it: a text is walked once, not once a language. */

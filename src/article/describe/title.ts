@@ -1,9 +1,13 @@
 /** Takes the site's name off a title: "Harbour reopens | The Gull", "The Gull: Harbour reopens". */
+import { fold } from './fold.ts';
 import { keyOf, shareOf } from './plain.ts';
 
 /** With space around it (or after a colon) a separator parts title and site; inside a word it does not. */
 const SEPARATOR =
   /\s+[|\-–—·•»«:‹›<>/~]+\s+|\s*[|｜»]\s*|:\s+|[-_–—](?=[\p{Script=Han}\p{Script=Katakana}]+$)/gu;
+
+/** Before the name of a paper, and seldom in its address: "La Voz" of voz.example. */
+const ARTICLES = new Set('the der die das le la les el los las il lo gli o a os as de het'.split(' '));
 
 /** @returns what is left of a title when its first, its last or both parts are taken to be the site's name */
 export function titleParts(title: string, siteNames: readonly string[], host: string): string[] {
@@ -26,8 +30,10 @@ export function stripSite(title: string, siteNames: readonly string[], host: str
     if (known.includes(key)) return true;
     const words = key.split(' ');
     if (words.length > 6) return false;
-    const joined = key.replace(/ /g, '');
+    const joined = fold(key).replace(/ /g, '');
     if (joined.length > 2 && namesOfHost(host).has(joined)) return true;
+    const bare = words.length > 1 && ARTICLES.has(words[0] ?? '') ? fold(words.slice(1).join('')) : '';
+    if (bare.length > 3 && namesOfHost(host).has(bare)) return true;
     return siteNames.some((name) => shareOf(part, name) === 1 && shareOf(name, part) >= 0.5);
   };
   let rest = title;
@@ -61,7 +67,7 @@ export function namesOfHost(host: string): ReadonlySet<string> {
   const labels = host
     .toLowerCase()
     .split('.')
-    .map((label) => keyOf(label).replaceAll(' ', ''));
+    .map((label) => fold(keyOf(label)).replaceAll(' ', ''));
   const names = new Set<string>();
   for (let from = 0; from < labels.length - 1; from += 1) {
     for (let to = from + 1; to <= labels.length; to += 1) names.add(labels.slice(from, to).join(''));
