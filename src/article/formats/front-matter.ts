@@ -5,7 +5,7 @@ import { ownAddressOf } from './heading.ts';
 /** Every value is a JSON string or list of them, which is YAML too: nothing a page writes can end it early. */
 export function toFrontMatter(article: Article): string {
   const { headline, dek, description, authors, agency, published, modified, site, section, tags } = article;
-  const { language, leadImage, kind, license } = article;
+  const { language, leadImage, kind, paywall, license } = article;
   const fields: ReadonlyArray<readonly [string, string | readonly string[] | undefined]> = [
     ['title', headline.value],
     ['dek', dek?.value],
@@ -20,6 +20,8 @@ export function toFrontMatter(article: Article): string {
     ['kind', kind?.value],
     ['language', language.value],
     ['image', leadImage?.value.url],
+    ['credit', leadImage?.value.credit],
+    ['access', paywall?.value.access],
     ['license', license?.value],
     ['source', ownAddressOf(article)],
   ];

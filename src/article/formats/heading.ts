@@ -1,6 +1,6 @@
 /** The lines above an article's text in formats that are text: who, when, where. */
 import { cleanAddress } from '../link/clean.ts';
-import type { Article } from '../types.ts';
+import type { Article, LeadImage } from '../types.ts';
 
 /** "Mira Halden, Northern Wire" */
 export function bylineOf({ authors, agency }: Article): string {
@@ -20,4 +20,9 @@ export function addressOf({ url }: Article): string {
 /** The address that the page gives as its own, or else the one to pass on. */
 export function ownAddressOf({ canonicalUrl, url }: Article): string {
   return cleanAddress(canonicalUrl?.value ?? url).href;
+}
+
+/** "The harbour at dawn. (Ida Fell)": a picture is not passed on without the name of who took it. */
+export function captionOf({ caption, credit }: LeadImage): string {
+  return [caption, credit && `(${credit})`].filter(Boolean).join(' ');
 }

@@ -4,7 +4,7 @@
  */
 import { dekAbove } from '../dek-above.ts';
 import type { Article } from '../types.ts';
-import { addressOf, bylineOf, dateOf } from './heading.ts';
+import { addressOf, bylineOf, captionOf, dateOf } from './heading.ts';
 import { toSchemaOrg } from './schema-org.ts';
 
 /** @param body the sanitised body, made of nodes of our own */
@@ -12,6 +12,7 @@ export function toHtml(article: Article, body: Element): string {
   const { headline, site, language, direction, published, leadImage, notes } = article;
   const dek = dekAbove(article);
   const picture = leadImage?.value;
+  const caption = picture ? captionOf(picture) : '';
   const source = [
     escapeHtml(bylineOf(article)),
     published && `<time datetime="${escapeHtml(published.value)}">${escapeHtml(dateOf(article))}</time>`,
@@ -30,7 +31,7 @@ export function toHtml(article: Article, body: Element): string {
     dek && `<p>${escapeHtml(dek)}</p>`,
     `<p>${source.filter(Boolean).join(' · ')}</p>`,
     picture && `<figure><img src="${escapeHtml(picture.url)}" alt="${escapeHtml(picture.alt ?? '')}">`,
-    picture?.caption && `<figcaption>${escapeHtml(picture.caption)}</figcaption>`,
+    caption && `<figcaption>${escapeHtml(caption)}</figcaption>`,
     picture && '</figure>',
     body.innerHTML,
     ...notes.map(({ text }) => `<p><small>${escapeHtml(text)}</small></p>`),

@@ -3,7 +3,7 @@ import { strikethrough, tables } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import { dekAbove } from '../dek-above.ts';
 import type { Article } from '../types.ts';
-import { addressOf, bylineOf, dateOf } from './heading.ts';
+import { addressOf, bylineOf, captionOf, dateOf } from './heading.ts';
 
 /**
  * @param body the sanitised body: the page's own HTML never reaches a clipboard. It is not changed.
@@ -19,7 +19,7 @@ export function toMarkdown(article: Article, body: Element): string {
     dek && `*${escapeMarkdown(dek)}*`,
     [escapeMarkdown(bylineOf(article)), dateOf(article), source].filter(Boolean).join(' · '),
     hasLeadImage && `![${escapeMarkdown(leadImage.value.alt ?? '')}](<${leadImage.value.url}>)`,
-    hasLeadImage && leadImage.value.caption && escapeMarkdown(leadImage.value.caption),
+    hasLeadImage && escapeMarkdown(captionOf(leadImage.value)),
     converter()
       .turndown(body as HTMLElement)
       .trim(),

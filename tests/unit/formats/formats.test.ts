@@ -23,7 +23,7 @@ Mira Halden, Jonas Beck, Northern Wire · 2024-05-17 16:31 · [The Courier](<htt
 
 ![A river](<https://img.example/river-bank-1200x675.jpg>)
 
-The Weir.
+The Weir. (P. L.)
 
 First paragraph.
 
@@ -90,6 +90,11 @@ describe('front matter', () => {
     expect(lines).toContain('author: ["Mira Halden","Jonas Beck"]');
     expect(lines).toContain('published: "2024-05-17T16:31"');
     expect(lines.some((line) => line.startsWith('dek:'))).toBe(false);
+  });
+
+  it('says who took the picture, and that the text is a teaser', () => {
+    const lines = toFrontMatter({ ...ARTICLE, paywall: claim({ access: 'teaser' as const }) }).split('\n');
+    expect(lines).toEqual(expect.arrayContaining(['credit: "P. L."', 'access: "teaser"']));
   });
 
   it('cannot be ended by what a page writes', () => {
