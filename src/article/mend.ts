@@ -5,6 +5,7 @@
 import type { Opinion } from './extract.ts';
 import type { Block } from './judge/blocks.ts';
 import { judge } from './judge/judge.ts';
+import { lettered } from './lettered.ts';
 import { tidyAttributes } from './mend/attributes.ts';
 import { build } from './mend/build.ts';
 import { findFrontMatter } from './mend/front-matter.ts';
@@ -52,7 +53,9 @@ export function mend(root: Element, { claims, blocks, opinion, witness }: Contex
   return { body, notes, shown, removed };
 }
 
+const WORD = lettered(String.raw`[\p{L}\p{N}]`);
+
 /** A line of stars or a dash between two parts is layout; in a table or a listing it is data. */
 function saysSomething({ text, element }: Block): boolean {
-  return /[\p{L}\p{N}]/u.test(text) || element.closest('table, pre') !== null;
+  return WORD.test(text) || element.closest('table, pre') !== null;
 }

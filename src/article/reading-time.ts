@@ -1,3 +1,5 @@
+import { lettered } from './lettered.ts';
+
 /**
  * Reading speed by language: Trauzettel-Klosinski and Dietz, "Standardized assessment of reading performance"
  * (IReST, 2012), mean of silent readers. Words a minute; characters a minute for Chinese and Japanese.
@@ -23,12 +25,13 @@ const SPEEDS: Readonly<Record<string, number>> = {
 };
 const COUNTED_BY_CHARACTER = new Set(['ja', 'zh']);
 const DEFAULT_SPEED = 200;
+const WORDS = lettered(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*`, 'g');
 
 /** @returns words, or characters for Chinese and Japanese, which put no spaces between words */
 export function countWords(text: string, language: string): number {
   const base = baseOf(language);
   if (COUNTED_BY_CHARACTER.has(base)) return [...text.replace(/[\s\p{P}]/gu, '')].length;
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+  return WORDS.match(text).length;
 }
 
 /** @returns whole minutes, at least 1 */

@@ -3,6 +3,7 @@
  * itself, because links and pictures are gone from it. It may stop early or lie; the judge weighs it with the rest.
  */
 import { readJsonLd, textOf } from './describe/json-ld.ts';
+import { lettered } from './lettered.ts';
 
 /** Characters: a shorter text is a teaser. */
 const SHORTEST_WITNESS = 400;
@@ -16,9 +17,11 @@ export function findWitness(copy: Document): string | null {
   return longest.length >= SHORTEST_WITNESS ? comparable(longest) : null;
 }
 
+const BETWEEN_WORDS = lettered(String.raw`[^\p{L}\p{N}]+`, 'g');
+
 /** What two printings of one text have in common. */
 export function comparable(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return BETWEEN_WORDS.replace(text.toLowerCase(), '');
 }
 
 /** Letters and digits of a text by which it is known. */

@@ -1,6 +1,7 @@
 /** Who wrote it: people as a list, the agency apart. */
 
 import type { MetadataSource } from '../../rules/metadata.ts';
+import { lettered } from '../lettered.ts';
 import type { Claim } from '../types.ts';
 import { bylineInside, bylineOf, isBylineLabel, withoutBylinePrefix } from './byline.ts';
 import type { Candidate } from './candidate.ts';
@@ -155,6 +156,8 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
   return candidates;
 }
 
+const DATELINE = lettered(String.raw`^\p{Lu}[\p{L} .,/-]{0,60}\(([^()]{2,30})\)\s*[-–—]`);
+
 /** A line that is an agency's name, or the dateline of its text: "HARBOURTOWN (dpa) – The ferries …". */
 function agencyByHeadline({ lines }: HeadlineBlock): string | null {
   for (const { text, place } of lines) {
@@ -162,7 +165,7 @@ function agencyByHeadline({ lines }: HeadlineBlock): string | null {
     const bare = withoutBylinePrefix(text);
     // Two letters by themselves are a button as well: "AA" makes the text larger.
     if (bare.length > 2 && bare.length <= 40 && isAgency(bare)) return bare;
-    const inDateline = /^\p{Lu}[\p{L} .,/-]{0,60}\(([^()]{2,30})\)\s*[-–—]/u.exec(text)?.[1]?.trim();
+    const inDateline = DATELINE.exec(text)?.[1]?.trim();
     if (inDateline && isAgency(inDateline)) return inDateline;
   }
   return null;

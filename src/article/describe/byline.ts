@@ -1,5 +1,6 @@
 /** Is a line a byline ("By Jane Roe", "Von Jana Beispiel", "文／山田太郎"), and what stands after its prefix? */
 import { BYLINE_LABELS, BYLINE_PREFIXES, REPORTER_SUFFIXES } from '../../rules/byline-words.ts';
+import { lettered } from '../lettered.ts';
 import { fold } from './fold.ts';
 
 const LONGEST_BYLINE = 200;
@@ -9,19 +10,32 @@ const LONGEST_REPORTER = 60;
 const words = [...BYLINE_PREFIXES]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/ /g, '\\s+'));
-const latin = words.filter((word) =>
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\\s+]+$/u.test(word),
-);
-const ideographic = words.filter((word) => !latin.includes(word));
+/** Kana, Chinese characters, Hangul. */
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const ideographic = words.filter((word) => IDEOGRAPH.test(word));
+const spaced = words.filter((word) => !IDEOGRAPH.test(word));
 /** A word of its own, or a CJK word with a mark of separation after it. */
-const PREFIX = new RegExp(
-  String.raw`^[\s|•●·–—-]*(?:(?:${latin.join('|')})(?:\s*[:：／/]\s*|\s+)|(?:${BYLINE_LABELS.join('|')})\s*:\s*|(?:${ideographic.join('|')})\s*[:：／/＝=・\s]\s*)`,
-  'iu',
+const PREFIX = lettered(
+  String.raw`^[\s|•●·–—-]*(?:(?:${spaced.join('|')})(?:\s*[:：／/]\s*|\s+)|(?:${BYLINE_LABELS.join('|')})\s*:\s*|(?:${ideographic.join('|')})\s*[:：／/＝=・\s]\s*)`,
+  'i',
 );
+
+/** What the prefixes and labels begin with: most lines begin otherwise, and need not be looked at word by word. */
+const BEGINNINGS = new Set(
+  [...BYLINE_PREFIXES, ...BYLINE_LABELS].flatMap((word) => [word.slice(0, 2), fold(word).slice(0, 2)]),
+);
+const MARKS_BEFORE = /^[\s|•●·–—-]+/;
+/** Two letters that are written in one way only. */
+const PLAIN = /^[!-~]{2}$/;
+
+function mayBegin(line: string): boolean {
+  const first = line.replace(MARKS_BEFORE, '').slice(0, 2).toLowerCase();
+  return !PLAIN.test(first) || BEGINNINGS.has(first);
+}
 
 export function withoutBylinePrefix(text: string): string {
   let rest = text;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 3 && mayBegin(rest); round += 1) {
     const match = PREFIX.exec(rest);
     if (!match) break;
     rest = rest.slice(match[0].length);
@@ -33,28 +47,35 @@ const LABELS = new Set([...BYLINE_PREFIXES.map(fold), 'contributor', 'contributo
 
 /** A line that only says that a name follows: "By", "Autor:", "Written by". */
 export function isBylineLabel(line: string): boolean {
-  return line.length <= LONGEST_LABEL && LABELS.has(fold(line).replace(/\s*[:：]?$/, ''));
+  return line.length <= LONGEST_LABEL && mayBegin(line) && LABELS.has(fold(line).replace(/\s*[:：]?$/, ''));
 }
 
 /** Inside a short line: "22 June 2021 by Jane Roe", "Veröffentlicht am 22. Juni von Jana Beispiel". */
-const INSIDE =
-  /(?:^|[\s|•●·,–—-])(?:by|von|par|por|door|przez|author:?|autor:?|автор:?|redaktion:|text:)\s+(?=\p{Lu}|[\w.-]+\s(?:on|am)\s)/giu;
+const INSIDE = lettered(
+  String.raw`(?:^|[\s|•●·,–—-])(?:by|von|par|por|door|przez|author:?|autor:?|автор:?|redaktion:|text:)\s+(?=\p{Lu}|[\w.-]+\s(?:on|am)\s)`,
+  'gi',
+);
 
 /** In prose "by" stands before anything; beside a year or "posted" it stands before the author. */
-const META_LINE = /\b(?:19|20)\d\d\b|\b(?:posted|published|publi|veröffentlicht|verfasst|geschrieben)/iu;
+const META_LINE = /\b(?:19|20)\d\d\b|\b(?:posted|published|publi|veröffentlicht|verfasst|geschrieben)/i;
 
 /** @returns what stands after "By" within a line that has more to say, or null */
 export function bylineInside(line: string): string | null {
   if (line.length > LONGEST_MIXED || !META_LINE.test(line)) return null;
-  const last = [...line.matchAll(INSIDE)].at(-1);
+  const last = [...INSIDE.matchAll(line)].at(-1);
   const rest = last ? line.slice(last.index + last[0].length) : '';
-  return /^\p{Lu}/u.test(rest) || ACCOUNT_AND_DATE.test(rest) ? rest : null;
+  return BEGINS_LARGE.test(rest) || ACCOUNT_AND_DATE.test(rest) ? rest : null;
 }
 
 /** "Posted in Coast by jroe on June 22": an account may be written in lower case. */
-const ACCOUNT_AND_DATE = /^[\w.-]{3,30}\s+(?:on|am)\s+(?:\p{Lu}\p{L}+|\d{1,2}\.)\s/u;
+const ACCOUNT_AND_DATE = lettered(String.raw`^[\w.-]{3,30}\s+(?:on|am)\s+(?:\p{Lu}\p{L}+|\d{1,2}\.)\s`);
 
-const ACCOUNT_ALONE = /^(?!email|hand|default|request|name|date|category|topic)[\p{Ll}][\p{Ll}\d._-]{2,20}$/u;
+const ACCOUNT_ALONE = lettered(
+  String.raw`^(?!email|hand|default|request|name|date|category|topic)[\p{Ll}][\p{Ll}\d._-]{2,20}$`,
+);
+const BEGINS_LARGE = lettered(String.raw`^\p{Lu}`);
+/** Letters without case too. */
+const BEGINS_LIKE_A_NAME = lettered(String.raw`^[\p{Lu}\p{Lo}]`);
 
 const KOREAN_NAME = '[\uac00-\ud7a3]{2,5}';
 /** "홍길동·김철수 기자 hong@paper.example": what somebody is stands after the name. "대통령 기자 회견" is a press conference. */
@@ -66,8 +87,8 @@ const REPORTER = new RegExp(
 export function bylineOf(line: string): string | null {
   const reporters = line.length <= LONGEST_REPORTER ? REPORTER.exec(line)?.[1] : undefined;
   if (reporters) return reporters;
-  if (line.length > LONGEST_BYLINE || !PREFIX.test(line)) return null;
+  if (line.length > LONGEST_BYLINE || !mayBegin(line) || !PREFIX.test(line)) return null;
   const rest = withoutBylinePrefix(line);
   // "By the time the ferry came" begins like a byline; a name does not begin in lower case, but an account may.
-  return /^[\p{Lu}\p{Lo}]/u.test(rest) || (ACCOUNT_ALONE.test(rest) && !/[.!?]$/.test(line)) ? rest : null;
+  return BEGINS_LIKE_A_NAME.test(rest) || (ACCOUNT_ALONE.test(rest) && !/[.!?]$/.test(line)) ? rest : null;
 }

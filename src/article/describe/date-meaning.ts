@@ -5,6 +5,7 @@ import {
   PUBLISHED_WORDS,
   UPDATED_WORDS,
 } from '../../rules/date-words.ts';
+import { type Lettered, lettered } from '../lettered.ts';
 import { fold } from './fold.ts';
 
 export type Meaning = 'published' | 'modified' | 'other' | 'unsaid';
@@ -22,20 +23,20 @@ export function meaningOf(before: string): Meaning {
   return lastEnd(text, PLAIN) < 0 ? 'unsaid' : 'published';
 }
 
-function lastEnd(text: string, words: RegExp): number {
+function lastEnd(text: string, words: Lettered): number {
   let last = -1;
-  for (const match of text.matchAll(words)) last = match.index + match[0].length;
+  for (const match of words.matchAll(text)) last = match.index + match[0].length;
   return last;
 }
 
-function wordPattern(words: readonly string[]): RegExp {
+function wordPattern(words: readonly string[]): Lettered {
   // "on" is not the beginning of "online"; longer words stand for their inflections too.
   const whole = (word: string) => (/^[a-z]{1,4}$/.test(word) ? String.raw`${word}(?!\p{L})` : word);
   const sorted = words
     .map(fold)
     .sort((a, b) => b.length - a.length)
     .map(whole);
-  return new RegExp(String.raw`(?<!\p{L})(?:${sorted.join('|')})`, 'gu');
+  return lettered(String.raw`(?<!\p{L})(?:${sorted.join('|')})`, 'g');
 }
 
 const PUBLISHED = wordPattern(PUBLISHED_WORDS);

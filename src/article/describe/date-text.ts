@@ -3,6 +3,7 @@
  * A date that could be read two ways (`06/07/2021` on a page of unknown region) is not read at all.
  */
 import { ZONE_OFFSETS } from '../../rules/date-words.ts';
+import { lettered } from '../lettered.ts';
 import { fold } from './fold.ts';
 import { type DateValue, dateValue, offsetOf } from './machine-date.ts';
 import { monthOf } from './month-names.ts';
@@ -120,13 +121,11 @@ function numericDay(
 
 const CLOCK = String.raw`(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})(?:\s?[:.h時시点]\s?(\d{2}|\d(?=\s?[分분]))(?::\d{2})?)?(?!\d)\s?[分분]?\s?(a\.?m\.?|p\.?m\.?)?(?!\p{L})\s?(?:uhr|h|hrs)?`;
 const ZONE = String.raw`(?:\(?\s?(?:gmt|utc)?([+-]\d{2}:?\d{2})|\(?\s?([a-z]{1,4})(?!\p{L}))?`;
-const AFTER = new RegExp(
+const AFTER = lettered(
   String.raw`^(?:\s?[日일号號])?(?:\s?(?:г|r|р)\.?)?[\s,.|•·–—/(@t-]{0,4}(?:\p{L}+\.?\s){0,2}?${CLOCK}\s?${ZONE}`,
-  'u',
 );
-const BEFORE = new RegExp(
+const BEFORE = lettered(
   String.raw`(?<![\d/.-])${CLOCK}\s?${ZONE}[\s,.|•·–—/()-]{0,4}(?:\p{L}+[,.]?\s){0,2}$`,
-  'u',
 );
 
 /** The clock time beside a date, and the offset when the page names one that is certain. */

@@ -1,4 +1,6 @@
 /** The dateline of a news text: "Harbourtown, 22 June 2021 – The ferries sail again", "(22.6.2021) The ferries …". */
+
+import { lettered } from '../lettered.ts';
 import { type DateHabits, readDates } from './date-text.ts';
 import { fold } from './fold.ts';
 import type { Line } from './headline-block.ts';
@@ -6,7 +8,7 @@ import type { DateValue } from './machine-date.ts';
 
 const SHORTEST_TEXT = 90;
 /** A place and a comma, or nothing. */
-const BEFORE = /^\(?\s?(?:\p{L}[\p{L} ./-]{2,30},\s?)?\(?$/u;
+const BEFORE = lettered(String.raw`^\(?\s?(?:\p{L}[\p{L} ./-]{2,30},\s?)?\(?$`);
 /** A mark that parts the date from the text: in "22 June 2021 was a warm day" there is none. */
 const AFTER = /^\s?(?:\)|[-–—:|.]\s)/u;
 

@@ -3,12 +3,12 @@
  * form used with a day ("červen", "června"). The kept-up date library that was considered, chrono-node, has words
  * for ten of our twenty languages and guesses missing parts; this reads all of them, ships no data and never guesses.
  */
+
+import { lettered } from '../lettered.ts';
 import { fold } from './fold.ts';
 
-type MonthNames = ReadonlyMap<string, number>;
-
 /** English stands on pages of every language, and making formats is the dearest thing this folder does. */
-const ENGLISH: MonthNames = new Map(
+const ENGLISH = new Map<string, number>(
   'january february march april may june july august september october november december'
     .split(' ')
     .flatMap((name, index) => [name, name.slice(0, 3)].map((form) => [form, index + 1] as const)),
@@ -25,20 +25,37 @@ const WITH_CASES: ReadonlySet<string> = new Set(
   'be bg bs ca cs el eu fi hr hy ka lt lv mk pl ru sk sl sr uk'.split(' '),
 );
 
-/** Made on first use, as building one takes longer than reading a page's dates with it. */
-const made = new Map<string, MonthNames>([['en', ENGLISH]]);
+const TWO_LETTERS = lettered(String.raw`\p{L}{2}`);
 
-export function monthNamesOf(language: string): MonthNames {
-  const known = made.get(language);
-  if (known) return known;
-  const names = new Map<string, number>();
+/** The names of a language, as far as they were asked for: to make a format takes longer than to read a page's dates. */
+interface Known {
+  readonly names: Map<string, number>;
+  /** Formats that have names which were not made yet. */
+  readonly left: Array<readonly [locale: string, options: Intl.DateTimeFormatOptions]>;
+}
+
+const made = new Map<string, Known>([['en', { names: ENGLISH, left: [] }]]);
+
+function namesOf(language: string): Known {
+  const before = made.get(language);
+  if (before) return before;
+  const known: Known = { names: new Map(), left: [] };
   for (const locale of VARIANTS[language] ?? [language]) {
-    addNames(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }, names);
-    addNames(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }, names);
-    if (WITH_CASES.has(language)) addNames(locale, { month: 'long', timeZone: 'UTC' }, names);
+    known.left.push([locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }]);
+    known.left.push([locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }]);
+    if (WITH_CASES.has(language)) known.left.push([locale, { month: 'long', timeZone: 'UTC' }]);
   }
-  made.set(language, names);
-  return names;
+  made.set(language, known);
+  return known;
+}
+
+function monthNamed(word: string, { names, left }: Known): number | undefined {
+  for (;;) {
+    const month = names.get(word);
+    const next = month === undefined ? left.shift() : undefined;
+    if (!next) return month;
+    addNames(...next, names);
+  }
 }
 
 function addNames(locale: string, options: Intl.DateTimeFormatOptions, names: Map<string, number>): void {
@@ -52,7 +69,7 @@ function addNames(locale: string, options: Intl.DateTimeFormatOptions, names: Ma
   for (let index = 0; index < 12; index += 1) {
     const parts = format.formatToParts(Date.UTC(2021, index, 3));
     const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
-    if (!/\p{L}{2}/u.test(name)) continue;
+    if (!TWO_LETTERS.test(name)) continue;
     // Hebrew writes "in" and the month as one word.
     for (const form of locale === 'he' ? [name, `ב${name}`] : [name])
       if (!names.has(form)) names.set(form, index + 1);
@@ -64,22 +81,28 @@ export function monthOf(word: string, languages: readonly string[]): number | nu
   const english = ENGLISH.get(word);
   if (english && languages.includes('en')) return english;
   for (const language of languages) {
-    const names = monthNamesOf(language);
-    const exact = names.get(word);
+    const known = namesOf(language);
+    const exact = monthNamed(word, known);
     if (exact) return exact;
     if (word.length < 3) continue;
-    const months = new Set([...names].filter(([name]) => name.startsWith(word)).map(([, month]) => month));
+    // Not being one of them, it has made all of them.
+    const months = new Set(
+      [...known.names].filter(([name]) => name.startsWith(word)).map(([, month]) => month),
+    );
     if (months.size === 1) return [...months][0] ?? null;
   }
   return null;
 }
 
-const weekdays = new Map<string, ReadonlySet<string>>();
+const ENGLISH_DAYS = 'monday tuesday wednesday thursday friday saturday sunday'
+  .split(' ')
+  .flatMap((name) => [name, name.slice(0, 3)]);
+const weekdays = new Map<string, ReadonlySet<string>>([['en', new Set(ENGLISH_DAYS)]]);
 
 /** Whether a folded word names a day of the week or a month: beside a date such a word is no name. */
 export function isDayOrMonth(word: string, language: string): boolean {
-  if (monthNamesOf(language || 'en').has(word)) return true;
-  const known = weekdays.get(language) ?? weekdaysOf(language || 'en');
+  if (monthNamed(word, namesOf(language || 'en')) !== undefined) return true;
+  const known = weekdays.get(language || 'en') ?? weekdaysOf(language);
   weekdays.set(language, known);
   return known.has(word);
 }

@@ -13,6 +13,7 @@ import {
   RISKY_JOINERS,
   ROLES,
 } from '../../rules/byline-words.ts';
+import { lettered } from '../lettered.ts';
 import { withoutBylinePrefix } from './byline.ts';
 import { fold } from './fold.ts';
 import { isDayOrMonth } from './month-names.ts';
@@ -54,8 +55,10 @@ const CREDENTIAL =
 const HOUSE = /^[A-Z]{2,5}(?:-[A-Z]{1,4})?$/;
 
 /** A house of several words that closes a byline, after a person: "Jane Roe, Coastal Press Service". */
-const LIKE_AGENCY =
-  /^\p{Lu}\S*\s.*\b(?:news|press|wire|agency|(?:news|press|wire) service|newspapers|bureau|presse|agentur)$/iu;
+const LIKE_AGENCY = lettered(
+  String.raw`^\p{Lu}\S*\s.*\b(?:news|press|wire|agency|(?:news|press|wire) service|newspapers|bureau|presse|agentur)$`,
+  'i',
+);
 
 export function namesIn(text: string, context: NameContext): Names {
   if (text.length > LONGEST_BYLINE) return NO_NAMES;
@@ -79,11 +82,13 @@ export function namesIn(text: string, context: NameContext): Names {
 
 export const NO_NAMES: Names = { people: [], agency: null, house: null };
 
+const REGIONAL_SERVICE = lettered(String.raw`/\p{L}{2,4}$`);
+
 /** "dpa/lno" is dpa with one of its regional services. */
 export function isAgency(name: string, afterPerson = false): boolean {
   return (
     agencies.has(keyOf(name)) ||
-    agencies.has(keyOf(name.replace(/\/\p{L}{2,4}$/u, ''))) ||
+    agencies.has(keyOf(REGIONAL_SERVICE.replace(name, ''))) ||
     (afterPerson && LIKE_AGENCY.test(name))
   );
 }
@@ -104,8 +109,10 @@ export function personKey(name: string): string {
 }
 
 /** "Center for Example Research and Review" is one office, not two names. */
-const OFFICE =
-  /^(?:the\s+)?(?:cent(?:er|re)|department|office|institute|ministry|bureau|division|association|society|council|committee|board|agency|university|college)\s+(?:for|of|on)\s+\p{Lu}/iu;
+const OFFICE = lettered(
+  String.raw`^(?:the\s+)?(?:cent(?:er|re)|department|office|institute|ministry|bureau|division|association|society|council|committee|board|agency|university|college)\s+(?:for|of|on)\s+\p{Lu}`,
+  'i',
+);
 
 /** After a name: "Jane Roe, Delegate to the Harbour Council". */
 const OFFICE_HELD = /^\S+(?:\s\S+)*\s(?:to|of|at|for|in)\s(?:the\s)?\S+\s\S/;
@@ -130,8 +137,13 @@ function isOfSite(name: string, { siteNames }: NameContext): boolean {
   });
 }
 
-const PARTICLES =
-  /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|der|den|ter|ten|zu|zur|la|le|el|al|bin|ibn|y|e|af|av|ben|st|und|['’][ts]|(?:d|l|dell)['’]\p{Lu}\p{L}+)$/u;
+const PARTICLES = lettered(
+  String.raw`^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|der|den|ter|ten|zu|zur|la|le|el|al|bin|ibn|y|e|af|av|ben|st|und|['’][ts]|(?:d|l|dell)['’]\p{Lu}\p{L}+)$`,
+);
+const WITHOUT_CASE = lettered(String.raw`\p{Lo}`);
+const BEGINS_SMALL = lettered(String.raw`^\p{Ll}`);
+const SMALL = lettered(String.raw`^\p{Ll}+$`);
+const BEGINS_LARGE = lettered(String.raw`^["“(]?\p{Lu}`);
 const OF_COMPANY =
   /\b(?:gmbh|inc|llc|ltd|ag|e\. ?v|team|staff|redaktion|editors?|magazine?|magazin|news|media|online|group|blog|agency|press|studio|company|desk|daily|times|zeitung|journal|verlag|university|institute?|foundations?|verband|stiftung|program(?:me)?|project|cent(?:er|re)|association|society|council|committee|department|ministry|office|corporation|hospital|clinic|college|museum|library|services|solutions|technologies|marketing|studios|club|verein|bund)\b/i;
 
@@ -141,30 +153,30 @@ export function plausibility(name: string): number {
   if (OF_COMPANY.test(name)) return 0.75;
   const words = name.replace(/,.*$/, '').split(/\s+/);
   // Most scripts have no capitals to know a name by.
-  if (/[^\0-\u024f]/.test(name) && /\p{Lo}/u.test(name)) return 1;
-  if (words.length === 1) return /^\p{Ll}/u.test(name) ? 0.7 : 0.8;
+  if (/[^\0-\u024f]/.test(name) && WITHOUT_CASE.test(name)) return 1;
+  if (words.length === 1) return BEGINS_SMALL.test(name) ? 0.7 : 0.8;
   // Some people write their names without capitals; as text would, so less sure.
-  if (words.length === 2 && words.every((word) => /^\p{Ll}+$/u.test(word))) return 0.6;
-  return words.every((word) => /^["“(]?\p{Lu}/u.test(word) || PARTICLES.test(word)) ? 1 : 0.5;
+  if (words.length === 2 && words.every((word) => SMALL.test(word))) return 0.6;
+  return words.every((word) => BEGINS_LARGE.test(word) || PARTICLES.test(word)) ? 1 : 0.5;
 }
 
 /** What follows a name in a byline and is not one. */
-const TAIL =
-  /\s*(?:[|•●∙⋅▪■·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bon\s+behalf\s+of\b|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am)\s+(?=\d|\p{Lu})|(?:\s|^)(?:le|el)\s+(?=(?:\p{L}{3,10}\.?,?\s+)?\d)|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$/isu;
+const TAIL = lettered(
+  String.raw`\s*(?:[|•●∙⋅▪■·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bon\s+behalf\s+of\b|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am)\s+(?=\d|\p{Lu})|(?:\s|^)(?:le|el)\s+(?=(?:\p{L}{3,10}\.?,?\s+)?\d)|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$`,
+  'is',
+);
 
-const ARCHIVE = new RegExp(String.raw`^.{0,24}(?<!\p{L})(?:${ARCHIVE_PHRASES.join('|')})\s+`, 'iu');
+const ARCHIVE = lettered(String.raw`^.{0,24}(?<!\p{L})(?:${ARCHIVE_PHRASES.join('|')})\s+`, 'i');
 
 function cleanByline(text: string): string {
   const bare = withoutBylinePrefix(
-    text
-      .replace(ARCHIVE, '')
+    ARCHIVE.replace(text, '')
       .replace(/(?<=[\uac00-\ud7a3]{2})(?<!기자)\s?[·ㆍ]\s?(?=[\uac00-\ud7a3]{2,5}(?:$|[\s·ㆍ]))/g, ', ')
       .replace(/[\s→»›]+$/, '')
       .replace(/<?[\w.+-]+@[\w-]+\.[\w.]+>?/g, ' ')
       .replace(/https?:\/\/\S+/g, ' '),
   );
-  return bare
-    .replace(TAIL, '')
+  return TAIL.replace(bare, '')
     .replace(/[\s,;:|–—-]+$/, '')
     .trim();
 }
@@ -232,17 +244,20 @@ function trimName(raw: string): string {
   const name = raw
     .replace(suffixes, '')
     .replace(/^[\s"“„«'(*_~•-]+|[\s"”“»')*_~•:-]+$/g, '')
-    .replace(/[,;]+$/, '')
-    // Marks of affiliation: "Jane Roe 1", "Jane Roe1*".
-    .replace(/^(\S*\p{L}\s.*\p{L}{2})\s?[\d*†‡§]{1,2}$/u, '$1')
-    .trim();
-  // "Interview: Jane Roe" names what was done before who did it.
-  return withoutRole(name.replace(/^[\p{L} &]{3,30}:\s+/u, '').replace(HOUSE_ROLE, ''));
+    .replace(/[,;]+$/, '');
+  const bare = AFFILIATION.replace(name, '$1').trim();
+  return withoutRole(HOUSE_ROLE.replace(WHAT_WAS_DONE.replace(bare, ''), ''));
 }
 
+/** Marks after a name: "Jane Roe 1", "Jane Roe1*". */
+const AFFILIATION = lettered(String.raw`^(\S*\p{L}\s.*\p{L}{2})\s?[\d*†‡§]{1,2}$`);
+/** "Interview: Jane Roe" names what was done before who did it. */
+const WHAT_WAS_DONE = lettered(String.raw`^[\p{L} &]{3,30}:\s+`);
 /** "Möwe-Redakteurin Jana Beispiel" is Jana Beispiel. */
-const HOUSE_ROLE =
-  /^\S+-(?:experte|expertin|redakteur|redakteurin|autor|autorin|korrespondent|korrespondentin|reporter|reporterin)\s+(?=\p{Lu})/iu;
+const HOUSE_ROLE = lettered(
+  String.raw`^\S+-(?:experte|expertin|redakteur|redakteurin|autor|autorin|korrespondent|korrespondentin|reporter|reporterin)\s+(?=\p{Lu})`,
+  'i',
+);
 
 /** "Jane Roe Staff Writer" and "Staff Writer Jane Roe" are Jane Roe. */
 function withoutRole(name: string): string {
@@ -255,8 +270,10 @@ function withoutRole(name: string): string {
   return /\s/.test(rest) ? rest : name;
 }
 
+const LETTER = lettered(String.raw`\p{L}`);
+
 function isPerson(name: string, context: NameContext): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST_NAME || !LETTER.test(name)) return false;
   const folded = fold(name);
   if (nobody.has(folded) || isSite(name, context)) return false;
   const words = folded.split(/[\s,]+/);

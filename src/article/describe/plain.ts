@@ -1,4 +1,6 @@
 /** Plain text out of metadata values: pages escape them twice, or put markup into them. */
+
+import { lettered } from '../lettered.ts';
 import { foldSpace } from '../text.ts';
 
 /** The entities seen in metadata values. A browser has decoded the attribute once; these are left when it was escaped twice. */
@@ -79,11 +81,15 @@ function wordsOf(text: string): ReadonlySet<string> {
   return words;
 }
 
-/** Unicode classes are ten times slower, and most lines need none. */
+const WORDS = lettered(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+`,
+  'g',
+);
+/** Most lines need no more. */
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Words for comparing: lower case, no punctuation; every character of a script without spaces is a word. */
-export function tokensOf(text: string): string[] {
+export function tokensOf(text: string): readonly string[] {
   if (ASCII.test(text))
     return (
       text
@@ -91,13 +97,11 @@ export function tokensOf(text: string): string[] {
         .replaceAll("'", '')
         .match(/[a-z\d]+/g) ?? []
     );
-  return (
+  return WORDS.match(
     text
       .toLowerCase()
       .normalize('NFKC')
-      .replace(/['’\u00ad\u200b]/g, '')
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu) ??
-    []
+      .replace(/['’\u00ad\u200b]/g, ''),
   );
 }
 

@@ -2,24 +2,35 @@
  * "3 hours ago", in the page's language, counted from the time of reading. The wordings come from the platform's
  * `Intl.RelativeTimeFormat`: each is written out for a few numbers, and the number made a pattern.
  */
+
+import { type Lettered, lettered } from '../lettered.ts';
 import { fold } from './fold.ts';
 import type { DateValue } from './machine-date.ts';
 
 const UNIT_MS = { minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
 type Unit = keyof typeof UNIT_MS;
+const UNITS = Object.keys(UNIT_MS) as Unit[];
 /** Between them these take every plural form of the languages we read. */
 const SAMPLES = [1, 2, 3, 5, 11, 21] as const;
 const LONGEST_LINE = 80;
 const LONGEST_YESTERDAY = 30;
 
 interface Wording {
-  readonly pattern: RegExp;
+  readonly pattern: Lettered;
   readonly unit: Unit;
   /** For "yesterday", which has no number in it. */
   readonly count?: number;
 }
 
-const made = new Map<string, readonly Wording[]>();
+/** English stands on pages of every language, and the platform takes long to make its wordings. */
+const ENGLISH: readonly Wording[] = [
+  ...UNITS.flatMap((unit) =>
+    [`# ${unit} ago`, `# ${unit}s ago`].map((text) => ({ pattern: wordPattern(text), unit })),
+  ),
+  { pattern: wordPattern('yesterday'), unit: 'day', count: 1 },
+];
+
+const made = new Map<string, readonly Wording[]>([['en', ENGLISH]]);
 
 /** @param now milliseconds since the epoch */
 export function readRelativeDate(line: string, languages: readonly string[], now: number): DateValue | null {
@@ -44,8 +55,7 @@ function wordingsOf(language: string): readonly Wording[] {
   made.set(language, wordings);
   try {
     const always = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
-    const units = Object.keys(UNIT_MS) as Unit[];
-    for (const unit of units) {
+    for (const unit of UNITS) {
       const written = new Set(SAMPLES.map((count) => fold(always.format(-count, unit)).replace(/\d+/, '#')));
       for (const text of written) {
         if (text.includes('#')) wordings.push({ pattern: wordPattern(text), unit });
@@ -59,10 +69,7 @@ function wordingsOf(language: string): readonly Wording[] {
   return wordings;
 }
 
-function wordPattern(text: string): RegExp {
+function wordPattern(text: string): Lettered {
   const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*');
-  return new RegExp(
-    String.raw`(?<![\p{L}\d])${escaped.replace('#', String.raw`(\d{1,2})`)}(?![\p{L}\d])`,
-    'u',
-  );
+  return lettered(String.raw`(?<![\p{L}\d])${escaped.replace('#', String.raw`(\d{1,2})`)}(?![\p{L}\d])`);
 }

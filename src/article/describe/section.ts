@@ -1,4 +1,6 @@
 /** The part of the paper the article stands in, and its tags. */
+
+import { lettered } from '../lettered.ts';
 import { lineOf } from '../text.ts';
 import type { Claim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
@@ -87,10 +89,12 @@ function breadcrumb({ jsonLd, document }: Page, headline: string | null): Candid
     : null;
 }
 
+const WORD = lettered(String.raw`\p{L}{3}`);
+
 /** "News / Nation & World" directly above the headline. */
 function labelAbove(page: Page): string | null {
   const { block } = page;
   const line = block.lines.filter(({ place }) => place === 'before').at(-1);
   if (!line || line.text.length > LONGEST_SECTION || /\d{2}/.test(line.text)) return null;
-  return readDates(line.text, habitsOf(page)).length === 0 && /\p{L}{3}/u.test(line.text) ? line.text : null;
+  return readDates(line.text, habitsOf(page)).length === 0 && WORD.test(line.text) ? line.text : null;
 }

@@ -2,6 +2,8 @@
  * Names that no "By" introduces: beside the date, alone on a line by the headline, or in a box about the author after
  * the text. Headings of sections look the same ("Coastal News | May 22"), so each needs a second sign that it is a name.
  */
+
+import { lettered } from '../lettered.ts';
 import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
 import { fold } from './fold.ts';
@@ -11,8 +13,9 @@ import type { Page } from './page.ts';
 import { shownText } from './shown-text.ts';
 
 /** "Zoe Example", "Zoe M. Example", "Ludwig van der Muster". */
-export const OWN_NAME =
-  /^\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s(?:\p{Lu}\.|de|da|del|di|van|von|der|den|la|le|el|al|bin)){0,2}\s(?:\p{Lu}[’'])?\p{Lu}[\p{L}-]+$/u;
+export const OWN_NAME = lettered(
+  String.raw`^\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s(?:\p{Lu}\.|de|da|del|di|van|von|der|den|la|le|el|al|bin)){0,2}\s(?:\p{Lu}[’'])?\p{Lu}[\p{L}-]+$`,
+);
 const LONGEST_SIGNATURE = 80;
 const MOST_SIGNATURES = 60;
 const NOT_A_NAME = /\d|^(?:uhr|min|minutes?|read|share|comments?|kommentare?)\b/i;
@@ -47,14 +50,16 @@ function leadsElsewhere(block: Element, name: string): boolean {
   return link !== undefined && !OF_PERSON.test(link.getAttribute('href') ?? '');
 }
 
+/** "Zoe Example in coast" is how some publishing software signs. */
+const IN_SECTION = lettered(String.raw`\s+in\s+\p{Ll}[\p{L} ]{1,20}$`);
+
 /** A line by the headline that is a full name and nothing else, where the page shows elsewhere that it is a person. */
 export function nameAlone(page: Page, context: NameContext): Names | null {
   const { lines } = page.block;
   const first = lines.findIndex(({ place }) => place === 'after');
   if (first < 0) return null;
   for (const { text, block } of lines.slice(first, first + 8)) {
-    // "Zoe Example in Coast" is how some publishing software signs.
-    const name = text.replace(/\s+in\s+\p{Ll}[\p{L} ]{1,20}$/u, '');
+    const name = IN_SECTION.replace(text, '');
     if (name.length > 40 || !OWN_NAME.test(name) || leadsElsewhere(block, name)) continue;
     if (plausibility(name) === 1 && isKnownAsPerson(name, block, page))
       return namesIn(name, { ...context, single: true });
@@ -117,7 +122,9 @@ function isInOtherList(element: Element, { headline }: Page): boolean {
 }
 
 /** A box about the author may say it in a sentence: "This post was written by Jane Roe, who sails." */
-const WRITTEN_BY = /\b(?:written|posted|authored) by\s+(\p{Lu}[^,.|]{3,40}?)(?=[,.|]|\sis\s|\swho\s)/u;
+const WRITTEN_BY = lettered(
+  String.raw`\b(?:written|posted|authored) by\s+(\p{Lu}[^,.|]{3,40}?)(?=[,.|]|\sis\s|\swho\s)`,
+);
 
 /** The element's own text where it is a name's length, else the headings of the box it is. */
 function textsIn(element: Element): string[] {

@@ -1,10 +1,13 @@
 /** Takes the site's name off a title: "Harbour reopens | The Gull", "The Gull: Harbour reopens". */
+import { lettered } from '../lettered.ts';
 import { fold } from './fold.ts';
 import { keyOf, shareOf } from './plain.ts';
 
 /** With space around it (or after a colon) a separator parts title and site; inside a word it does not. */
-const SEPARATOR =
-  /\s+[|\-–—·•»«:‹›<>/~]+\s+|\s*[|｜»]\s*|:\s+|[-_–—](?=[\p{Script=Han}\p{Script=Katakana}]+$)/gu;
+const SEPARATOR = lettered(
+  String.raw`\s+[|\-–—·•»«:‹›<>/~]+\s+|\s*[|｜»]\s*|:\s+|[-_–—](?=[\p{Script=Han}\p{Script=Katakana}]+$)`,
+  'g',
+);
 
 /** Before the name of a paper, and seldom in its address: "La Voz" of voz.example. */
 const ARTICLES = new Set('the der die das le la les el los las il lo gli o a os as de het'.split(' '));
@@ -12,7 +15,7 @@ const ARTICLES = new Set('the der die das le la les el los las il lo gli o a os 
 /** @returns what is left of a title when its first, its last or both parts are taken to be the site's name */
 export function titleParts(title: string, siteNames: readonly string[], host: string): string[] {
   const stripped = stripSite(title, siteNames, host);
-  const marks = [...title.matchAll(SEPARATOR)];
+  const marks = [...SEPARATOR.matchAll(title)];
   const [first, last] = [marks[0], marks.at(-1)];
   const parts = stripped === title ? [] : [stripped];
   if (last) parts.push(title.slice(0, last.index).trim());
@@ -38,7 +41,7 @@ export function stripSite(title: string, siteNames: readonly string[], host: str
   };
   let rest = title;
   for (let round = 0; round < 3; round += 1) {
-    const marks = [...rest.matchAll(SEPARATOR)];
+    const marks = [...SEPARATOR.matchAll(rest)];
     const [first, last] = [marks[0], marks.at(-1)];
     if (last && isSite(rest.slice(last.index + last[0].length)) && last.index > 0) {
       rest = withoutSection(rest.slice(0, last.index).trim(), last[0]);

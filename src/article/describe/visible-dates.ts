@@ -1,4 +1,6 @@
 /** Dates printed in the lines around the headline: what the page shows its readers. */
+
+import { lettered } from '../lettered.ts';
 import { habitsOf, readAnyDate } from './date-habits.ts';
 import { type Meaning, meaningOf } from './date-meaning.ts';
 import { type DateHabits, readDates } from './date-text.ts';
@@ -23,6 +25,7 @@ const LONGEST_REST = 90;
 const LONGEST_LINE = 250;
 const LONGEST_LABEL = 40;
 const MOST_TIMES = 60;
+const ENDS_IN_WORD = lettered(String.raw`\p{L}{2,}\.?,?\s*$`);
 
 export function readVisibleDates(page: Page, add: AddDate): void {
   const habits = habitsOf(page);
@@ -76,7 +79,7 @@ function readLine(page: Page, add: AddDate, line: Line, label: string, habits: D
     last = date.end;
     const prose = rest > LONGEST_REST || /[.!?]$/.test(text.slice(date.end).trim().slice(12));
     if (prose) continue;
-    const weekday = !ofArticle && /\p{L}{2,}\.?,?\s*$/u.test(text.slice(0, date.start));
+    const weekday = !ofArticle && ENDS_IN_WORD.test(text.slice(0, date.start));
     addVisible(page, add, { date, meaning, line, kind: 'line', weekday, ofArticle });
   }
 }

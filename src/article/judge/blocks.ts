@@ -3,7 +3,7 @@
  * A block is a block-level element with text of its own, outside the block-level elements within it.
  */
 import { foldSpace, isBlock } from '../text.ts';
-import { isAscii } from './likeness.ts';
+import { isAscii, WORDS } from './likeness.ts';
 
 export interface Block {
   readonly element: Element;
@@ -117,7 +117,7 @@ function close(opened: readonly Open[]): readonly Block[] {
 /** A character of a script without spaces counts as half a word. */
 function countWords(text: string): number {
   if (isAscii(text)) return countPlainWords(text);
-  const spaced = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const spaced = WORDS.match(text).length;
   const unspaced = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
   return Math.max(spaced, Math.round(unspaced / 2));
 }

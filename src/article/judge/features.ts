@@ -2,6 +2,8 @@
  * What the judge knows of each block: numbers only, the same for every site. Names of the features are the
  * contract with the trained weights: `rules/judge.json` lists them, and a test compares.
  */
+
+import { lettered } from '../lettered.ts';
 import { comparable, hasSaid } from '../witness.ts';
 import type { Block } from './blocks.ts';
 import { evidenceNear, isNamed } from './evidence.ts';
@@ -117,6 +119,7 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number];
 
+const STARTS_LOWER = lettered(String.raw`^\p{Ll}`);
 /** What lies further away (blocks) is far. */
 const FAR = 20;
 
@@ -186,7 +189,7 @@ function textFeatures({ block }: Spot) {
     commas: Math.min(12, commas),
     digitShare: digits / text.length,
     upperShare: capitals / text.length,
-    startsLower: flag(/^\p{Ll}/u.test(text)),
+    startsLower: flag(STARTS_LOWER.test(text.slice(0, 2))),
     question: flag(text.endsWith('?')),
     colon: flag(text.endsWith(':')),
   };

@@ -1,4 +1,8 @@
 /** How alike two short texts are by the words they share. */
+import { lettered } from '../lettered.ts';
+
+/** A run of letters and digits. */
+export const WORDS = lettered(String.raw`[\p{L}\p{N}]+`, 'g');
 
 /** Characters: headlines and deks are shorter, and a paragraph need not be read to its end to differ from one. */
 const COMPARED = 300;
@@ -6,7 +10,7 @@ const COMPARED = 300;
 export function tokensOf(text: string): ReadonlySet<string> {
   const lower = text.slice(0, COMPARED).toLowerCase();
   // The same words in text of plain letters, several times faster.
-  const words = isAscii(lower) ? lower.match(/[a-z0-9]+/g) : lower.match(/[\p{L}\p{N}]+/gu);
+  const words = isAscii(lower) ? lower.match(/[a-z0-9]+/g) : WORDS.match(lower);
   return new Set(words);
 }
 

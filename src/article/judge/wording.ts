@@ -1,10 +1,12 @@
 /** What can be counted in a block's text, and what it says. */
 import { phrases } from '../../rules/judge-words.ts';
+import { lettered } from '../lettered.ts';
 
 type Phrase = keyof typeof phrases;
 
 const SENTENCE_ENDS = '.!?。！？';
 const LAST_OF_SENTENCE = `.!?…。！？؟"”»')]`;
+const CAPITALS = lettered(String.raw`\p{Lu}`, 'g');
 const COMMAS = ',;，、';
 
 interface Counts {
@@ -30,7 +32,7 @@ export function countCharacters(text: string): Counts {
     else if (COMMAS.includes(text[at] as string)) commas += 1;
     else if (SENTENCE_ENDS.includes(text[at] as string) && isBreak(text, at + 1)) sentences += 1;
   }
-  if (!isPlain) capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (!isPlain) capitals = CAPITALS.match(text).length;
   return { sentences, commas, digits, capitals };
 }
 

@@ -1,5 +1,8 @@
 /** A headline says what happened or what one will learn; the title of any other page is a name. */
 import { TITLES } from '../../rules/gate-words.ts';
+import { lettered } from '../lettered.ts';
+
+const WORDS = lettered(String.raw`[\p{L}\p{N}]{3,}`, 'g');
 
 export function headlineFeatures(title: string, h1: string) {
   const headline = h1 || title;
@@ -7,7 +10,7 @@ export function headlineFeatures(title: string, h1: string) {
   const ownTitle = title.split(/\s[|–—·•:»«-]\s/)[0] as string;
   return {
     h1Words: h1.split(/\s+/).length,
-    titleWords: ownTitle.match(/[\p{L}\p{N}]{3,}/gu)?.length ?? 0,
+    titleWords: WORDS.match(ownTitle).length,
     titleTells: Number(TITLES.tells.test(headline) || TITLES.tells.test(title)),
     titleSentence: Number(TITLES.sentence.test(headline)),
   };

@@ -4,12 +4,14 @@
  */
 import { labels } from '../../rules/labels.ts';
 import type { LabelRule } from '../../rules/rule.ts';
+import { lettered } from '../lettered.ts';
 import { foldSpace, holdsBlock, lineOf } from '../text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measure, Measures } from './measure.ts';
 import { standsAlone } from './standing.ts';
 
 const RULES: readonly LabelRule[] = labels;
+const MARKS_AROUND = lettered(String.raw`^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$`, 'g');
 const LONGEST_LABEL = 80;
 /** A paragraph that asks or points elsewhere (characters). */
 const LONGEST_PROMPT = 260;
@@ -24,9 +26,9 @@ const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
 const SAYING = RULES.filter((rule): rule is LabelRule & { readonly says: RegExp } => rule.says !== undefined);
 const LEADS = new Map<string, LabelRule>();
 for (const rule of RULES) for (const lead of listOf(rule.leads)) LEADS.set(lead, rule);
-const POINTER = new RegExp(
-  `^[\\p{P}\\p{S}\\s]*(${[...LEADS.keys()].map(escapePattern).sort(longestFirst).join('|')})\\s*[:|–—»›>]\\s*\\S`,
-  'iu',
+const POINTER = lettered(
+  String.raw`^[\p{P}\p{S}\s]*(${[...LEADS.keys()].map(escapePattern).sort(longestFirst).join('|')})\s*[:|–—»›>]\s*\S`,
+  'i',
 );
 
 /** A word in a cell or a term is data; a caption is the picture's; a headline is the article's. */
@@ -89,7 +91,7 @@ function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures:
   return (
     SAYING.find(
       (rule) =>
-        mayHaveWhatItNeeds(own, rule) &&
+        mayHaveWhatItNeeds(element, own, rule, measures) &&
         rule.says.test(line) &&
         !(rule.oneLine && holdsBlock(element)) &&
         hasWhatItNeeds(element, own, rule, measures),
@@ -106,14 +108,14 @@ function wordedRuleOf(text: string, isInList: () => boolean): LabelRule | null {
 }
 
 /** Cheap, and false for nearly every element. */
-function mayHaveWhatItNeeds(own: Measure, rule: LabelRule): boolean {
+function mayHaveWhatItNeeds(element: Element, own: Measure, rule: LabelRule, measures: Measures): boolean {
   if (rule.needs === 'link') return own.links > 0;
-  return rule.needs !== 'list' || own.text <= LONGEST_LABEL;
+  return rule.needs !== 'list' || (own.text <= LONGEST_LABEL && listsBelow(element, measures).length > 0);
 }
 
 function hasWhatItNeeds(element: Element, own: Measure, rule: LabelRule, measures: Measures): boolean {
   if (rule.needs === 'picture') return isBesidePicture(element);
-  return mayHaveWhatItNeeds(own, rule) && (rule.needs !== 'list' || listsBelow(element, measures).length > 0);
+  return mayHaveWhatItNeeds(element, own, rule, measures);
 }
 
 /** A heading or an item is something of its own. */
@@ -200,9 +202,7 @@ function unlinkedTextOf(node: Node): string {
 }
 
 function foldLabel(text: string): string {
-  return foldSpace(text)
-    .toLowerCase()
-    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
+  return MARKS_AROUND.replace(foldSpace(text).toLowerCase(), '');
 }
 
 function listOf(texts = ''): readonly string[] {
