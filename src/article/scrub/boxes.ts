@@ -15,15 +15,18 @@ const RULES: readonly BoxRule[] = [...boxes].sort(
 );
 const NO_RULES: readonly BoxRule[] = [];
 const BY_ELEMENT = new Map<string, BoxRule[]>();
-const WORDS = RULES.filter((rule) => rule.words).map((rule) => ({
-  rule,
-  pattern: patternOf(rule.words as string),
-}));
-const ANY_WORD = patternOf(RULES.flatMap((rule) => rule.words ?? []).join(' '));
+/** Words that are no patterns, looked up: to compile all of them into one takes longer than scrub takes for a page. */
+const BY_PHRASE = new Map<string, BoxRule[]>();
+const PATTERNS: Array<{ readonly rule: BoxRule; readonly pattern: RegExp }> = [];
 for (const rule of RULES) {
-  for (const name of rule.elements?.split(' ') ?? [])
-    BY_ELEMENT.set(name, [...(BY_ELEMENT.get(name) ?? []), rule]);
+  for (const name of listOf(rule.elements)) BY_ELEMENT.set(name, [...(BY_ELEMENT.get(name) ?? []), rule]);
+  const patterns = listOf(rule.words).filter((word) => !isPhrase(word));
+  for (const phrase of listOf(rule.words).filter(isPhrase))
+    BY_PHRASE.set(phrase, [...(BY_PHRASE.get(phrase) ?? []), rule]);
+  if (patterns.length > 0) PATTERNS.push({ rule, pattern: patternOf(patterns) });
 }
+const LONGEST_PHRASE = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.split('-').length));
+const ANY_PATTERN = patternOf(RULES.flatMap(({ words }) => listOf(words)).filter((word) => !isPhrase(word)));
 
 /** Above this share of the page's running text a box is the article, whatever it is called. */
 const BULK = 0.4;
@@ -113,11 +116,20 @@ function rulesOf(token: string, known: Map<string, readonly BoxRule[]>): readonl
   const seen = known.get(token);
   if (seen) return seen;
   const words = wordsOf(token);
-  const rules = ANY_WORD.test(words)
-    ? WORDS.filter(({ pattern }) => pattern.test(words)).map(({ rule }) => rule)
-    : NO_RULES;
+  const found = new Set(phrasesIn(words).flatMap((phrase) => BY_PHRASE.get(phrase) ?? []));
+  if (ANY_PATTERN.test(words))
+    for (const { rule, pattern } of PATTERNS) if (pattern.test(words)) found.add(rule);
+  const rules = found.size > 0 ? RULES.filter((rule) => found.has(rule)) : NO_RULES;
   known.set(token, rules);
   return rules;
+}
+
+/** Of `c-share-bar`: c, c-share, c-share-bar, share, share-bar, bar. */
+function phrasesIn(words: string): readonly string[] {
+  const parts = words.split('-');
+  return parts.flatMap((_, from) =>
+    parts.slice(from, from + LONGEST_PHRASE).map((_, more) => parts.slice(from, from + more + 1).join('-')),
+  );
 }
 
 function isHidden(element: Element): boolean {
@@ -144,8 +156,16 @@ function wordsOf(token: string): string {
     .replace(/[_:./]+/g, '-');
 }
 
-function patternOf(words: string): RegExp {
-  return new RegExp(`(?:^|-)(?:${words.split(' ').join('|')})(?=$|-)`);
+function listOf(words: string | undefined): readonly string[] {
+  return words?.split(' ') ?? [];
+}
+
+function isPhrase(word: string): boolean {
+  return /^[a-z\d-]+$/.test(word);
+}
+
+function patternOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?:^|-)(?:${words.join('|')})(?=$|-)`);
 }
 
 function isWithinLimits(element: Element, own: Measure, whole: Measure, limits: Limits): boolean {
