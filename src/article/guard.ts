@@ -8,6 +8,8 @@
 const MOST_ELEMENTS = 300_000;
 const MOST_DEPTH = 1_000;
 const MOST_CHARACTERS = 100_000_000;
+/** A tree's depth is asked of every so many elements: to visit all of them costs as much as a stage. */
+const DEPTH_STEP = 256;
 
 /** An attribute longer than this (characters) is of no use to a reader. A data: image may be. */
 const LONGEST_ATTRIBUTE = 8_192;
@@ -15,8 +17,10 @@ const LONGEST_ATTRIBUTE = 8_192;
 const READ_CLOSELY = 'meta, link, img, source';
 
 export function isTooLarge(document: Document): boolean {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return true;
-  if (isDeeperThan(document.documentElement, MOST_DEPTH)) return true;
+  const elements = document.getElementsByTagName('*');
+  if (elements.length > MOST_ELEMENTS) return true;
+  if (mayBeDeeperThan(elements, MOST_DEPTH) && isDeeperThan(document.documentElement, MOST_DEPTH))
+    return true;
   return (document.documentElement.textContent?.length ?? 0) > MOST_CHARACTERS;
 }
 
@@ -45,6 +49,19 @@ export function disarm(copy: Document): void {
 
 export function isTooLong(name: string, value: string): boolean {
   return value.length > LONGEST_ATTRIBUTE && (name !== 'src' || !value.startsWith('data:image/'));
+}
+
+/**
+ * Looks at one element in so many. Between two elements of a branch that lie further apart than that, at least one is
+ * looked at, and all that stands between them in the page's order is as deep as the upper one.
+ */
+function mayBeDeeperThan(elements: HTMLCollectionOf<Element>, most: number): boolean {
+  for (let at = 0; at < elements.length; at += DEPTH_STEP) {
+    let depth = 0;
+    for (let box: Node | null = elements[at] as Element; box; box = parentOf(box)) depth += 1;
+    if (depth > most - DEPTH_STEP) return true;
+  }
+  return false;
 }
 
 /** Iterative: a page deep enough to be declined is deep enough to overflow the stack. */

@@ -3,6 +3,7 @@
  * already says nothing new. In one and the same box it was meant.
  */
 import type { Block } from '../judge/blocks.ts';
+import { nearestIn } from '../nearest.ts';
 import { comparable } from '../witness.ts';
 
 /** Characters: shorter lines ("Advantages", a refrain) may well stand twice. */
@@ -30,7 +31,8 @@ export function findRepeated(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 function pulledQuotes(blocks: readonly Block[]): readonly Block[] {
-  const boxOf = ({ element }: Block) => element.closest(PULLED);
+  const nearest = nearestIn(PULLED);
+  const boxOf = ({ element }: Block) => nearest(element);
   const pulled = blocks.filter(boxOf);
   if (pulled.length === 0) return [];
   const rest = blocks.filter((block) => !boxOf(block)).map(({ text }) => comparable(text));
