@@ -1,6 +1,6 @@
 /**
  * Words that stand beside a date and say which date it is. Data only; names of months and "3 hours ago" come from
- * the platform's own `Intl`. Matched without accents and case, at the start of a word.
+ * the platform's own `Intl`, but for the languages in `CALENDARS`. Matched without accents and case, at the start of a word.
  */
 
 /** Example: `Published: June 22, 2021`. Counter-example: `Publishers met on June 22, 2021` (prose, not a byline). */
@@ -214,3 +214,36 @@ export const POINT_LANGUAGES = [
   'uk',
   'tr',
 ] as const satisfies readonly string[];
+
+/**
+ * Names of months (from January on, `|` between the forms of one) and of days, as the platform gives them, in lower case
+ * and without accents. To have them made takes the platform longer than all else that is done with dates on a page, so
+ * the languages most often read have theirs here. Example: `22. Jänner 2021`. Counter-example: `22 apples, 2021`.
+ */
+export const CALENDARS: Readonly<Record<string, { readonly months: string; readonly days: string }>> = {
+  en: {
+    months:
+      'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep october|oct november|nov december|dec',
+    days: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
+  },
+  de: {
+    months:
+      'januar|jan|janner februar|feb marz april|apr mai juni juli august|aug september|sept|sep oktober|okt november|nov dezember|dez',
+    days: 'montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so',
+  },
+  fr: {
+    months:
+      'janvier|janv fevrier|fevr mars avril|avr mai juin juillet|juil aout septembre|sept octobre|oct novembre|nov decembre|dec',
+    days: 'lundi mardi mercredi jeudi vendredi samedi dimanche lun. mar. mer. jeu. ven. sam. dim.',
+  },
+  es: {
+    months:
+      'enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept octubre|oct noviembre|nov diciembre|dic',
+    days: 'lunes martes miercoles jueves viernes sabado domingo lun mar mie jue vie sab dom',
+  },
+  it: {
+    months:
+      'gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set ottobre|ott novembre|nov dicembre|dic',
+    days: 'lunedi martedi mercoledi giovedi venerdi sabato domenica lun mar mer gio ven sab dom',
+  },
+};

@@ -1,23 +1,17 @@
 /**
  * Month names from the platform. `Intl` knows them in every language of the page, in the form used alone and the
  * form used with a day ("červen", "června"). The kept-up date library that was considered, chrono-node, has words
- * for ten of our twenty languages and guesses missing parts; this reads all of them, ships no data and never guesses.
+ * for ten of our twenty languages and guesses missing parts; this reads all of them and never guesses. The languages most
+ * often read have their names in `rules/date-words.ts`.
  */
 
+import { CALENDARS } from '../../rules/date-words.ts';
 import { lettered } from '../lettered.ts';
 import { fold } from './fold.ts';
-
-/** English stands on pages of every language, and making formats is the dearest thing this folder does. */
-const ENGLISH = new Map<string, number>(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((name, index) => [name, name.slice(0, 3)].map((form) => [form, index + 1] as const)),
-);
 
 /** Languages whose regions name the months differently. */
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar-EG', 'ar-LB', 'ar-MA', 'ar-DZ'],
-  de: ['de-DE', 'de-AT'],
   no: ['nb'],
 };
 /** Their months alone are other words than their months with a day. */
@@ -34,19 +28,26 @@ interface Known {
   readonly left: Array<readonly [locale: string, options: Intl.DateTimeFormatOptions]>;
 }
 
-const made = new Map<string, Known>([['en', { names: ENGLISH, left: [] }]]);
+const made = new Map<string, Known>();
 
 function namesOf(language: string): Known {
   const before = made.get(language);
   if (before) return before;
-  const known: Known = { names: new Map(), left: [] };
-  for (const locale of VARIANTS[language] ?? [language]) {
+  const calendar = CALENDARS[language];
+  const known: Known = { names: calendar ? monthsIn(calendar.months) : new Map(), left: [] };
+  for (const locale of calendar ? [] : (VARIANTS[language] ?? [language])) {
     known.left.push([locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }]);
     known.left.push([locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }]);
     if (WITH_CASES.has(language)) known.left.push([locale, { month: 'long', timeZone: 'UTC' }]);
   }
   made.set(language, known);
   return known;
+}
+
+function monthsIn(months: string): Map<string, number> {
+  return new Map(
+    months.split(' ').flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
+  );
 }
 
 function monthNamed(word: string, { names, left }: Known): number | undefined {
@@ -78,8 +79,8 @@ function addNames(locale: string, options: Intl.DateTimeFormatOptions, names: Ma
 
 /** @param word folded, without a final point; a beginning that only one month has is enough ("sept", "févr") */
 export function monthOf(word: string, languages: readonly string[]): number | null {
-  const english = ENGLISH.get(word);
-  if (english && languages.includes('en')) return english;
+  const english = languages.includes('en') ? namesOf('en').names.get(word) : undefined;
+  if (english) return english;
   for (const language of languages) {
     const known = namesOf(language);
     const exact = monthNamed(word, known);
@@ -94,20 +95,19 @@ export function monthOf(word: string, languages: readonly string[]): number | nu
   return null;
 }
 
-const ENGLISH_DAYS = 'monday tuesday wednesday thursday friday saturday sunday'
-  .split(' ')
-  .flatMap((name) => [name, name.slice(0, 3)]);
-const weekdays = new Map<string, ReadonlySet<string>>([['en', new Set(ENGLISH_DAYS)]]);
+const weekdays = new Map<string, ReadonlySet<string>>();
 
 /** Whether a folded word names a day of the week or a month: beside a date such a word is no name. */
 export function isDayOrMonth(word: string, language: string): boolean {
   if (monthNamed(word, namesOf(language || 'en')) !== undefined) return true;
-  const known = weekdays.get(language || 'en') ?? weekdaysOf(language);
+  const known = weekdays.get(language) ?? weekdaysOf(language || 'en');
   weekdays.set(language, known);
   return known.has(word);
 }
 
 function weekdaysOf(language: string): ReadonlySet<string> {
+  const calendar = CALENDARS[language];
+  if (calendar) return new Set(calendar.days.split(' '));
   const names = new Set<string>();
   for (const weekday of ['long', 'short'] as const) {
     try {
