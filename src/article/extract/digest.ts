@@ -18,7 +18,7 @@ export const BLOCK_NUMBER = 'data-block';
 export const MEDIA_NUMBER = 'data-src';
 
 /** What Readability reads of a box. */
-const READ_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'aria-hidden', 'aria-modal', 'hidden'];
+const READ_ATTRIBUTES = new Set('class id role itemprop rel aria-hidden aria-modal hidden'.split(' '));
 /** Boxes that only place things on the page. */
 const LAYOUT = new Set(['div', 'section', 'form']);
 /** Elements whose text stands in themselves; that of any other box stands in a paragraph of its own. */
@@ -32,76 +32,88 @@ interface Line {
   text: string;
 }
 
+interface Work {
+  readonly document: Document;
+  readonly blocks: readonly Block[];
+  readonly numberOf: ReadonlyMap<Element, number>;
+  readonly media: Element[];
+  /** Boxes of the digest with running text in them. */
+  readonly running: Set<Element>;
+}
+
 /** @param title what Readability compares headings with: a heading that repeats it goes */
 export function digestOf(body: Element, blocks: readonly Block[], title: string): Digest {
   const document = body.ownerDocument.implementation.createHTMLDocument(title);
-  const media: Element[] = [];
-  /** Boxes with running text in them. */
-  const running = new Set<Element>();
   const numberOf = new Map(blocks.map(({ element, index }) => [element, index]));
-
-  const visit = (source: Element, box: Element, line: Line | null): void => {
-    for (let node = source.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 1 /* element */) visitElement(node as Element, box, line);
-      else if (line && node.nodeType === 3 /* text */) line.text += node.nodeValue;
-    }
-  };
-  const visitElement = (source: Element, box: Element, line: Line | null): void => {
-    const name = source.localName;
-    if (SILENT.has(name)) return;
-    if (name === 'br') {
-      if (line) line.text += '\n';
-    } else if (PICTURE_NAMES.has(name)) {
-      const standIn = namesakeOf(source, name === 'picture' ? 'img' : name, document);
-      standIn.setAttribute(MEDIA_NUMBER, String(media.push(source) - 1));
-      box.append(standIn);
-    } else if (isBlock(source)) visitBlock(source, box);
-    else if (name === 'a' && line && line.element.localName !== 'a') visitLink(source, box, line);
-    else visit(source, box, line);
-  };
-  const visitLink = (source: Element, box: Element, line: Line): void => {
-    const element = document.createElement('a');
-    // An address would be resolved, and nobody asks where it leads: only whether it stays on the page.
-    if (source.getAttribute('href')?.startsWith('#')) element.setAttribute('href', '#');
-    const link = { element, text: '' };
-    visit(source, box, link);
-    write(link);
-    write(line);
-    line.element.append(element);
-  };
-  const visitBlock = (source: Element, box: Element): void => {
-    const inner = namesakeOf(source, source.localName, document);
-    let innermost = source;
-    // Boxes around one box, for layout: they become one, under all their names.
-    for (let only = onlyBoxIn(source); only && !numberOf.has(innermost); only = onlyBoxIn(innermost)) {
-      innermost = only;
-      addNames(only, inner);
-    }
-    fill(innermost, inner);
-    if (!inner.firstChild) return;
-    const before = box.lastElementChild;
-    if (before && isContinued(before, inner, running)) move(inner, before);
-    else box.append(inner);
-    if (running.has(inner)) running.add(box);
-  };
-  const fill = (source: Element, box: Element): void => {
-    const number = numberOf.get(source);
-    if (number === undefined) {
-      visit(source, box, null);
-      return;
-    }
-    const element = HOLDS_TEXT.has(source.localName) ? box : document.createElement('p');
-    element.setAttribute(BLOCK_NUMBER, String(number));
-    const line = { element, text: '' };
-    visit(source, box, line);
-    write(line);
-    if (element !== box) box.prepend(element);
-    if (isRunningText(blocks[number] as Block)) running.add(box);
-  };
-
+  const work: Work = { document, blocks, numberOf, media: [], running: new Set() };
   copyNames(body, document.body);
-  fill(body, document.body);
-  return { document, media };
+  fill(body, document.body, work);
+  return { document, media: work.media };
+}
+
+/** Puts what a block holds into its box: its own text as one piece, in a paragraph where the box is none. */
+function fill(source: Element, box: Element, work: Work): void {
+  const number = work.numberOf.get(source);
+  if (number === undefined) {
+    visit(source, box, null, work);
+    return;
+  }
+  const element = HOLDS_TEXT.has(source.localName) ? box : work.document.createElement('p');
+  element.setAttribute(BLOCK_NUMBER, String(number));
+  const line = { element, text: '' };
+  visit(source, box, line, work);
+  write(line);
+  if (element !== box) box.prepend(element);
+  if (isRunningText(work.blocks[number] as Block)) work.running.add(box);
+}
+
+/** @param line where text goes, or null where none of it is wanted */
+function visit(source: Element, box: Element, line: Line | null, work: Work): void {
+  for (let node = source.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 1 /* element */) visitElement(node as Element, box, line, work);
+    else if (line && node.nodeType === 3 /* text */) line.text += node.nodeValue;
+  }
+}
+
+function visitElement(source: Element, box: Element, line: Line | null, work: Work): void {
+  const name = source.localName;
+  if (SILENT.has(name)) return;
+  if (name === 'br') {
+    if (line) line.text += '\n';
+  } else if (PICTURE_NAMES.has(name)) {
+    const standIn = namesakeOf(source, name === 'picture' ? 'img' : name, work.document);
+    standIn.setAttribute(MEDIA_NUMBER, String(work.media.push(source) - 1));
+    box.append(standIn);
+  } else if (isBlock(source)) visitBlock(source, box, work);
+  else if (name === 'a' && line && line.element.localName !== 'a') visitLink(source, box, line, work);
+  else visit(source, box, line, work);
+}
+
+function visitLink(source: Element, box: Element, line: Line, work: Work): void {
+  const element = work.document.createElement('a');
+  // An address would be resolved, and nobody asks where it leads: only whether it stays on the page.
+  if (source.getAttribute('href')?.startsWith('#')) element.setAttribute('href', '#');
+  const link = { element, text: '' };
+  visit(source, box, link, work);
+  write(link);
+  write(line);
+  line.element.append(element);
+}
+
+function visitBlock(source: Element, box: Element, work: Work): void {
+  const inner = namesakeOf(source, source.localName, work.document);
+  let innermost = source;
+  // Boxes around one box, for layout: they become one, under all their names.
+  for (let only = onlyBoxIn(source); only && !work.numberOf.has(innermost); only = onlyBoxIn(innermost)) {
+    innermost = only;
+    addNames(only, inner);
+  }
+  fill(innermost, inner, work);
+  if (!inner.firstChild) return;
+  const before = box.lastElementChild;
+  if (before && isContinued(before, inner, work.running)) move(inner, before);
+  else box.append(inner);
+  if (work.running.has(inner)) work.running.add(box);
 }
 
 /** Characters and share of links: a paragraph, not a teaser. */
@@ -159,10 +171,9 @@ function addNames(from: Element, to: Element): void {
 
 function copyNames(from: Element, to: Element): void {
   if (!from.hasAttributes()) return;
-  for (const name of READ_ATTRIBUTES) {
-    const value = from.getAttribute(name);
-    if (value !== null) to.setAttribute(name, value);
+  for (const name of from.getAttributeNames()) {
+    const value = from.getAttribute(name) as string;
+    const isRead = READ_ATTRIBUTES.has(name) || (name === 'style' && /display|visibility/.test(value));
+    if (isRead) to.setAttribute(name, value);
   }
-  const style = from.getAttribute('style');
-  if (style && /display|visibility/.test(style)) to.setAttribute('style', style);
 }

@@ -8,7 +8,7 @@ import { comparable, hasSaid } from '../witness.ts';
 import type { Block } from './blocks.ts';
 import { evidenceNear, isNamed } from './evidence.ts';
 import { overlap } from './likeness.ts';
-import { type Box, type Facts, type Page, type Spot, survey } from './survey.ts';
+import { type Box, FAR, type Facts, type Page, type Spot, survey } from './survey.ts';
 import { countCharacters, endsSentence, saysShortly } from './wording.ts';
 
 export const FEATURES = [
@@ -120,9 +120,6 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 
 const STARTS_LOWER = lettered(String.raw`^\p{Ll}`);
-/** What lies further away (blocks) is far. */
-const FAR = 20;
-
 /** A few features of a block, in the order of `FEATURES`. */
 type Part = (spot: Spot, page: Page) => { readonly [name in Feature]?: number };
 
@@ -165,8 +162,8 @@ function keptFeatures({ block: { index, text }, box, group, isKept }: Spot, page
   const { length } = text;
   return {
     kept: flag(isKept),
-    keptBefore: stepsToKept(index, -1, page),
-    keptAfter: stepsToKept(index, 1, page),
+    keptBefore: page.keptBefore[index] as number,
+    keptAfter: page.keptAfter[index] as number,
     inKeptRange: flag(index >= page.firstKept && index <= page.lastKept),
     fromFirstKept: clamp(index - page.firstKept, -20, 60),
     toLastKept: clamp(page.lastKept - index, -20, 60),
@@ -322,28 +319,15 @@ function neighbourFeatures({ block: { index } }: Spot, { spots }: Page) {
 /** The whole text before and after the block: what is still to come, and under which heading it stands. */
 function outlookFeatures({ block, isKept, keptTextBefore }: Spot, page: Page) {
   const { index, offset, text } = block;
-  const heading = headingBefore(index, page);
+  const sinceHeading = page.headingBefore[index] as number;
   const keptHere = isKept ? text.length : 0;
   return {
     textAhead: (page.text - offset - text.length) / Math.max(1, page.text),
     keptTextAhead: (page.keptText - keptTextBefore - keptHere) / Math.max(1, page.keptText),
-    headingSays: flag(heading?.headsOther ?? false),
-    sinceHeading: heading ? index - heading.block.index : FAR,
+    headingSays: flag(sinceHeading < FAR && (page.spots[index - sinceHeading] as Spot).headsOther),
+    sinceHeading,
     witness: page.witness === null ? 0 : hasSaid(page.witness, comparable(text)) ? 1 : -1,
   };
-}
-
-function stepsToKept(index: number, direction: -1 | 1, { spots }: Page): number {
-  for (let away = 1; away < FAR; away += 1) if (spots[index + away * direction]?.isKept) return away;
-  return FAR;
-}
-
-function headingBefore(index: number, { spots }: Page): Spot | undefined {
-  for (let away = 1; away < FAR; away += 1) {
-    const spot = spots[index - away];
-    if (spot?.isHeading) return spot;
-  }
-  return undefined;
 }
 
 /** 0 inside the main box; outside it the steps up to the first box they share. */

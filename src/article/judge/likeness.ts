@@ -22,7 +22,8 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return common / (a.size + b.size - common);
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
 export function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
-  return true;
+  return !NOT_ASCII.test(text);
 }

@@ -64,6 +64,10 @@ export interface Page {
   /** Characters of all blocks, and of those that Readability kept. */
   readonly text: number;
   readonly keptText: number;
+  /** Steps from each block to the nearest before or after it that Readability kept, and to the heading before it. */
+  readonly keptBefore: readonly number[];
+  readonly keptAfter: readonly number[];
+  readonly headingBefore: readonly number[];
   /** Indexes, -1 for none. */
   readonly firstKept: number;
   readonly lastKept: number;
@@ -80,6 +84,8 @@ export interface Page {
   readonly witness: string | null;
 }
 
+/** What lies further away (steps from block to block) is far. */
+export const FAR = 20;
 /** Share of what Readability kept that the main box holds at least. */
 const MOST_OF_KEPT = 0.75;
 /** What is longer is not the headline or the dek again. */
@@ -99,6 +105,9 @@ export function survey(blocks: readonly Block[], { kept, claims, witness }: Fact
     seen,
     text,
     keptText,
+    keptBefore: stepsFrom(spots, ({ isKept }) => isKept),
+    keptAfter: stepsFrom([...spots].reverse(), ({ isKept }) => isKept).reverse(),
+    headingBefore: stepsFrom(spots, (spot) => spot.isHeading),
     firstKept: spots.findIndex(({ isKept }) => isKept),
     lastKept: spots.findLastIndex(({ isKept }) => isKept),
     headlineAt: headlineAt(spots, headline),
@@ -161,6 +170,16 @@ function spotsOf(
     };
   });
   return { spots, seen, text, keptText };
+}
+
+/** @returns for each spot the steps from the last one before it that is asked for, at most `FAR` */
+function stepsFrom(spots: readonly Spot[], isAskedFor: (spot: Spot) => boolean): number[] {
+  let away = FAR;
+  return spots.map((spot) => {
+    const steps = away;
+    away = isAskedFor(spot) ? 1 : Math.min(FAR, away + 1);
+    return steps;
+  });
 }
 
 function hasOneOf(words: readonly string[], text: string): boolean {

@@ -61,11 +61,13 @@ function sharesOf(blocks: readonly Block[], shown: ReadonlySet<Block>): Readonly
   const shares = new Map<Element, Share>();
   for (const block of blocks) {
     const { length } = block.text;
+    const shownLength = shown.has(block) ? length : 0;
     for (let box: Element | null = block.element; box; box = box.parentElement) {
-      const share = shares.get(box) ?? { ...NOTHING };
-      share.all += length;
-      if (shown.has(block)) share.shown += length;
-      shares.set(box, share);
+      const share = shares.get(box);
+      if (share) {
+        share.all += length;
+        share.shown += shownLength;
+      } else shares.set(box, { all: length, shown: shownLength });
     }
   }
   return shares;
