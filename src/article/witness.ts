@@ -10,8 +10,6 @@ const SHORTEST_WITNESS = 400;
 
 /** @returns letters and digits of the text in lower case, or null where the page has none */
 export function findWitness(copy: Document): string | null {
-  const scripts = [...copy.querySelectorAll('script[type="application/ld+json"]')];
-  if (!scripts.some((script) => script.textContent?.includes('"articleBody"'))) return null;
   const texts = readJsonLd(copy).nodes.flatMap((node) => textOf(node, 'articleBody') ?? []);
   const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
   return longest.length >= SHORTEST_WITNESS ? comparable(longest) : null;

@@ -25,15 +25,26 @@ const LEADS_TO_SUBJECT = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
 /** Where nodes that others refer to by `@id` are defined inline. */
 const LEADS_TO_NAMED = ['author', 'publisher', 'creator', 'image', 'primaryImageOfPage'] as const;
 
+const known = new WeakMap<Document, JsonLd>();
+
+/** A copy, which has no window, is read once however often it is asked for; a live page may have changed its data. */
 export function readJsonLd(document: Document): JsonLd {
+  const jsonLd = known.get(document) ?? collectAll(document);
+  if (!document.defaultView) known.set(document, jsonLd);
+  return jsonLd;
+}
+
+function collectAll(document: Document): JsonLd {
   const nodes: JsonLdNode[] = [];
   const byId = new Map<string, JsonLdNode>();
   let scripts = 0;
   let characters = 0;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i], script:not([type], [src])')) {
+  for (const script of document.getElementsByTagName('script')) {
+    const type = script.getAttribute('type');
+    if (type === null ? script.hasAttribute('src') : !/ld\+json/i.test(type)) continue;
     const source = script.textContent ?? '';
     // Some pages forget the type; what such a script holds is data all the same when it begins as data does.
-    if (!script.hasAttribute('type') && !/^\s*\{\s*"@context"/.test(source.slice(0, 60))) continue;
+    if (type === null && !/^\s*\{\s*"@context"/.test(source.slice(0, 60))) continue;
     // What is not read takes nothing from what is: the largest script of a page seldom holds its article.
     if (source.length > LARGEST_SCRIPT) continue;
     scripts += 1;

@@ -9,10 +9,19 @@ import { shownText } from './shown-text.ts';
 const SOURCES: readonly MetadataSource[] = METADATA_SOURCES;
 const MOST_ELEMENTS = 20;
 
-export function sourcesOf(field: MetadataField, ...from: MetadataSource['from'][]): MetadataSource[] {
-  return SOURCES.filter(
-    (source) => source.field === field && (from.length === 0 || from.includes(source.from)),
-  );
+const BY_FIELD = new Map<MetadataField, MetadataSource[]>();
+for (const source of SOURCES) {
+  const others = BY_FIELD.get(source.field);
+  if (others) others.push(source);
+  else BY_FIELD.set(source.field, [source]);
+}
+
+export function sourcesOf(
+  field: MetadataField,
+  ...from: MetadataSource['from'][]
+): readonly MetadataSource[] {
+  const sources = BY_FIELD.get(field) ?? [];
+  return from.length === 0 ? sources : sources.filter((source) => from.includes(source.from));
 }
 
 /** What every source of a field says, as plain text; sources that need more than text are read by the field itself. */

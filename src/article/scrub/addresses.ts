@@ -2,7 +2,7 @@
 import type { EmbedRule, TrackerRule } from '../../rules/rule.ts';
 
 interface Place<R> {
-  /** Without the leading slash; empty for the whole host. */
+  /** Of a host, without the leading slash and empty for all of it; of any host, with the slash. */
   readonly path: string;
   readonly rule: R;
 }
@@ -27,7 +27,7 @@ export function directoryOf<R extends TrackerRule | EmbedRule>(rules: readonly R
       const slash = place.indexOf('/');
       const host = slash < 0 ? place : place.slice(0, slash);
       const path = slash < 0 ? '' : place.slice(slash + 1);
-      if (host === '*') paths.push({ path, rule });
+      if (host === '*') paths.push({ path: `/${path}`, rule });
       else hosts.set(host, [...(hosts.get(host) ?? []), { path, rule }]);
     }
   }
@@ -47,7 +47,8 @@ export function ownerOf<R>(directory: Directory<R>, address: Address, pageHost: 
     const place = places.find(({ path }) => isBelow(address.rest, path));
     if (place) return place.rule;
   }
-  return directory.paths.find(({ path }) => `/${address.rest}`.includes(`/${path}`))?.rule ?? null;
+  const rest = `/${address.rest}`;
+  return directory.paths.find(({ path }) => rest.includes(path))?.rule ?? null;
 }
 
 const ADDRESS = /^\s*(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:\s]+)(?::\d+)?\/?([^#\s]*)/i;

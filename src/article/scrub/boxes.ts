@@ -94,16 +94,26 @@ function suspicionsOf(
   own: Measure,
   known: Map<string, readonly BoxRule[]>,
 ): readonly BoxRule[] {
+  const ofName = BY_ELEMENT.get(element.localName) ?? NO_RULES;
+  // Most elements have no attributes, and are asked for none.
+  const rules = element.hasAttributes() ? rulesOfMarked(element, ofName, known) : ofName;
+  return own.shareLinks > 1 ? joined(rules, BY_ELEMENT.get('*')) : rules;
+}
+
+function rulesOfMarked(
+  element: Element,
+  ofName: readonly BoxRule[],
+  known: Map<string, readonly BoxRule[]>,
+): readonly BoxRule[] {
   let rules = NO_RULES;
   for (const token of marksOf(element).split(/\s+/)) {
     if (token !== '') rules = joined(rules, rulesOf(token, known));
   }
-  rules = joined(rules, BY_ELEMENT.get(element.localName));
+  rules = joined(rules, ofName);
   const role = element.getAttribute('role');
   if (role) rules = joined(rules, BY_ELEMENT.get(`role=${role}`));
   if (element.getAttribute('data-was') === 'form') rules = joined(rules, BY_ELEMENT.get('form'));
-  if (isHidden(element)) rules = joined(rules, BY_ELEMENT.get('hidden'));
-  return own.shareLinks > 1 ? joined(rules, BY_ELEMENT.get('*')) : rules;
+  return isHidden(element) ? joined(rules, BY_ELEMENT.get('hidden')) : rules;
 }
 
 function joined(some: readonly BoxRule[], more: readonly BoxRule[] = NO_RULES): readonly BoxRule[] {

@@ -133,6 +133,7 @@ function* urlsOf(element: Element): Generator<string> {
     if (url) yield url;
   }
   for (const { address } of splitSrcset(element.getAttribute('srcset') ?? '')) yield address;
-  for (const [, url] of (element.getAttribute('style') ?? '').matchAll(/url\(\s*["']?([^"')]+)/g))
-    yield url as string;
+  const style = element.getAttribute('style');
+  if (!style?.includes('url(')) return;
+  for (const [, url] of style.matchAll(/url\(\s*["']?([^"')]+)/g)) yield url as string;
 }
