@@ -25,6 +25,7 @@ for (const rule of RULES) {
     BY_PHRASE.set(phrase, [...(BY_PHRASE.get(phrase) ?? []), rule]);
   if (patterns.length > 0) PATTERNS.push({ rule, pattern: patternOf(patterns) });
 }
+const FIRST_WORDS = new Set([...BY_PHRASE.keys()].map((phrase) => phrase.split('-', 1)[0]));
 const LONGEST_PHRASE = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.split('-').length));
 const ANY_PATTERN = patternOf(RULES.flatMap(({ words }) => listOf(words)).filter((word) => !isPhrase(word)));
 
@@ -134,11 +135,15 @@ function rulesOf(token: string, known: Map<string, readonly BoxRule[]>): readonl
   return rules;
 }
 
-/** Of `c-share-bar`: c, c-share, c-share-bar, share, share-bar, bar. */
+/** Of `c-share-bar`: share, share-bar; with `c`, none of the phrases begins. */
 function phrasesIn(words: string): readonly string[] {
   const parts = words.split('-');
-  return parts.flatMap((_, from) =>
-    parts.slice(from, from + LONGEST_PHRASE).map((_, more) => parts.slice(from, from + more + 1).join('-')),
+  return parts.flatMap((part, from) =>
+    FIRST_WORDS.has(part)
+      ? parts
+          .slice(from, from + LONGEST_PHRASE)
+          .map((_, more) => parts.slice(from, from + more + 1).join('-'))
+      : [],
   );
 }
 
