@@ -19,6 +19,8 @@ const MENDED = {
   neverHosts: [],
   badge: true,
   totals: true,
+  blocking: 'default',
+  unblockedHosts: [],
 };
 
 let rig: ChromiumRig;

@@ -57,7 +57,12 @@ export async function launchChromium({ display, args = [] }: Options = {}) {
     reader: (page: Page) => readerOf(page, extension),
     /** Runs a function in the background, once that runs. */
     async inBackground<A extends unknown[], T>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
-      const worker = await until('the background runs', async () => (await extension.workers())[0]);
+      const worker = await until('the background runs', async () => {
+        const [started] = await extension.workers();
+        // It can be seen a moment before the extension's interfaces are there.
+        const isReady = await started?.evaluate(() => Reflect.has(globalThis, 'chrome'));
+        return isReady ? started : undefined;
+      });
       return worker.evaluate(script as (...args: unknown[]) => T, ...args) as Promise<Awaited<T>>;
     },
     /** Ends the background as the browser does when it needs the memory, while nobody waits for an answer. */
