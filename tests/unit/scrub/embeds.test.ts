@@ -166,6 +166,15 @@ describe('a card', () => {
     ).toBe(caption);
   });
 
+  it.each(RULES.map(({ example, name }) => [example, name]))(
+    'of %s keeps the words “%s” and its link',
+    (address, name) => {
+      const card = cardIn(`<iframe src="${address}"></iframe>`);
+      expect(textOf(card)).toBe(name);
+      expect(card?.querySelector('a')?.getAttribute('href')).toMatch(/^https:/);
+    },
+  );
+
   it('shows a still of the page’s own, and none of the company’s', () => {
     const box = (src: string) =>
       cardIn(
