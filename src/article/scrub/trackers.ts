@@ -38,7 +38,7 @@ export function takeTrackers(copy: Document, pageHost: string, ledger: Ledger): 
     if (name === 'script') takeScript(element, pageHost, ledger);
     else if (name === 'link') takeHint(element, pageHost);
     else if (name in AMP) takeAmp(element, ledger);
-    else if (name === 'a' || name === 'area') takePing(element, pageHost, ledger);
+    else if (element.getAttribute('ping')?.trim()) takePing(element, pageHost, ledger);
     else takeContact(element, pageHost, ledger);
   }
 }

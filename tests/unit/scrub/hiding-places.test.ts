@@ -108,6 +108,22 @@ describe.each([
     expect(left.markup).not.toContain('o.example');
   });
 
+  it.each([
+    ['a picture of the site behind it', 'style="background-image: url(/lock.png)"'],
+    ['an empty ping', 'ping=""'],
+  ])('is not seen in a link with %s', (_what, attribute) => {
+    const { rules } = readWith(`<p>The plan is <a href="/plan" ${attribute}>here</a>.</p>`, scripts);
+    expect(rules).toEqual([]);
+  });
+
+  it('is seen behind a link as its picture', () => {
+    const { rules } = readWith(
+      `<p>The plan is <a href="/plan" style="background: url(${NAMED})">here</a>.</p>`,
+      scripts,
+    );
+    expect(rules).toEqual(['meta-pixel']);
+  });
+
   it('behind a link’s ping leaves the link', () => {
     expect(
       readWith(`<p>The plan is <a href="/plan" ping="${UNNAMED}">here</a>.</p>`, scripts).markup,
