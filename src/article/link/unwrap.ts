@@ -23,11 +23,17 @@ export function unwrap(url: URL): Unwrapped | null {
     if (rule.path && !rule.path.test(url.pathname)) continue;
     const written = names
       ? parameterOf(url, (name, value) => names.has(name) && isAddress(value, rule))
-      : decoded(rule.within?.exec(url.pathname + url.search)?.groups?.to);
+      : writtenWithin(url, rule);
     const to = written === null ? null : parsed(written, rule);
     if (to && !(url.protocol === 'https:' && to.protocol === 'http:')) return { rule, to };
   }
   return null;
+}
+
+/** An address that begins without its scheme stands there as it is, its own escapes in it. */
+function writtenWithin(url: URL, rule: RedirectRule): string | null {
+  const found = rule.within?.exec(url.pathname + url.search)?.groups?.to;
+  return rule.written === 'without-scheme' ? (found ?? null) : decoded(found);
 }
 
 function isAddress(value: string, rule: RedirectRule): boolean {

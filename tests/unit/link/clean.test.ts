@@ -69,6 +69,12 @@ describe('a detour', () => {
     expect(cleanAddress(nested).traces.map(({ owner }) => owner)).toEqual(['Meta', 'Google', null]);
   });
 
+  it('by way of an AMP copy keeps the query of the page, and loses that of the copy', () => {
+    expect(cleaned('https://www.google.com/amp/s/mill.example/?p=12&q=a%26b&usqp=mq331AQ')).toBe(
+      'https://mill.example/?p=12&q=a%26b',
+    );
+  });
+
   it('is followed four times at most', () => {
     let address = 'https://mill.example/';
     for (let times = 0; times < 5; times += 1) address = google(address);
