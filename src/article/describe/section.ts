@@ -1,6 +1,7 @@
 /** The part of the paper the article stands in, and its tags. */
 
 import { lettered } from '../lettered.ts';
+import { isShareLabel } from '../scrub/labels.ts';
 import { lineOf } from '../text.ts';
 import type { Claim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
@@ -96,5 +97,6 @@ function labelAbove(page: Page): string | null {
   const { block } = page;
   const line = block.lines.filter(({ place }) => place === 'before').at(-1);
   if (!line || line.text.length > LONGEST_SECTION || /\d{2}/.test(line.text)) return null;
+  if (isShareLabel(line.text)) return null;
   return readDates(line.text, habitsOf(page)).length === 0 && WORD.test(line.text) ? line.text : null;
 }

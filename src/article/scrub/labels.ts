@@ -56,6 +56,11 @@ const NEVER = new Set([
 const DATA = 'td, th, dt, dd, pre, code, h1';
 const LISTS = 'ul, ol, li, dl, table, h2, h3, h4, h5, h6';
 
+/** @returns whether a line is the label of share buttons and nothing else: "Linkedin Pinterest" */
+export function isShareLabel(line: string): boolean {
+  return wordedRuleOf(foldLabel(line), () => false)?.kind === 'share-bar';
+}
+
 /** @returns whether the element is short enough, and of a kind, to be a label */
 export function canBeLabel(element: Element, own: Measure): boolean {
   if (own.text === 0 || own.text > LONGEST_PROMPT || own.media > 0 || own.images > 0) return false;

@@ -279,6 +279,10 @@ describe('kind, section, tags, site and license', () => {
     expect(read({ before: '<p>News / Nation &amp; World</p>' }).section?.value).toBe('News / Nation & World');
   });
 
+  it('the label of the share buttons above the headline is no section', () => {
+    expect(read({ before: '<p>Linkedin Pinterest</p>' }).section).toBe(null);
+  });
+
   it('the site is the publisher, not a slogan', () => {
     expect(
       read({ head: jsonLd({ '@type': 'NewsArticle', publisher: { name: 'The Gull' } }) }).site?.value,

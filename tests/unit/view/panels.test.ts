@@ -125,7 +125,9 @@ describe('the details', () => {
         'leadImage',
       ]),
     );
-    expect(panel.querySelector('[data-field="dek"]')?.parentElement?.textContent).toBe('Dekfrom h2 after h1');
+    expect(panel.querySelector('[data-field="dek"]')?.parentElement?.textContent).toBe(
+      'Dek from h2 after h1',
+    );
   });
 
   it('name what the page does not say', () => {
@@ -137,7 +139,7 @@ describe('the details', () => {
   it('show the values that lost', () => {
     const headline = claim('Winner', 'h1', [{ value: 'Loser', source: 'meta og:title' }]);
     const rivals = renderDetails({ ...ARTICLE, headline }, document).querySelector('.claim-rivals');
-    expect(rivals?.textContent).toBe('Loserfrom meta og:title');
+    expect(rivals?.textContent).toBe('Loser from meta og:title');
   });
 });
 
@@ -151,7 +153,7 @@ describe('the dates in the details', () => {
 
   it('say beside the publication that the page says updated', () => {
     expect(row({ published, modified })).toBe(
-      '2024-05-17from time by the headlinepage says updated 2024-05-18T09:05from json-ld dateModified',
+      '2024-05-17 from time by the headlinepage says updated 2024-05-18T09:05 from json-ld dateModified',
     );
   });
 
@@ -161,7 +163,7 @@ describe('the dates in the details', () => {
 
   it('do not repeat a change on the same day', () => {
     expect(row({ published: { ...published, value: '2024-05-18' }, modified })).toBe(
-      '2024-05-18from time by the headline',
+      '2024-05-18 from time by the headline',
     );
   });
 });
