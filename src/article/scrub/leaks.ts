@@ -21,8 +21,9 @@ export function takeLeaks(copy: Document, pageHost: string, ledger: Ledger): voi
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue as string;
     if (!text.includes('<') || node.parentElement?.closest(CODE)) continue;
+    const alone = tagsAlone(text);
     const rest = text.replace(TAG, (tag, _name, index: number) => {
-      if (!isOwnLine(text, index, tag.length)) return tag;
+      if (!alone.has(index)) return tag;
       return noteLeak(tag, node as Text, pageHost, ledger) ? '' : tag;
     });
     if (rest === text) continue;
@@ -34,14 +35,33 @@ export function takeLeaks(copy: Document, pageHost: string, ledger: Ledger): voi
   }
 }
 
-/** Text on the same line makes it a sentence about a tag; more tags do not. */
-function isOwnLine(text: string, start: number, length: number): boolean {
-  const before = text.slice(0, start).replace(TAG, '').split('\n').pop() as string;
-  const after = text
-    .slice(start + length)
-    .replace(TAG, '')
-    .split('\n', 1)[0] as string;
-  return !`${before}${after}`.replace(/<\/?noscript>/gi, '').trim();
+/**
+ * Text on the same line makes it a sentence about a tag; more tags do not. In one pass: hostile text has thousands.
+ *
+ * @returns where the tags begin that stand on lines without text; a tag may itself run over several
+ */
+function tagsAlone(text: string): ReadonlySet<number> {
+  const alone = new Set<number>();
+  let line = '';
+  let onLine: number[] = [];
+  const endLine = (next: string) => {
+    if (!line.replace(/<\/?noscript>/gi, '').trim()) for (const start of onLine) alone.add(start);
+    [line, onLine] = [next, []];
+  };
+  const read = (between: string) => {
+    const [first = '', ...more] = between.split('\n');
+    line += first;
+    for (const next of more) endLine(next);
+  };
+  let end = 0;
+  for (const { 0: tag, index } of text.matchAll(TAG)) {
+    read(text.slice(end, index));
+    onLine.push(index);
+    end = index + tag.length;
+  }
+  read(text.slice(end));
+  endLine('');
+  return alone;
 }
 
 function noteLeak(tag: string, node: Text, pageHost: string, ledger: Ledger): boolean {

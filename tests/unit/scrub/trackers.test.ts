@@ -81,6 +81,34 @@ describe('markup printed as text', () => {
     expect(removed.map(({ kind }) => kind)).toEqual(['pixel']);
   });
 
+  it('is parted into its lines once, however many tags stand in it', () => {
+    const shown = '&lt;img src=a>'.repeat(60_000);
+    const { text, removed } = scrubIn(
+      `<p>It is written ${shown}\n${escaped}${escaped}\nThe bridge is open.</p>`,
+    );
+    expect(text).toContain('<img src=a>'.repeat(60_000));
+    expect(text).toContain('The bridge is open.');
+    expect(text).not.toContain('facebook');
+    expect(removed.map(({ rule }) => rule)).toEqual(['meta-pixel']);
+  });
+
+  it('is a line of its own beside other tags, and not beside words on either side', () => {
+    const stays = [`Words ${escaped}`, `${escaped} words`, `${escaped}${escaped} words`];
+    const goes = [escaped, `${escaped} ${escaped}`, `&lt;noscript>${escaped}&lt;/noscript>`];
+    const { body } = scrubIn(`<p>First.\n${[...stays, ...goes].join('\n')}\nLast.</p>`);
+    const lines = (body.querySelector('#probe > p + p')?.textContent ?? '').split('\n');
+    expect(lines.map((line) => line.includes('facebook'))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it.each([
     ['in code', `<pre>${escaped}</pre>`],
     ['in a sentence', `<p>A tag such as ${escaped} tells Facebook of the visit.</p>`],
