@@ -4,6 +4,7 @@
  */
 import { addressOf } from './addresses.ts';
 import type { Ledger } from './ledger.ts';
+import { UNNAMED_PIXEL } from './pixels.ts';
 import { describeAddress, trackerOf } from './trackers.ts';
 
 const TAG =
@@ -11,7 +12,6 @@ const TAG =
 const SRC = /\bsrc\s*=\s*["']?([^"'\s>]+)/i;
 const LOOKS_HIDDEN = /\b(?:width|height)\s*=\s*["']?[01]\b|display\s*:\s*none|visibility\s*:\s*hidden/i;
 const CODE = 'pre, code, kbd, samp, textarea, xmp, svg, style, script, template';
-const UNNAMED = { id: 'unnamed-pixel', owner: null, product: 'Tracking pixel', kind: 'pixel' } as const;
 
 export function takeLeaks(copy: Document, pageHost: string, ledger: Ledger): void {
   // Nearly every page has none: the browser looks for it faster than a walk does.
@@ -69,6 +69,6 @@ function noteLeak(tag: string, node: Text, pageHost: string, ledger: Ledger): bo
   if (!address) return /^<noscript/i.test(tag);
   const rule = trackerOf(address, pageHost);
   if (rule) ledger.note(rule, describeAddress(address), node);
-  else if (LOOKS_HIDDEN.test(tag)) ledger.count(UNNAMED, describeAddress(address), node);
+  else if (LOOKS_HIDDEN.test(tag)) ledger.count(UNNAMED_PIXEL, describeAddress(address), node);
   return rule !== null || LOOKS_HIDDEN.test(tag);
 }

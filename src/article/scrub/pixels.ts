@@ -4,6 +4,14 @@
  */
 import { type Address, addressOf, isWithin } from './addresses.ts';
 
+/** As the list of what was taken names it. */
+export const UNNAMED_PIXEL = {
+  id: 'unnamed-pixel',
+  owner: null,
+  product: 'Tracking pixel',
+  kind: 'pixel',
+} as const;
+
 const LAZY_ATTRIBUTE = /^(?:data-.*(?:src|url|original|image|lazy|id)|srcset|loading)/;
 const PICTURE = /\.(?:jpe?g|png|webp|avif|svg|bmp|heic)(?:$|[?!:/&])/i;
 const GIF = /\.gif(?:$|\?)/i;

@@ -5,7 +5,7 @@ import { embedRuleAt } from '../embed-address.ts';
 import { splitSrcset } from '../srcset.ts';
 import { type Address, addressOf, directoryOf, ownerOf } from './addresses.ts';
 import type { Ledger } from './ledger.ts';
-import { isHiddenFrame, isPixel } from './pixels.ts';
+import { isHiddenFrame, isPixel, UNNAMED_PIXEL } from './pixels.ts';
 
 const RULES: readonly TrackerRule[] = trackers;
 const DIRECTORY = directoryOf(RULES);
@@ -27,7 +27,6 @@ const INLINE = RULES.flatMap((rule) => (rule.inline ?? []).map((text) => ({ text
 /** Longer inline scripts (characters) are the page's data, not the few lines that start a tracker. */
 const LONGEST_STARTER = 20_000;
 
-const UNNAMED_PIXEL = { id: 'unnamed-pixel', owner: null, product: 'Tracking pixel', kind: 'pixel' } as const;
 const HIDDEN_FRAME = { id: 'hidden-frame', owner: null, product: 'Hidden frame', kind: 'beacon' } as const;
 /** Browsers send it when the link is followed, to tell somebody besides the page it leads to. */
 const PING = { id: 'link-ping', owner: null, product: 'Link ping', kind: 'beacon' } as const;
