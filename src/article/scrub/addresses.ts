@@ -1,5 +1,6 @@
 /** Finds whose an address is: hosts by a walk over their suffixes, self-hosted software by its path. */
 import type { EmbedRule, TrackerRule } from '../../rules/rule.ts';
+import { isPictureFile } from './picture-address.ts';
 
 interface Place<R> {
   /** Of a host, without the leading slash and empty for all of it; of any host, with the slash. */
@@ -47,6 +48,8 @@ export function ownerOf<R>(directory: Directory<R>, address: Address, pageHost: 
     const place = places.find(({ path }) => isBelow(address.rest, path));
     if (place) return place.rule;
   }
+  // On a host that nobody knows, a folder of that name may hold photos.
+  if (isPictureFile(address)) return null;
   const rest = `/${address.rest}`;
   return directory.paths.find(({ path }) => rest.includes(path))?.rule ?? null;
 }

@@ -3,6 +3,7 @@
  * that look like a pixel and have a picture's extension, three in four are real. Each guard below spares some of them.
  */
 import { type Address, addressOf, isWithin } from './addresses.ts';
+import { isPicturePlace, namesPicture, saysPixel } from './picture-address.ts';
 
 /** As the list of what was taken names it. */
 export const UNNAMED_PIXEL = {
@@ -13,15 +14,8 @@ export const UNNAMED_PIXEL = {
 } as const;
 
 const LAZY_ATTRIBUTE = /^(?:data-.*(?:src|url|original|image|lazy|id)|srcset|loading)/;
-const PICTURE = /\.(?:jpe?g|png|webp|avif|svg|bmp|heic)(?:$|[?!:/&])/i;
 const GIF = /\.gif(?:$|\?)/i;
-/** Photos of a hit, a count or statistics are named so; of a pixel or a tracker hardly any. */
-const SAYS_PIXEL_ALONE = /(?:^|[^a-z])(?:pixel|track(?:er|ing)?|tr|beacon|1x1)(?:$|[^a-z])/i;
-const SAYS_PIXEL =
-  /(?:^|[^a-z])(?:pixel|track(?:er|ing)?|tr|beacon|impression|1x1|counter|count|stats?|hit|collect)(?:$|[^a-z])/i;
 const SPACER = /(?:^|[^a-z])(?:spacer|blank|clear|transparent|placeholder|empty|dot|space|shim)(?:$|[^a-z])/i;
-const PICTURE_PLACE =
-  /(?:^|[./_-])(?:cdn|images?|img|imgs|photos?|media|uploads?|static|assets|thumbs?|picture|resize\w*)(?=$|[./_-])/i;
 
 export function isPixel(image: Element, pageHost: string): boolean {
   const inNoscript = image.closest('noscript') !== null;
@@ -59,11 +53,9 @@ function isPicture(image: Element, address: Address, pageHost: string): boolean 
   const [path = ''] = address.rest.split('?');
   if (image.getAttribute('alt')?.trim()) return true;
   if (SPACER.test(path)) return true;
-  if (PICTURE.test(address.rest) && !SAYS_PIXEL_ALONE.test(path)) return true;
-  const place = `${address.host}/${path}`;
-  const saysPixel = SAYS_PIXEL.test(place);
-  if (GIF.test(path) && !saysPixel && !hasQuery(address)) return true;
-  if (PICTURE_PLACE.test(place) && !saysPixel) return true;
+  if (namesPicture(address)) return true;
+  if (GIF.test(path) && !saysPixel(address) && !hasQuery(address)) return true;
+  if (isPicturePlace(address)) return true;
   return isOwn(address.host, pageHost) && !hasQuery(address);
 }
 

@@ -11,6 +11,8 @@ const RULES: readonly TrackerRule[] = trackers;
 const DIRECTORY = directoryOf(RULES);
 /** Of networks that also count their readers, a frame with a post in it is told by its longer address. */
 const FRAMES = new Set(['iframe', 'object', 'embed', 'amp-iframe']);
+/** Without a style they load all the same; what they hold is shown only where they are not. */
+const LOADS_ITSELF = new Set([...FRAMES, 'video', 'audio', 'amp-img']);
 const CONTACTS_BY_ADDRESS =
   'script, img, iframe, source, video, audio, object, embed, link[rel], input[type=image], amp-img, amp-iframe, a[ping], area[ping], [style*=url]';
 /** Present on AMP pages only, and nothing but what their names say. */
@@ -120,9 +122,10 @@ function takePing(link: Element, pageHost: string, ledger: Ledger): void {
   link.removeAttribute('ping');
 }
 
-/** A background may be set on a box that holds text. */
+/** A background may be set on a box that holds text or pictures. */
 function takeOrDisarm(element: Element): void {
-  if (element.textContent?.trim() && element.localName !== 'iframe') element.removeAttribute('style');
+  const holds = element.textContent?.trim() || element.querySelector('img, picture, video');
+  if (holds && !LOADS_ITSELF.has(element.localName)) element.removeAttribute('style');
   else element.remove();
 }
 

@@ -16,6 +16,8 @@ describe('a tracking pixel', () => {
     ['a frame', `<iframe src="${META}"></iframe>`],
     ['a background', `<div style="background: url('${META}')"></div>`],
     ['an AMP image', `<amp-img src="${META}" width="1" height="1"></amp-img>`],
+    ['an AMP image around another', `<amp-img src="${META}"><img src="${META}" alt=""></amp-img>`],
+    ['a film’s poster, beside words', `<video poster="${META}">Films need a newer browser.</video>`],
     ['an inline script', "<script>fbq('init', '1'); fbq('track', 'PageView');</script>"],
     ['a script', '<script src="https://connect.facebook.net/en_US/fbevents.js"></script>'],
     ['its own markup printed as text', META_IMAGE.replaceAll('<', '&lt;')],
@@ -57,6 +59,26 @@ describe('a tracker', () => {
     const { text, removed } = scrubIn(`<div style="background:url(${META})">The bridge is open.</div>`);
     expect(removed.map(({ kind }) => kind)).toEqual(['pixel']);
     expect(text).toContain('The bridge is open.');
+  });
+
+  it.each([
+    '<img src="https://img.example/bridge.jpg" alt="">',
+    '<picture><img src="https://img.example/bridge.jpg" alt=""></picture>',
+    '<video src="https://img.example/bridge.mp4"></video>',
+  ])('behind a background leaves what is shown on it: %s', (shown) => {
+    const { body, removed } = scrubIn(`<div style="background:url(${META})">${shown}</div>`);
+    expect(removed.map(({ rule }) => rule)).toEqual(['meta-pixel']);
+    expect(body.innerHTML).toContain('https://img.example/bridge.');
+    expect(body.innerHTML).not.toContain('facebook');
+  });
+
+  it.each([
+    ['a photo in a folder of that name', 'https://img.example/b/ss/bridge.jpg', []],
+    ['a photo, however it is asked for', 'https://img.example/b/ss/bridge.webp?w=640', []],
+    ['a picture that calls itself a pixel', 'https://img.example/b/ss/pixel.png', ['adobe']],
+    ['a call that names a photo', 'https://a.example/b/ss/1/H.1/s2?g=/bridge.jpg', ['adobe']],
+  ])('that sites host themselves is told by its path from %s', (_what, src, rules) => {
+    expect(scrubIn(`<img src="${src}" alt="">`).removed.map(({ rule }) => rule)).toEqual(rules);
   });
 
   it('is not seen in the pictures of a company’s own pages', () => {
