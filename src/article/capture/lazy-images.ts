@@ -2,6 +2,8 @@
  * Gives lazily loaded pictures their real address, in the copy. Lazy loaders keep it in a data attribute and
  * put a placeholder into `src`; without this, 15 % of news pages lose pictures.
  */
+import { addressOf } from '../scrub/addresses.ts';
+import { isPictureFile, isPicturePlace } from '../scrub/picture-address.ts';
 import { splitSrcset } from '../srcset.ts';
 
 /** Written by lazy loaders alone, so they win over a `src` too: that is a small, blurred preview. */
@@ -27,14 +29,21 @@ const WEB_ADDRESS = /^(?:https?:)?\/\/\S+$/;
 const PLACEHOLDER =
   /^data:|^about:blank$|\b(?:blank|spacer|placeholder|transparent|lazy|1x1|pixel|grey|loading)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
+const TINY = /^\s*[0-2](?:px)?\s*$/;
+/** An effect of lazy loaders: what an attribute calls 1 fills its box. */
+const STRETCHED = /(?:^|;)\s*(?:min-)?width\s*:\s*100%/i;
+
 export function resolveLazyImages(copy: Document): void {
   for (const fallback of copy.querySelectorAll('noscript img')) takeFallback(fallback);
   for (const image of copy.querySelectorAll('img, source')) {
     const srcset = firstAttribute(image, SRCSET_ATTRIBUTES, (value) => largestOf(value) !== null);
     const present = largestOf(image.getAttribute('srcset') ?? '');
-    if (srcset && (!present || PLACEHOLDER.test(present))) image.setAttribute('srcset', srcset);
+    const isFilled = srcset !== null && (!present || PLACEHOLDER.test(present));
+    if (isFilled) image.setAttribute('srcset', srcset);
     tidySrcset(image);
-    if (image.localName === 'img') resolveSource(image);
+    if (image.localName !== 'img') continue;
+    const isResolved = resolveSource(image);
+    if (isFilled || isResolved || STRETCHED.test(image.getAttribute('style') ?? '')) freeSize(image);
   }
 }
 
@@ -48,9 +57,11 @@ function takeFallback(fallback: Element): void {
     const value = fallback.getAttribute(name);
     if (value && !image.hasAttribute(`data-${name}`)) image.setAttribute(name, value);
   }
+  freeSize(image);
 }
 
-function resolveSource(image: Element): void {
+/** @returns whether the picture has another address now */
+function resolveSource(image: Element): boolean {
   const loader = firstAttribute(
     image,
     LOADER_ATTRIBUTES,
@@ -58,13 +69,28 @@ function resolveSource(image: Element): void {
   );
   if (loader) {
     image.setAttribute('src', loader);
-    return;
+    return true;
   }
   const src = image.getAttribute('src')?.trim() ?? '';
-  if (src !== '' && !PLACEHOLDER.test(src)) return;
+  if (src !== '' && !PLACEHOLDER.test(src)) return false;
   const found =
     firstAttribute(image, OTHER_ATTRIBUTES, (value) => PICTURE_FILE.test(value)) ?? largestCandidate(image);
   if (found) image.setAttribute('src', found);
+  return found !== null;
+}
+
+/**
+ * The size of the placeholder is not the picture's, and one of a pixel is not shown. A pixel that is loaded late has
+ * such a size too: it keeps it.
+ */
+function freeSize(image: Element): void {
+  const src = image.getAttribute('src')?.trim() || largestOf(image.getAttribute('srcset') ?? '');
+  if (!src || src.startsWith('data:')) return;
+  const address = addressOf(src) ?? { host: '', rest: src };
+  if (!isPictureFile(address) && !isPicturePlace(address)) return;
+  for (const side of ['width', 'height']) {
+    if (TINY.test(image.getAttribute(side) ?? '')) image.removeAttribute(side);
+  }
 }
 
 function firstAttribute(

@@ -25,6 +25,35 @@ describe('a lazy picture', () => {
     expect(srcOf('<img data-src="harbour.jpg">')).toBe('harbour.jpg');
   });
 
+  it.each([
+    `<img width="1" height="1" data-src="${REAL}">`,
+    `<img width="0" height="2px" src="${BLANK}" data-srcset="${REAL} 1200w">`,
+    `<img width="1" height="1" style="min-width: 100%" srcset="${REAL} 1200w">`,
+    `<img width="1" height="1" style="width:1px;min-width:100%" src="${REAL}" srcset="${REAL} 1200w">`,
+    '<img width="1" height="1" data-src="/media/harbour.webp?w=900">',
+    '<img width="1" height="1" data-src="https://img.example/resize/harbour?w=900">',
+    `<img width="1" height="1" src="${BLANK}"><noscript><img src="${REAL}"></noscript>`,
+  ])('is not as small as its placeholder: %s', (markup) => {
+    const image = imageOf(markup);
+    expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual([null, null]);
+  });
+
+  it.each([
+    '<img width="1" height="1" data-src="https://o.example/hit?u=1">',
+    '<img width="1" height="1" data-src="https://o.example/pixel.png">',
+    '<img width="1" height="1" data-src="https://img.example/collect?u=1">',
+    `<img width="1" height="1" src="${REAL}">`,
+    `<img width="1" height="1" src="${BLANK}">`,
+  ])('that nothing says is a photo stays as small as it is: %s', (markup) => {
+    const image = imageOf(markup);
+    expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['1', '1']);
+  });
+
+  it('keeps a size that can be seen', () => {
+    const image = imageOf(`<img width="600" height="1" data-src="${REAL}">`);
+    expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['600', null]);
+  });
+
   it('gets the largest candidate when only a srcset has it', () => {
     expect(srcOf(`<img src="${BLANK}" data-srcset="a-320.jpg 320w, a-960.jpg 960w, a-640.jpg 640w">`)).toBe(
       'a-960.jpg',

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** The article as people see it, in the popup and the reader. */
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/article/read.ts';
 import type { Article, UntrustedHtml } from '../../../src/article/types.ts';
 import { renderArticle } from '../../../src/view/article.ts';
 import { ARTICLE, claim } from './sample-article.ts';
@@ -18,6 +19,24 @@ describe('an article', () => {
     expect(textOf(article, '#dek')).toBe('After three dry winters the Weir rises');
     expect(textOf(article, '#site')).toBe('The Courier');
     expect(textOf(article, '#reading-time')).toBe('4 min read');
+  });
+
+  it.each([
+    'width="1" height="1" data-src="https://img.example/ferry.jpg"',
+    'width="1" height="1" style="width: 1px; min-width: 100%" srcset="https://img.example/ferry.jpg 900w"',
+  ])('shows a photo that the page sizes as a pixel until it is seen: %s', (attributes) => {
+    const text =
+      'The ferry left on Monday with forty passengers, after a storm of three days had kept it in. ';
+    const paragraphs = [1, 2, 3, 4].map((at) => `<p>${at}. ${text.repeat(3)}</p>`);
+    paragraphs.splice(2, 0, `<p><img alt="" ${attributes}></p>`);
+    const page = new DOMParser().parseFromString(
+      `<title>Ferry leaves</title><article><h1>Ferry leaves</h1>${paragraphs.join('')}</article>`,
+      'text/html',
+    );
+    const reading = read(page, { url: ARTICLE.url, now: Date.parse('2024-05-17T12:00:00Z') });
+    if (!reading.ok) throw new Error(reading.reason);
+    const shown = renderArticle(reading.article, { document });
+    expect(shown.querySelector('img[src*=ferry]')?.getAttribute('src')).toBe('https://img.example/ferry.jpg');
   });
 
   it('says below the text what the mark of affiliate links means, where there are any', () => {
