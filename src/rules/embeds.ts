@@ -516,7 +516,7 @@ export const embeds = [
         spares: 'https://www.tiktok.com/embed.js',
       },
     ],
-    pictures: ['tiktokcdn.com'],
+    pictures: ['tiktokcdn-eu.com', 'tiktokcdn-us.com', 'tiktokcdn.com'],
     because: 'A film that the article shows.',
     example: 'https://www.tiktok.com/embed/v2/1',
     spares: 'https://www.tiktok.com/@example',

@@ -8,6 +8,7 @@ import type { EmbedRule } from '../../rules/rule.ts';
 import { readAnyDate } from '../describe/date-habits.ts';
 import { isPictureOf, readEmbedAddress } from '../embed-address.ts';
 import { SILENT } from '../judge/blocks.ts';
+import { splitSrcset } from '../srcset.ts';
 import { foldSpace, holdsBlock, isBlock, lineOf } from '../text.ts';
 
 export interface Post {
@@ -147,9 +148,25 @@ function tidy(line: Element, isOwn: (link: Element) => boolean, rule: EmbedRule)
   for (const link of [...line.querySelectorAll('a[href]')]) {
     if (isOwn(link) && lineOf(link) === lineOf(line)) link.replaceWith(...link.childNodes);
   }
+  for (const element of [...line.querySelectorAll('img[srcset], source[srcset]')]) keepOthers(element, rule);
   for (const image of [...line.querySelectorAll('img')]) {
-    if (isPictureOf(rule, image.getAttribute('src'))) image.replaceWith(image.getAttribute('alt') ?? '');
+    const picture = image.closest('picture');
+    const src = image.getAttribute('src');
+    const hasOther = image.hasAttribute('srcset') || Boolean(picture?.querySelector('source[srcset]'));
+    if (src ? isPictureOf(rule, src) : !hasOther)
+      (picture ?? image).replaceWith(image.getAttribute('alt') ?? '');
   }
+}
+
+/** A picture of the page's own may have larger ones of the network beside it. */
+function keepOthers(element: Element, rule: EmbedRule): void {
+  const candidates = splitSrcset(element.getAttribute('srcset') ?? '');
+  const others = candidates.filter(({ address }) => !isPictureOf(rule, address));
+  if (others.length === candidates.length) return;
+  const srcset = others.map(({ address, descriptor }) => `${address} ${descriptor}`.trim()).join(', ');
+  if (srcset) element.setAttribute('srcset', srcset);
+  else if (element.localName === 'source') element.remove();
+  else element.removeAttribute('srcset');
 }
 
 type Credit = Pick<Post, 'name' | 'handle' | 'date'>;

@@ -134,6 +134,55 @@ describe('a card', () => {
     expect(card?.querySelector('figcaption a')?.getAttribute('href')).toBe('https://x.com/alder/status/2');
   });
 
+  it.each([
+    [
+      'a srcset',
+      '<img alt="A goat." src="/goat.jpg" srcset="https://pbs.twimg.com/goat.jpg 600w, /goat.jpg 300w">',
+    ],
+    [
+      'a later candidate',
+      '<img alt="" src="/goat.jpg" srcset="/goat.jpg 1x,https://pbs.twimg.com/goat.jpg 2x">',
+    ],
+    [
+      'a source',
+      '<picture><source srcset="https://pbs.twimg.com/goat.webp"><source srcset="/goat.webp 1x, https://pbs.twimg.com/b.webp 2x"><img alt="" src="/goat.jpg"></picture>',
+    ],
+  ])('keeps the page’s own picture of a post, and not the network’s beside it in %s', (_where, picture) => {
+    const card = cardIn(`<blockquote class="twitter-tweet"><p>A goat. ${picture}</p></blockquote>`);
+    expect(card?.querySelector('img')?.getAttribute('src')).toBe('/goat.jpg');
+    expect(card?.outerHTML).not.toContain('twimg');
+  });
+
+  it('keeps what else the page offers of its own picture', () => {
+    const card = cardIn(
+      '<blockquote class="twitter-tweet"><p>A goat. <picture><source srcset="/goat.webp 1x, https://pbs.twimg.com/b.webp 2x"><img alt="" src="/goat.jpg" srcset="/goat.jpg 300w, /large.jpg 900w"></picture></p></blockquote>',
+    );
+    expect(card?.querySelector('source')?.getAttribute('srcset')).toBe('/goat.webp 1x');
+    expect(card?.querySelector('img')?.getAttribute('srcset')).toBe('/goat.jpg 300w, /large.jpg 900w');
+  });
+
+  it.each([
+    '<img alt="A goat" src="https://pbs.twimg.com/goat.jpg" srcset="/goat.jpg 2x">',
+    '<img alt="A goat" srcset="https://pbs.twimg.com/goat.jpg 2x">',
+    '<picture><source srcset="/goat.webp"><img alt="A goat" src="https://pbs.twimg.com/goat.jpg"></picture>',
+    '<picture><source srcset="https://pbs.twimg.com/goat.webp"><img alt="A goat"></picture>',
+  ])('has words in place of a picture of the network: %s', (picture) => {
+    const card = cardIn(`<blockquote class="twitter-tweet"><p>Look: ${picture}</p></blockquote>`);
+    expect(textOf(card?.querySelector('blockquote'))).toBe('Look: A goat');
+    expect(card?.querySelector('img, picture, source')).toBe(null);
+  });
+
+  it.each(['p16-sign.tiktokcdn-us.com', 'p16-sign.tiktokcdn-eu.com', 'p16.tiktokcdn.com'])(
+    'asks nothing of TikTok’s host of pictures %s',
+    (host) => {
+      const card = cardIn(
+        `<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@alder/video/7380000000000000001"><section>A goat. <img alt="" src="https://${host}/a.jpg"></section></blockquote>`,
+      );
+      expect(textOf(card?.querySelector('blockquote'))).toBe('A goat.');
+      expect(card?.outerHTML).not.toContain(host);
+    },
+  );
+
   it('loses no line that it does not understand', () => {
     const card = cardIn(
       '<blockquote class="twitter-tweet"><p>A goat.</p><p>Its owner, at noon.</p></blockquote>',
