@@ -201,3 +201,10 @@ export interface AffiliateRule extends LinkRule {
   /** What the parameter's value looks like. */
   readonly value?: RegExp;
 }
+
+/** Knows a thing that no address names by its element or its attributes; the code that knows it is in `article/scrub`. */
+export interface MarkupRule extends Rule {
+  /** Markup in which this rule takes something, and markup of the same look that it leaves. */
+  readonly example: string;
+  readonly spares: string;
+}

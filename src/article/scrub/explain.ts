@@ -3,6 +3,7 @@ import { boxes } from '../../rules/boxes.ts';
 import { embeds } from '../../rules/embeds.ts';
 import { labels } from '../../rules/labels.ts';
 import { parameters, redirects } from '../../rules/links.ts';
+import { trackerMarkup } from '../../rules/tracker-markup.ts';
 import { trackers } from '../../rules/trackers.ts';
 import { capture } from '../capture.ts';
 import { cleanLinks } from '../mend/links.ts';
@@ -16,13 +17,10 @@ export interface Explained extends Omit<Removal, 'where'> {
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map<string, string>(
-  [...trackers, ...embeds, ...boxes, ...labels, ...parameters, ...redirects].map(({ id, because }) => [
-    id,
-    because,
-  ]),
+  [...trackers, ...trackerMarkup, ...embeds, ...boxes, ...labels, ...parameters, ...redirects].map(
+    ({ id, because }) => [id, because],
+  ),
 );
-/** Things that no entry of the lists names: known by their markup. */
-const BY_MARKUP = 'Known by its markup: see pixels.ts and trackers.ts in src/article/scrub.';
 const BY_LIST = 'Known by the list of parameters in src/rules/link-parameters.json.';
 
 /** @returns nothing for a page that cannot be read */
@@ -32,7 +30,7 @@ export function explain(document: Document, url: string): readonly Explained[] {
   const { taken } = scrub(captured.copy, url);
   const links = cleanLinks(captured.copy.body, url);
   return [
-    ...taken.map((removal) => ({ ...removal, because: REASONS.get(removal.rule) ?? BY_MARKUP })),
+    ...taken.map((removal) => ({ ...removal, because: REASONS.get(removal.rule) ?? '' })),
     ...links.map(({ where, ...removal }) => ({
       ...removal,
       stand: where,

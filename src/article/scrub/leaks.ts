@@ -4,8 +4,7 @@
  */
 import { addressOf } from './addresses.ts';
 import type { Ledger } from './ledger.ts';
-import { UNNAMED_PIXEL } from './pixels.ts';
-import { describeAddress, trackerOf } from './trackers.ts';
+import { describeAddress, markupRule, trackerOf } from './trackers.ts';
 
 const TAG =
   /<(img|iframe|script|noscript|amp-pixel)\b[^<>]*>(?:\s*<\/(?:iframe|script|noscript|amp-pixel)>)?/gi;
@@ -69,6 +68,6 @@ function noteLeak(tag: string, node: Text, pageHost: string, ledger: Ledger): bo
   if (!address) return /^<noscript/i.test(tag);
   const rule = trackerOf(address, pageHost);
   if (rule) ledger.note(rule, describeAddress(address), node);
-  else if (LOOKS_HIDDEN.test(tag)) ledger.count(UNNAMED_PIXEL, describeAddress(address), node);
+  else if (LOOKS_HIDDEN.test(tag)) ledger.count(markupRule('unnamed-pixel'), describeAddress(address), node);
   return rule !== null || LOOKS_HIDDEN.test(tag);
 }

@@ -5,14 +5,6 @@
 import { type Address, addressOf, isWithin } from './addresses.ts';
 import { isPicturePlace, namesPicture, saysPixel } from './picture-address.ts';
 
-/** As the list of what was taken names it. */
-export const UNNAMED_PIXEL = {
-  id: 'unnamed-pixel',
-  owner: null,
-  product: 'Tracking pixel',
-  kind: 'pixel',
-} as const;
-
 const LAZY_ATTRIBUTE = /^(?:data-.*(?:src|url|original|image|lazy|id)|srcset|loading)/;
 const GIF = /\.gif(?:$|\?)/i;
 const SPACER = /(?:^|[^a-z])(?:spacer|blank|clear|transparent|placeholder|empty|dot|space|shim)(?:$|[^a-z])/i;

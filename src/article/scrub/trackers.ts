@@ -1,11 +1,12 @@
 /** Takes out what tells others of the reader: pixels, beacons, ad frames, and the scripts that start them. */
-import type { TrackerRule } from '../../rules/rule.ts';
+import type { MarkupRule, TrackerRule } from '../../rules/rule.ts';
+import { trackerMarkup } from '../../rules/tracker-markup.ts';
 import { trackers } from '../../rules/trackers.ts';
 import { embedRuleAt } from '../embed-address.ts';
 import { splitSrcset } from '../srcset.ts';
 import { type Address, addressOf, directoryOf, ownerOf } from './addresses.ts';
 import type { Ledger } from './ledger.ts';
-import { isHiddenFrame, isPixel, UNNAMED_PIXEL } from './pixels.ts';
+import { isHiddenFrame, isPixel } from './pixels.ts';
 
 const RULES: readonly TrackerRule[] = trackers;
 const DIRECTORY = directoryOf(RULES);
@@ -15,30 +16,19 @@ const FRAMES = new Set(['iframe', 'object', 'embed', 'amp-iframe']);
 const LOADS_ITSELF = new Set([...FRAMES, 'video', 'audio', 'amp-img']);
 const CONTACTS_BY_ADDRESS =
   'script, img, iframe, source, video, audio, object, embed, link[rel], input[type=image], amp-img, amp-iframe, a[ping], area[ping], [style*=url]';
-/** Present on AMP pages only, and nothing but what their names say. */
-const AMP: Readonly<Record<string, Pick<TrackerRule, 'kind' | 'product'>>> = {
-  'amp-ad': { kind: 'ad', product: 'AMP ad' },
-  'amp-analytics': { kind: 'analytics', product: 'AMP analytics' },
-  'amp-auto-ads': { kind: 'ad', product: 'AMP ad' },
-  'amp-embed': { kind: 'ad', product: 'AMP ad' },
-  'amp-pixel': { kind: 'pixel', product: 'Tracking pixel' },
-  'amp-sticky-ad': { kind: 'ad', product: 'AMP ad' },
-};
-const CONTACTS = `${CONTACTS_BY_ADDRESS}, ${Object.keys(AMP).join(', ')}`;
+const MARKUP: ReadonlyMap<string, MarkupRule> = new Map(trackerMarkup.map((rule) => [rule.id, rule]));
+const AMP = trackerMarkup.map(({ id }) => id).filter((id) => id.startsWith('amp-'));
+const CONTACTS = `${CONTACTS_BY_ADDRESS}, ${AMP.join(', ')}`;
 const INLINE = RULES.flatMap((rule) => (rule.inline ?? []).map((text) => ({ text, rule })));
 /** Longer inline scripts (characters) are the page's data, not the few lines that start a tracker. */
 const LONGEST_STARTER = 20_000;
-
-const HIDDEN_FRAME = { id: 'hidden-frame', owner: null, product: 'Hidden frame', kind: 'beacon' } as const;
-/** Browsers send it when the link is followed, to tell somebody besides the page it leads to. */
-const PING = { id: 'link-ping', owner: null, product: 'Link ping', kind: 'beacon' } as const;
 
 export function takeTrackers(copy: Document, pageHost: string, ledger: Ledger): void {
   for (const element of copy.querySelectorAll(CONTACTS)) {
     const name = element.localName;
     if (name === 'script') takeScript(element, pageHost, ledger);
     else if (name === 'link') takeHint(element, pageHost);
-    else if (name in AMP) takeAmp(element, ledger);
+    else if (MARKUP.has(name)) takeAmp(element, ledger);
     else if (element.getAttribute('ping')?.trim()) takePing(element, pageHost, ledger);
     else takeContact(element, pageHost, ledger);
   }
@@ -47,6 +37,13 @@ export function takeTrackers(copy: Document, pageHost: string, ledger: Ledger): 
 /** @returns the rule for an address, where one is known */
 export function trackerOf(address: Address, pageHost: string): TrackerRule | null {
   return ownerOf(DIRECTORY, address, pageHost);
+}
+
+/** @param id of an entry in `rules/tracker-markup.ts` */
+export function markupRule(id: string): MarkupRule {
+  const rule = MARKUP.get(id);
+  if (!rule) throw new Error(`no rule ${id} in tracker-markup.ts`);
+  return rule;
 }
 
 export function describeAddress({ host, rest }: Address): string {
@@ -69,12 +66,7 @@ function takeScript(script: Element, pageHost: string, ledger: Ledger): void {
 }
 
 function takeAmp(element: Element, ledger: Ledger): void {
-  const { kind, product } = AMP[element.localName] as Pick<TrackerRule, 'kind' | 'product'>;
-  ledger.note(
-    { id: element.localName, owner: null, kind, product },
-    element.getAttribute('type') ?? '',
-    element,
-  );
+  ledger.note(markupRule(element.localName), element.getAttribute('type') ?? '', element);
   element.remove();
 }
 
@@ -105,18 +97,19 @@ function takeContact(element: Element, pageHost: string, ledger: Ledger): void {
   element.remove();
 }
 
-function unnamedOf(element: Element, pageHost: string): typeof UNNAMED_PIXEL | typeof HIDDEN_FRAME | null {
+function unnamedOf(element: Element, pageHost: string): MarkupRule | null {
   const name = element.localName;
-  if (name === 'img' || name === 'amp-img') return isPixel(element, pageHost) ? UNNAMED_PIXEL : null;
+  if (name === 'img' || name === 'amp-img')
+    return isPixel(element, pageHost) ? markupRule('unnamed-pixel') : null;
   const isFrame = name === 'iframe' || name === 'amp-iframe';
-  return isFrame && isHiddenFrame(element, pageHost) ? HIDDEN_FRAME : null;
+  return isFrame && isHiddenFrame(element, pageHost) ? markupRule('hidden-frame') : null;
 }
 
 /** The link stays: it is what it says, and it leads where it leads. */
 function takePing(link: Element, pageHost: string, ledger: Ledger): void {
   for (const url of (link.getAttribute('ping') ?? '').trim().split(/\s+/)) {
     const address = addressOf(url);
-    const rule = (address && trackerOf(address, pageHost)) ?? PING;
+    const rule = (address && trackerOf(address, pageHost)) ?? markupRule('link-ping');
     ledger.note(rule, address ? describeAddress(address) : url, link);
   }
   link.removeAttribute('ping');
