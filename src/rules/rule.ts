@@ -21,8 +21,8 @@ export interface TrackerRule extends Rule {
   /** Text found in no other inline script. */
   readonly inline?: readonly string[];
   /**
-   * Left out where requests may be blocked as they are. Else the level from which they are, or `never`, and what of a
-   * page would be missing.
+   * Left out where requests may be blocked as they are. Else the level from which they are, or `never`, and what would be
+   * missing, or what of a person's own the browser would have to open to us with the host.
    */
   readonly blocking?: { readonly level: 'strict' | 'never'; readonly breaks: string };
   /** An address this rule takes, and one close to it that it leaves. */

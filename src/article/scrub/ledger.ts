@@ -35,8 +35,10 @@ export function openLedger(): Ledger {
     taken.push({ rule: id, kind, owner, product, what: what.slice(0, LONGEST_WHAT), stand: noteStand(node) });
   };
   const note = (rule: Named, what: string, node: Node) => {
-    if (noted.has(rule.id)) return;
-    noted.add(rule.id);
+    // Not the id: where a grant would open too much, one product has two rules, and a page counts it once all the same.
+    const thing = rule.owner === null ? rule.id : `${rule.kind} ${rule.owner} ${rule.product}`;
+    if (noted.has(thing)) return;
+    noted.add(thing);
     count(rule, what, node);
   };
   return { note, count, taken };

@@ -122,7 +122,7 @@ const SHAPES: Readonly<Record<(typeof PAGES)[number] | typeof FRAMED, Shape>> = 
   '/counted': {
     title: 'The clock on the town hall runs backwards',
     scripts: ['script.ioam.de/iam.js', 'news.example/matomo.js', 'cdn.taboola.com/libtrc/news/loader.js'],
-    pixels: ['vg07.met.vgwort.de/na/1', 'track.adform.net/Serving/TrackPoint/?pm=1'],
+    pixels: ['counter.yadro.ru/hit?r1', 'track.adform.net/Serving/TrackPoint/?pm=1'],
     pictures: ['pictures.example/clock.svg', 'pictures.example/piwik/tower.svg'],
   },
   '/plain': {

@@ -34,8 +34,28 @@ it('nothing is asked for that is not blocked', () => {
 });
 
 it.each(LEVELS)('%s: no mail, no account and no messages', (level) => {
-  for (const host of ['mail.google.com', 'accounts.google.com', 'docs.google.com', 'm.facebook.com', 'x.com'])
+  for (const host of [
+    'mail.google.com',
+    'accounts.google.com',
+    'docs.google.com',
+    'm.facebook.com',
+    'x.com',
+    'vk.com',
+    'm.vk.com',
+    'e.mail.ru',
+    'tom.vgwort.de',
+    'www.vgwort.de',
+  ])
     expect(covers(trackerOrigins(level), `https://${host}/`), host).toBe(false);
+});
+
+it.each(LEVELS)('%s: no host whose links a person follows', (level) => {
+  expect(covers(trackerOrigins(level), 'https://t.co/AbC')).toBe(false);
+});
+
+it('what counts readers so that authors are paid is not blocked', () => {
+  for (const level of LEVELS)
+    expect(covers(trackerOrigins(level), 'https://vg07.met.vgwort.de/na/a1'), level).toBe(false);
 });
 
 it.each(LEVELS)('%s: a grant of a tracker is never taken for a site on which the reader opens', (level) => {

@@ -33,6 +33,13 @@ describe('a tracking pixel', () => {
     ]);
   });
 
+  it('is one thing though two rules know its addresses', () => {
+    const images = ['analytics.twitter.com/i/adsct?txn_id=1', 't.co/i/adsct?txn_id=1'].map(
+      (address) => `<noscript><img height="1" width="1" src="https://${address}"></noscript>`,
+    );
+    expect(named(images.join(''))).toEqual(['pixel X']);
+  });
+
   it('is told apart from the button of the same company', () => {
     const button = '<iframe src="https://www.facebook.com/plugins/like.php?href=a"></iframe>';
     expect(named(`${META_IMAGE}${button}`)).toEqual(['pixel Meta', 'social-widget Meta']);
