@@ -48,7 +48,10 @@ export function embedRuleAt(address: Address): EmbedRule | null {
   return ownerOf(DIRECTORY, { ...address, host: withoutCountry(address.host) }, '');
 }
 
-/** @returns null where no form of the rule fits */
+/** A step up within a path, also written in code: with it a part would lead out of the place that a form names. */
+const STEP_UP = /(?:^|\/|%2f|%5c)(?:\.|%2e){1,2}(?=[/?#]|%2f|%5c|$)/i;
+
+/** @returns null where no form of the rule fits, or a part of it would lead elsewhere */
 export function readEmbedAddress(rule: EmbedRule, url: string): EmbedAddress | null {
   for (const address of [url, ...addressesWithin(url)]) {
     const place = addressOf(address);
@@ -56,7 +59,7 @@ export function readEmbedAddress(rule: EmbedRule, url: string): EmbedAddress | n
     const bare = `${withoutCountry(place.host.replace(/^www\./, ''))}/${place.rest}`;
     for (const form of rule.forms ?? []) {
       const parts = form.from.exec(bare);
-      if (parts) return fill(form, parts);
+      if (parts && !parts.slice(1).some((part) => STEP_UP.test(part ?? ''))) return fill(form, parts);
     }
   }
   return null;
@@ -84,7 +87,8 @@ export function isEmbedPicture(url: string | null): boolean {
 
 function fill({ page, frame }: EmbedForm, parts: RegExpExecArray): EmbedAddress {
   const withParts = (template: string) => template.replace(/\$(\d)/g, (_, at) => parts[Number(at)] ?? '');
-  return { page: withParts(page), frame: frame && withParts(frame) };
+  // As a browser writes it: what is checked to the letter is then the very address that is asked for.
+  return { page: withParts(page), frame: frame && new URL(withParts(frame)).href };
 }
 
 /** Players are told what to play by an address within their own. */

@@ -56,6 +56,25 @@ describe('the address of an embedded thing', () => {
     );
   });
 
+  it('may have dots that are no step up', () => {
+    const url = 'https://embed.music.apple.com/us/album/m.a.a.d-city.../1440000001';
+    expect(readEmbedAddress(embedRule('embed-apple-music'), url)?.frame).toBe(url);
+  });
+
+  it('of a map is framed as a browser writes it', () => {
+    const frame = readEmbedAddress(
+      embedRule('embed-google-maps'),
+      'https://maps.google.com/maps?q=Zürich',
+    )?.frame;
+    expect(frame).toBe('https://maps.google.com/maps?q=Z%C3%BCrich&output=embed');
+    expect(liveFrameOf(frame ?? '')?.src).toBe(frame);
+  });
+
+  it('that leads out of its place is not read at all', () => {
+    const url = 'https://bsky.app/profile/../post/3kabc';
+    expect(readEmbedAddress(embedRule('embed-bluesky'), url)).toBe(null);
+  });
+
   it('of a map is known on the host of every country', () => {
     const address = addressOf('https://maps.google.de/maps?q=Alder&output=embed');
     expect(address && embedRuleAt(address)?.id).toBe('embed-google-maps');
@@ -73,6 +92,15 @@ describe('what may be framed', () => {
     'https://user@www.youtube-nocookie.com/embed/aB-3dEf_h1k',
     'https://social.alder.example/@alder/112/embed',
     'https://www.facebook.com/plugins/post.php?href=https://evil.example/alder/posts/1',
+    'https://www.facebook.com/plugins/post.php?href=https://www.facebook.com/alder/posts/../../settings',
+    'https://www.facebook.com/plugins/video.php?href=https://www.facebook.com/../videos/1',
+    'https://embed.music.apple.com/us/album/../../x',
+    'https://embed.music.apple.com/us/album/%2e%2e/%2E%2e/x',
+    'https://embed.music.apple.com/us/album/.%2e/x?i=1',
+    'https://embed.music.apple.com/us/album/harbour%2f..%2fx',
+    'https://embed.music.apple.com/us/album/harbour/..?i=1',
+    'https://embed.podcasts.apple.com/us/podcast/../x',
+    'https://maps.google.com/maps?q=<b>&output=embed',
     'javascript:alert(1)',
     '',
   ])('%s is not: an address is framed to the letter as the list makes it, or not at all', (src) => {
