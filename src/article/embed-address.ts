@@ -73,6 +73,16 @@ export function liveFrameOf(src: string): LiveFrame | null {
   return { src, host, rule };
 }
 
+/** @returns whose the host is; null where the rule does not name it: a network may stand on servers of many people */
+export function ownerAt(rule: EmbedRule, host: string): string | null {
+  const written = (rule.forms ?? []).flatMap(({ page, frame }) => [page, frame ?? '']);
+  const hosts = [
+    ...rule.match.map((place) => place.split('/', 1)[0] as string),
+    ...written.map((address) => HOST.exec(address)?.[1]?.replace(/^www\./, '')),
+  ];
+  return hosts.some((named) => named !== undefined && isWithin(host, named)) ? rule.owner : null;
+}
+
 /** Whether a picture would come from those whom the card promises not to contact before it is asked to. */
 export function isPictureOf({ pictures = [], match }: EmbedRule, url: string | null): boolean {
   const host = addressOf(url)?.host;

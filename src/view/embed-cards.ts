@@ -2,7 +2,7 @@
  * The cards of embedded posts, films, charts and maps, as they are used: below what the page holds of the thing stands
  * what can be done, and whom that contacts. Nothing is contacted before a person asks for it.
  */
-import { embedRuleOfProduct, type LiveFrame, liveFrameOf } from '../article/embed-address.ts';
+import { embedRuleOfProduct, type LiveFrame, liveFrameOf, ownerAt } from '../article/embed-address.ts';
 import type { MakeElement } from './element.ts';
 
 /**
@@ -40,7 +40,7 @@ export function finishCards(body: Element, { offer, pageHost, element }: Offered
 }
 
 function liveControls(card: HTMLElement, live: LiveFrame, element: MakeElement): HTMLElement {
-  const whom = whomOf(live.host, live.rule.owner);
+  const whom = whomOf(live.host, live.rule);
   const button = element('button', { type: 'button', class: 'card-button', onclick: toggle });
   const sentence = element('p', { class: 'card-whom' });
   let frame: HTMLIFrameElement | null = null;
@@ -81,7 +81,7 @@ function liveFrame({ src, rule }: LiveFrame, card: Element, element: MakeElement
 
 function tabControls(card: Element, href: string, element: MakeElement): HTMLElement {
   const rule = embedRuleOfProduct(card.getAttribute('data-embed') ?? '');
-  const whom = whomOf(new URL(href).hostname, rule?.owner ?? null);
+  const whom = whomOf(new URL(href).hostname, rule);
   const link = {
     class: 'card-button',
     href,
@@ -97,7 +97,8 @@ function tabControls(card: Element, href: string, element: MakeElement): HTMLEle
   );
 }
 
-function whomOf(host: string, owner: string | null): string {
+function whomOf(host: string, rule: LiveFrame['rule'] | null): string {
+  const owner = rule && ownerAt(rule, host);
   const name = host.replace(/^www\./, '');
   return owner ? `${name} (${owner})` : name;
 }

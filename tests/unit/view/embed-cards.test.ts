@@ -90,6 +90,16 @@ it('a card in the popup opens a tab, says at whom, and can frame nothing', () =>
   expect(said(body)).toBe('Opens a tab at youtube.com (Google), which can then see this visit.');
 });
 
+it.each([
+  ['https://mastodon.social/@alder/112', 'mastodon.social (Mastodon)'],
+  ['https://social.alder.example/@alder/112', 'social.alder.example'],
+  ['https://notmastodon.social/@alder/112', 'notmastodon.social'],
+])('a post at %s is said to be at %s: the owner of a network does not own every server', (url, whom) => {
+  const post = `<figure data-embed="Mastodon"><figcaption><a href="${url}">A goat</a></figcaption></figure>`;
+  for (const offer of ['frame', 'tab'] as const)
+    expect(said(show(post, offer))).toBe(`Opens a tab at ${whom}, which can then see this visit.`);
+});
+
 describe('a card in a file', () => {
   it('has nothing to click but its link', () => {
     expect(show(POST).querySelector('button, .card-live')).toBe(null);
