@@ -1,9 +1,10 @@
 /** Keeps the browser's network rules to just the sites on which the reader opens by itself and blocking is on. */
 import { networkRules } from '../blocking/network-rules.ts';
+import { trackerOrigins } from '../blocking/tracker-origins.ts';
 import { browser } from '../platform/browser.ts';
 import { replaceNetworkRules } from '../platform/network-rules.ts';
 import { loadSettings } from '../platform/settings.ts';
-import { loadGrants } from '../platform/sites.ts';
+import { accessTo, loadGrants } from '../platform/sites.ts';
 import { oneAfterAnother } from './one-after-another.ts';
 
 export const refreshBlocking = oneAfterAnother(async () => {
@@ -13,10 +14,8 @@ export const refreshBlocking = oneAfterAnother(async () => {
   ]);
   const off = [...new Set([...neverHosts, ...unblockedHosts])].sort();
   // Without a grant of a tracker only what a site hosts itself would be blocked, and no switch would say so.
-  const isAllowed = grants.everySite || grants.trackers.length > 0;
-  await replaceNetworkRules(
-    isAllowed && blocking !== 'off' ? networkRules(blocking, { ...grants, off }) : [],
-  );
+  const isOn = blocking !== 'off' && (await accessTo(trackerOrigins(blocking))) !== 'none';
+  await replaceNetworkRules(isOn ? networkRules(blocking, { ...grants, off }) : []);
 });
 
 // After an update too: the rules that the browser has kept are made of the data of the version before.

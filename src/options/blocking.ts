@@ -2,12 +2,12 @@
 import { trackerOrigins } from '../blocking/tracker-origins.ts';
 import { loadSettings, onSettingsChanged, type Settings } from '../platform/settings.ts';
 import {
-  type Grants,
+  type Access,
+  accessTo,
   grantOrigins,
   loadGrants,
-  mayAct,
   onGrantsChanged,
-  revokeTrackerOrigins,
+  revokeOrigins,
   setUnblocked,
 } from '../platform/sites.ts';
 import { fillHostList } from './host-list.ts';
@@ -24,9 +24,12 @@ interface Parts {
   say(sentence: string): void;
 }
 
-type Access = 'off' | 'every-site' | 'no-site' | 'all' | 'some' | 'none';
+type State = 'off' | 'every-site' | 'no-site' | Access;
 
-const SENTENCES: Readonly<Record<Access, string>> = {
+/** All that Broadsheet ever asks for: the strict level has what the default one has, and more. */
+const OURS = trackerOrigins('strict');
+
+const SENTENCES: Readonly<Record<State, string>> = {
   off: 'Nothing is blocked.',
   'every-site': 'The reader opens on every site, so the browser lets Broadsheet block on every site.',
   'no-site': 'The reader opens by itself on no site yet, so nothing is blocked.',
@@ -56,7 +59,7 @@ export async function manageBlocking(parts: Parts): Promise<void> {
     });
   });
   disallow.addEventListener('click', () => {
-    void revokeTrackerOrigins().then(() => {
+    void revokeOrigins(OURS).then(() => {
       say('Trackers are no longer blocked, from the next load of a page on.');
       return refresh();
     });
@@ -67,7 +70,7 @@ export async function manageBlocking(parts: Parts): Promise<void> {
 
   async function refresh(): Promise<void> {
     settings = await loadSettings();
-    const allowed = await accessOf(await loadGrants(), settings);
+    const allowed = await stateOf(settings);
     for (const input of levels.querySelectorAll('input')) input.checked = input.value === settings.blocking;
     access.textContent = SENTENCES[allowed];
     allow.hidden = allowed !== 'none' && allowed !== 'some';
@@ -78,12 +81,12 @@ export async function manageBlocking(parts: Parts): Promise<void> {
   }
 }
 
-async function accessOf({ everySite, hosts, trackers }: Grants, settings: Settings): Promise<Access> {
+async function stateOf(settings: Settings): Promise<State> {
   if (settings.blocking === 'off') return 'off';
+  const { everySite, hosts } = await loadGrants();
   if (everySite) return 'every-site';
   if (hosts.length === 0) return 'no-site';
-  if (await mayAct(originsOf(settings))) return 'all';
-  return trackers.length > 0 ? 'some' : 'none';
+  return accessTo(originsOf(settings));
 }
 
 function originsOf({ blocking }: Settings): readonly string[] {

@@ -13,9 +13,10 @@ export interface Grants {
   readonly everySite: boolean;
   /** Hosts granted one by one, sorted. */
   readonly hosts: readonly string[];
-  /** Patterns of the trackers' hosts on which we may act. They have a `*.`, which tells them from those of sites. */
-  readonly trackers: readonly string[];
 }
+
+/** How many of some origins the browser lets us act on. */
+export type Access = 'all' | 'some' | 'none';
 
 /** @returns the host of an address; the empty string when it is none */
 export function hostOf(url: string): string {
@@ -38,7 +39,6 @@ export async function loadGrants(): Promise<Grants> {
   return {
     everySite: origins.some((origin) => EVERY_SITE.includes(origin)),
     hosts: [...new Set(hosts)].sort(),
-    trackers: origins.filter((origin) => origin.includes('://*.')),
   };
 }
 
@@ -65,9 +65,16 @@ export function revokeEverySite(): Promise<void> {
   return revoke([EVERY_SITE_PATTERN]);
 }
 
-/** Whether the browser lets us act on requests to all of these. */
-export function mayAct(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...origins] });
+/** Which of these patterns are granted, to the letter: what else a person has granted in the browser's settings is theirs. */
+export async function grantedOf(origins: readonly string[]): Promise<readonly string[]> {
+  const { origins: granted = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => granted.includes(origin));
+}
+
+/** Whether the browser lets us act on requests to these; a wider grant counts. */
+export async function accessTo(origins: readonly string[]): Promise<Access> {
+  if (await browser.permissions.contains({ origins: [...origins] })) return 'all';
+  return (await grantedOf(origins)).length > 0 ? 'some' : 'none';
 }
 
 /** Asks the person for all of these in one question. Call it straight from a click, as for a site. */
@@ -75,9 +82,9 @@ export function grantOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
 }
 
-/** Gives up every grant that is not of a site. Call it straight from a click: the sites stay. */
-export async function revokeTrackerOrigins(): Promise<void> {
-  await revoke((await loadGrants()).trackers);
+/** Gives up those of these that are granted, and nothing else. Call it straight from a click: the sites stay. */
+export async function revokeOrigins(origins: readonly string[]): Promise<void> {
+  await revoke(await grantedOf(origins));
 }
 
 async function revoke(origins: readonly string[]): Promise<void> {

@@ -1,12 +1,21 @@
 /** The switch for trackers on a site where the reader opens by itself: on where the browser really blocks them. */
 import { trackerOrigins } from '../blocking/tracker-origins.ts';
 import { loadSettings, type Settings } from '../platform/settings.ts';
-import { type Grants, grantOrigins, isGranted, setUnblocked } from '../platform/sites.ts';
+import {
+  type Access,
+  accessTo,
+  type Grants,
+  grantOrigins,
+  isGranted,
+  setUnblocked,
+} from '../platform/sites.ts';
 
 interface Switch {
   readonly button: HTMLButtonElement;
   /** Says that the browser will ask, where it will. */
   readonly hint: HTMLElement;
+  /** Asks for what the browser does not allow yet, where it allows a part. */
+  readonly rest: HTMLButtonElement;
   /** Tells the person what the switch did. */
   say(sentence: string): void;
   /** To be called when something has changed. */
@@ -16,15 +25,22 @@ interface Switch {
 /** @returns makes the switch show what grants and settings say */
 export async function connectBlockingSwitch(
   host: string,
-  { button, hint, say, refresh }: Switch,
-): Promise<(grants: Grants, settings: Settings) => void> {
+  { button, hint, rest, say, refresh }: Switch,
+): Promise<(grants: Grants, settings: Settings) => Promise<void>> {
   // Known before the click: a browser asks the person only while it handles one, and must be asked first of all.
   const { blocking } = await loadSettings();
   const origins = blocking === 'off' ? [] : trackerOrigins(blocking);
+  let access: Access = 'none';
 
   button.addEventListener('click', () => {
     const on = !isOn(button);
     void change(on, on ? grantOrigins(origins) : Promise.resolve(true));
+  });
+  rest.addEventListener('click', () => {
+    void change(true, grantOrigins(origins)).then(() => {
+      // The focus would be lost with the button.
+      if (rest.hidden) button.focus();
+    });
   });
 
   async function change(on: boolean, asked: Promise<boolean>): Promise<void> {
@@ -36,19 +52,28 @@ export async function connectBlockingSwitch(
   }
 
   function sentenceOf(on: boolean): string {
+    if (on && access === 'some')
+      return `The browser did not allow the rest. A part of the trackers on ${host} is blocked.`;
     return on
       ? `Trackers on ${host} are blocked from the next load on. If a part of a page stays empty, switch this off.`
       : `Trackers on ${host} are no longer blocked, from the next load on.`;
   }
 
-  return (grants, settings) => {
+  return async (grants, settings) => {
+    access = await accessTo(origins);
     const opensHere = isGranted(grants, host) && !settings.neverHosts.includes(host);
+    const isOnHere = access !== 'none' && !settings.unblockedHosts.includes(host);
     button.hidden = !opensHere || blocking === 'off';
-    const isAllowed = grants.everySite || grants.trackers.length > 0;
+    button.setAttribute('aria-checked', String(isOnHere));
+    rest.hidden = button.hidden || !isOnHere || access !== 'some';
     // Emptied, not hidden: what describes a button is read out even where it is not seen.
-    hint.textContent = button.hidden || isAllowed ? '' : 'The browser will ask you once.';
-    button.setAttribute('aria-checked', String(isAllowed && !settings.unblockedHosts.includes(host)));
+    hint.textContent = button.hidden ? '' : hintOf(access, isOnHere);
   };
+}
+
+function hintOf(access: Access, isOnHere: boolean): string {
+  if (access === 'all') return '';
+  return isOnHere ? 'Only in part.' : 'The browser will ask you once.';
 }
 
 function isOn(button: HTMLButtonElement): boolean {

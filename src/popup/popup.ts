@@ -102,6 +102,7 @@ async function showSwitches(host: string): Promise<void> {
     never: button('never-here'),
     block: button('block-here'),
     blockHint: byId('block-hint'),
+    blockRest: button('block-rest'),
     say,
   });
 }

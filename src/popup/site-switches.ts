@@ -9,13 +9,15 @@ interface Switches {
   readonly never: HTMLButtonElement;
   readonly block: HTMLButtonElement;
   readonly blockHint: HTMLElement;
+  readonly blockRest: HTMLButtonElement;
   /** Tells the person what a switch did. */
   say(sentence: string): void;
 }
 
 export async function showSiteSwitches(host: string, switches: Switches): Promise<void> {
-  const { group, always, never, block, blockHint, say } = switches;
-  const showBlocking = await connectBlockingSwitch(host, { button: block, hint: blockHint, say, refresh });
+  const { group, always, never, block, blockHint, blockRest, say } = switches;
+  const blocking = { button: block, hint: blockHint, rest: blockRest, say, refresh };
+  const showBlocking = await connectBlockingSwitch(host, blocking);
   await refresh();
   group.hidden = false;
 
@@ -52,7 +54,7 @@ export async function showSiteSwitches(host: string, switches: Switches): Promis
     // With every site granted there is nothing to give or take for one: only "never" makes a difference.
     always.disabled = grants.everySite;
     always.textContent = grants.everySite ? 'On for every article' : 'Always open here';
-    showBlocking(grants, settings);
+    await showBlocking(grants, settings);
   }
 }
 

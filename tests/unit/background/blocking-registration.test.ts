@@ -16,7 +16,11 @@ vi.mock('../../../src/platform/browser.ts', () => {
   return {
     browser: {
       runtime: { onInstalled: event, onStartup: event },
-      permissions: { getAll: async () => ({ origins: world.origins }) },
+      permissions: {
+        getAll: async () => ({ origins: world.origins }),
+        contains: async ({ origins }: { origins: string[] }) =>
+          world.origins.includes('*://*/*') || origins.every((origin) => world.origins.includes(origin)),
+      },
       storage: { local: { get: async () => ({ settings: { version: 1, ...world.settings } }) } },
       declarativeNetRequest: {
         getDynamicRules: async () => {
@@ -76,6 +80,12 @@ it('neither where it is off nor where the reader never opens', async () => {
 
 it('nothing while the browser lets us act on no tracker: a switch that is off is off', async () => {
   world.origins = ['*://a.example/*'];
+  await refreshBlocking();
+  expect(world.rules).toEqual([]);
+});
+
+it('a wildcard of the person’s own is no grant of a tracker', async () => {
+  world.origins = ['*://a.example/*', '*://*.university.example/*'];
   await refreshBlocking();
   expect(world.rules).toEqual([]);
 });
