@@ -4,6 +4,7 @@ import { loadSettings, onSettingsChanged, type Settings } from '../platform/sett
 import {
   type Access,
   accessTo,
+  grantedOf,
   grantOrigins,
   loadGrants,
   onGrantsChanged,
@@ -40,6 +41,9 @@ const SENTENCES: Readonly<Record<State, string>> = {
     'about the trackers’ own sites. Broadsheet puts nothing there and reads nothing there.',
 };
 
+/** Where nothing needs them. */
+const UNUSED = 'Broadsheet still has the access to the trackers’ own sites that you gave it.';
+
 export async function manageBlocking(parts: Parts): Promise<void> {
   const { levels, access, allow, disallow, unblocked, change, say } = parts;
   let settings = await loadSettings();
@@ -60,7 +64,7 @@ export async function manageBlocking(parts: Parts): Promise<void> {
   });
   disallow.addEventListener('click', () => {
     void revokeOrigins(OURS).then(() => {
-      say('Trackers are no longer blocked, from the next load of a page on.');
+      say('The access to the trackers’ own sites is taken back, from the next load of a page on.');
       return refresh();
     });
   });
@@ -70,11 +74,14 @@ export async function manageBlocking(parts: Parts): Promise<void> {
 
   async function refresh(): Promise<void> {
     settings = await loadSettings();
-    const allowed = await stateOf(settings);
+    const state = await stateOf(settings);
+    const trackers = await grantedOf(OURS);
     for (const input of levels.querySelectorAll('input')) input.checked = input.value === settings.blocking;
-    access.textContent = SENTENCES[allowed];
-    allow.hidden = allowed !== 'none' && allowed !== 'some';
-    disallow.hidden = allowed !== 'all' && allowed !== 'some';
+    const isUnused = trackers.length > 0 && state !== 'all' && state !== 'some';
+    access.textContent = isUnused ? `${SENTENCES[state]} ${UNUSED}` : SENTENCES[state];
+    allow.hidden = state !== 'none' && state !== 'some';
+    // Whatever else is chosen: what was granted can be taken back.
+    disallow.hidden = trackers.length === 0;
     fillHostList(unblocked, settings.unblockedHosts, 'None.', (host) => {
       void setUnblocked(host, false).then(refresh);
     });

@@ -94,6 +94,10 @@ describe('on one site', () => {
     const byDefault = await fired();
     expect(byDefault.trackers).toEqual(expect.arrayContaining(TAG_MANAGERS));
     await settings({ blocking: 'strict' });
+    const tab = await rig.open(address(PAGES[0]));
+    const popup = await rig.openPopup(tab);
+    await popup.waitForSelector('#block-rest', { visible: true });
+    await tab.close();
     await allowInOptions();
     const strict = await fired();
     expect(strict).toEqual({ pixels: [], trackers: [], pictures: PICTURES.length });
@@ -133,6 +137,8 @@ describe('on one site', () => {
     await options.waitForSelector('body[data-state="ready"]');
     await options.click('input[name="blocking"][value="off"]');
     await until('there are no rules', async () => (await rules()).length === 0);
+    // Nothing needs the grants now, and they can be taken back all the same.
+    await options.waitForSelector('#disallow-blocking:not([hidden])');
     expect(await fired(SITE, ONE)).toEqual(oneBefore);
     await options.bringToFront();
     await options.click('input[name="blocking"][value="default"]');
