@@ -28,7 +28,7 @@ export function scrub(copy: Document, url: string): Scrubbed {
   const ledger = openLedger();
   const pageHost = new URL(url).hostname;
   takeTrackers(copy, pageHost, ledger);
-  takeEmbeds(copy, ledger);
+  takeEmbeds(copy, pageHost, ledger);
   takeLeaks(copy, pageHost, ledger);
   const measures = measure(copy.body);
   takeJunk(copy, measures, ledger);

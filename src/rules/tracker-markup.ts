@@ -78,6 +78,16 @@ export const trackerMarkup = [
     spares: '<p>The plan is <a href="/plan" ping="">here</a>.</p>',
   },
   {
+    id: 'unnamed-frame',
+    owner: null,
+    product: 'Frame of another site',
+    kind: 'embed',
+    because:
+      'A frame loads a page of somebody else into the article. What it would be nobody can say without asking there.',
+    example: '<iframe src="https://o.example/widget?u=1" width="300" height="200"></iframe>',
+    spares: '<p>The iframe at o.example is a widget.</p>',
+  },
+  {
     id: 'unnamed-pixel',
     owner: null,
     product: 'Tracking pixel',

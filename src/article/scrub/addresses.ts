@@ -62,6 +62,12 @@ export function addressOf(url: string | null): Address | null {
   return parts ? { host: (parts[1] as string).toLowerCase(), rest: parts[2] as string } : null;
 }
 
+/** @returns whether a host belongs to the site of the page, above or below it */
+export function isOwnHost(host: string, pageHost: string): boolean {
+  const site = pageHost.replace(/^www\./, '');
+  return isWithin(host, site) || isWithin(site, host.replace(/^www\./, ''));
+}
+
 export function isWithin(host: string, suffix: string): boolean {
   return host === suffix || host.endsWith(`.${suffix}`);
 }

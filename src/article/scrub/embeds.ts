@@ -6,12 +6,12 @@ import { embedMarkup } from '../../rules/embed-markup.ts';
 import type { EmbedMarkupRule, EmbedRule } from '../../rules/rule.ts';
 import { embedRule, embedRuleAt, readEmbedAddress } from '../embed-address.ts';
 import { lineOf } from '../text.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, isOwnHost } from './addresses.ts';
 import { type Embed, makeCard } from './embed-card.ts';
 import { titleOf } from './embed-title.ts';
 import type { Ledger } from './ledger.ts';
 import { readPost } from './post.ts';
-import { describeAddress } from './trackers.ts';
+import { describeAddress, markupRule } from './trackers.ts';
 
 const MARKUP: readonly EmbedMarkupRule[] = embedMarkup;
 const FRAMES = 'iframe, frame, object, embed, amp-iframe';
@@ -22,7 +22,7 @@ const WANTED = [FRAMES, FORGED, ...MARKUP.map(({ select }) => select)].join(', '
 /** Characters: more than the label of a play button is text of the page, not a box to fill. */
 const LONGEST_LABEL = 160;
 
-export function takeEmbeds(copy: Document, ledger: Ledger): void {
+export function takeEmbeds(copy: Document, pageHost: string, ledger: Ledger): void {
   for (const element of copy.querySelectorAll(WANTED)) {
     // Within one that has become a card.
     if (!element.isConnected) continue;
@@ -30,8 +30,16 @@ export function takeEmbeds(copy: Document, ledger: Ledger): void {
     element.removeAttribute('data-live');
     const embed = embedIn(element);
     if (embed) take(element, embed, ledger);
-    else if (element.matches(FRAMES)) element.remove();
+    else if (element.matches(FRAMES)) takeFrame(element, pageHost, ledger);
   }
+}
+
+/** What nobody knows is told where it would have contacted another host. */
+function takeFrame(frame: Element, pageHost: string, ledger: Ledger): void {
+  const address = addressOf(frame.getAttribute('src') ?? frame.getAttribute('data'));
+  if (address && !isOwnHost(address.host, pageHost))
+    ledger.count(markupRule('unnamed-frame'), describeAddress(address), frame);
+  frame.remove();
 }
 
 interface Found extends Embed {

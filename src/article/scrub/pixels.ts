@@ -2,7 +2,7 @@
  * Knows a tracking pixel that no rule names. Lazy loaders size real photos 0 or 1 until they are seen: of the images
  * that look like a pixel and have a picture's extension, three in four are real. Each guard below spares some of them.
  */
-import { type Address, addressOf, isWithin } from './addresses.ts';
+import { type Address, addressOf, isOwnHost } from './addresses.ts';
 import { isPicturePlace, namesPicture, saysPixel } from './picture-address.ts';
 
 const LAZY_ATTRIBUTE = /^(?:data-.*(?:src|url|original|image|lazy|id)|srcset|loading)/;
@@ -27,7 +27,7 @@ export function isHiddenFrame(frame: Element, pageHost: string): boolean {
   if (!isTiny(frame) || isLazy(frame)) return false;
   const address = addressOf(frame.getAttribute('src'));
   if (frame.closest('noscript')) return address !== null || ownAddress(frame, pageHost) !== null;
-  return address !== null && !isOwn(address.host, pageHost);
+  return address !== null && !isOwnHost(address.host, pageHost);
 }
 
 /** Nothing resizes what stands in a noscript: what is tiny there stays so, wherever it comes from. */
@@ -48,12 +48,7 @@ function isPicture(image: Element, address: Address, pageHost: string): boolean 
   if (namesPicture(address)) return true;
   if (GIF.test(path) && !saysPixel(address) && !hasQuery(address)) return true;
   if (isPicturePlace(address)) return true;
-  return isOwn(address.host, pageHost) && !hasQuery(address);
-}
-
-function isOwn(host: string, pageHost: string): boolean {
-  const site = pageHost.replace(/^www\./, '');
-  return isWithin(host, site) || isWithin(site, host.replace(/^www\./, ''));
+  return isOwnHost(address.host, pageHost) && !hasQuery(address);
 }
 
 function hasQuery(address: Address): boolean {
