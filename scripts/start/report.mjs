@@ -32,7 +32,7 @@ export function textsOf(popup, ids) {
     fields: ids.map((id) => textOf(document.getElementById(id))),
     details: [...document.querySelectorAll('#details dt')].map(
       (term) =>
-        `${textOf(term)}: ${[...(term.nextElementSibling?.childNodes ?? [])].map(textOf).join('  ‹')}›`,
+        `${textOf(term)}: ${[...(term.nextElementSibling?.childNodes ?? [])].map(textOf).filter(Boolean).join('  ‹')}›`,
     ),
     body: [...document.querySelectorAll('#body p, #body h2, #body h3, #body li')].map(textOf),
     removed: textOf(document.querySelector('#removed summary')),
