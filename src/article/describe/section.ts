@@ -1,9 +1,9 @@
 /** The part of the paper the article stands in, and its tags. */
 
 import { lettered } from '../lettered.ts';
-import { isShareLabel } from '../scrub/labels.ts';
+import { labelKind } from '../scrub/labels.ts';
 import { lineOf } from '../text.ts';
-import type { Claim } from '../types.ts';
+import type { Claim, RemovalKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
@@ -90,6 +90,8 @@ function breadcrumb({ jsonLd, document }: Page, headline: string | null): Candid
     : null;
 }
 
+/** Stand above a headline as well. "Comment" is of another kind, and a section. */
+const NO_SECTION: ReadonlySet<RemovalKind | null> = new Set(['ad', 'share-bar', 'newsletter', 'placeholder']);
 const WORD = lettered(String.raw`\p{L}{3}`);
 
 /** "News / Nation & World" directly above the headline. */
@@ -97,6 +99,6 @@ function labelAbove(page: Page): string | null {
   const { block } = page;
   const line = block.lines.filter(({ place }) => place === 'before').at(-1);
   if (!line || line.text.length > LONGEST_SECTION || /\d{2}/.test(line.text)) return null;
-  if (isShareLabel(line.text)) return null;
+  if (NO_SECTION.has(labelKind(line.text))) return null;
   return readDates(line.text, habitsOf(page)).length === 0 && WORD.test(line.text) ? line.text : null;
 }

@@ -6,6 +6,7 @@ import { labels } from '../../rules/labels.ts';
 import type { LabelRule } from '../../rules/rule.ts';
 import { lettered } from '../lettered.ts';
 import { foldSpace, holdsBlock, lineOf } from '../text.ts';
+import type { RemovalKind } from '../types.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measure, Measures } from './measure.ts';
 import { standsAlone } from './standing.ts';
@@ -56,9 +57,9 @@ const NEVER = new Set([
 const DATA = 'td, th, dt, dd, pre, code, h1';
 const LISTS = 'ul, ol, li, dl, table, h2, h3, h4, h5, h6';
 
-/** @returns whether a line is the label of share buttons and nothing else: "Linkedin Pinterest" */
-export function isShareLabel(line: string): boolean {
-  return wordedRuleOf(foldLabel(line), () => false)?.kind === 'share-bar';
+/** @returns what a line is the label of, by its words alone: "Linkedin Pinterest" of a share bar; null where it is none */
+export function labelKind(line: string): RemovalKind | null {
+  return wordedRuleOf(foldLabel(line), () => false)?.kind ?? null;
 }
 
 /** @returns whether the element is short enough, and of a kind, to be a label */

@@ -279,9 +279,12 @@ describe('kind, section, tags, site and license', () => {
     expect(read({ before: '<p>News / Nation &amp; World</p>' }).section?.value).toBe('News / Nation & World');
   });
 
-  it('the label of the share buttons above the headline is no section', () => {
-    expect(read({ before: '<p>Linkedin Pinterest</p>' }).section).toBe(null);
-  });
+  it.each(['Linkedin Pinterest', 'Advertisement', 'Anzeige'])(
+    '“%s” above the headline is no section',
+    (label) => {
+      expect(read({ before: `<p>${label}</p>` }).section).toBe(null);
+    },
+  );
 
   it('the site is the publisher, not a slogan', () => {
     expect(
