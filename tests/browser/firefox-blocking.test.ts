@@ -59,7 +59,7 @@ it('strict blocks what is left, when the browser has allowed that too', async ()
   await rig.openPopup();
   await rig.clickInPopup('#open-options');
   await rig.switchToTab('/options/options.html');
-  await until('the page is ready', () => rig.inPage(() => document.body.dataset.state === 'ready'));
+  await until('the page is ready', () => rig.inPage(() => document.body?.dataset.state === 'ready'));
   await rig.click('input[name="blocking"][value="strict"]');
   await until('the rest can be asked for', () => isShown('#allow-blocking'));
   await rig.click('#allow-blocking');

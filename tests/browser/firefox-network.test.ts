@@ -98,7 +98,7 @@ it('the options and the background ask for nothing', async () => {
   const mark = network.mark();
   await rig.clickInPopup('#open-options');
   await rig.switchToTab('/options/options.html');
-  await until('the page is ready', () => rig.inPage(() => document.body.dataset.state === 'ready'));
+  await until('the page is ready', () => rig.inPage(() => document.body?.dataset.state === 'ready'));
   await rig.click('label:has(input[name="theme"][value="dark"])');
   await rig.endBackground();
   await rig.type('#never-host', 'tabloid.localhost');

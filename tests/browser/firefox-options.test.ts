@@ -27,7 +27,7 @@ beforeAll(async () => {
   await rig.openPopup();
   await rig.clickInPopup('#open-options');
   await rig.switchToTab(OPTIONS);
-  await until('the page is ready', () => rig.inPage(() => document.body.dataset.state === 'ready'));
+  await until('the page is ready', () => rig.inPage(() => document.body?.dataset.state === 'ready'));
 });
 afterAll(async () => {
   await rig?.close();

@@ -116,7 +116,7 @@ async function openOptions(firefox = rig): Promise<void> {
   await firefox.openPopup();
   await firefox.clickInPopup('#open-options');
   await firefox.switchToTab(OPTIONS);
-  await until('the page is ready', () => firefox.inPage(() => document.body.dataset.state === 'ready'));
+  await until('the page is ready', () => firefox.inPage(() => document.body?.dataset.state === 'ready'));
 }
 
 async function switchTo(name: 'badge' | 'totals', on: boolean): Promise<void> {
