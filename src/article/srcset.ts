@@ -6,6 +6,11 @@ export interface SrcsetCandidate {
   readonly descriptor: string;
 }
 
+/** The value that these candidates make; the empty string for none. */
+export function joinSrcset(candidates: readonly SrcsetCandidate[]): string {
+  return candidates.map(({ address, descriptor }) => `${address} ${descriptor}`.trim()).join(', ');
+}
+
 export function splitSrcset(value: string): readonly SrcsetCandidate[] {
   const candidates: SrcsetCandidate[] = [];
   let rest = value;

@@ -4,7 +4,7 @@
  */
 import { addressOf } from '../scrub/addresses.ts';
 import { isPictureFile, isPicturePlace } from '../scrub/picture-address.ts';
-import { splitSrcset } from '../srcset.ts';
+import { joinSrcset, splitSrcset } from '../srcset.ts';
 
 /** Written by lazy loaders alone, so they win over a `src` too: that is a small, blurred preview. */
 const LOADER_ATTRIBUTES = [
@@ -121,10 +121,10 @@ const DESCRIPTOR = /^(?:\d+(?:\.\d+)?[wx])?$/;
 function tidySrcset(image: Element): void {
   const srcset = image.getAttribute('srcset');
   if (srcset === null) return;
-  const candidates = splitSrcset(srcset)
-    .filter(({ address, descriptor }) => !address.startsWith('data:') && DESCRIPTOR.test(descriptor))
-    .map(({ address, descriptor }) => `${address} ${descriptor}`.trim());
-  if (candidates.length > 0) image.setAttribute('srcset', candidates.join(', '));
+  const candidates = splitSrcset(srcset).filter(
+    ({ address, descriptor }) => !address.startsWith('data:') && DESCRIPTOR.test(descriptor),
+  );
+  if (candidates.length > 0) image.setAttribute('srcset', joinSrcset(candidates));
   else image.removeAttribute('srcset');
 }
 

@@ -1,8 +1,9 @@
 /** Whether an address stands at a place that a rule names. */
+import { isWithin } from '../scrub/addresses.ts';
 
 /** @param pattern `paper.example` and its subdomains; `shop.*` is a name under the ending of any country */
 export function isHost(host: string, pattern: string): boolean {
-  if (!pattern.endsWith('.*')) return host === pattern || host.endsWith(`.${pattern}`);
+  if (!pattern.endsWith('.*')) return isWithin(host, pattern);
   const name = pattern.slice(0, -2);
   const ending = host.startsWith(`${name}.`) ? host.slice(name.length) : host.split(`.${name}`, 2)[1];
   return ending !== undefined && /^(?:\.[a-z]{2,3}){1,2}$/.test(ending);

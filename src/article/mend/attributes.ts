@@ -3,7 +3,7 @@
  * page, where a relative one leads elsewhere.
  */
 import { isTooLong } from '../guard.ts';
-import { splitSrcset } from '../srcset.ts';
+import { joinSrcset, splitSrcset } from '../srcset.ts';
 
 const KEPT = new Set(
   'href src srcset sizes alt title width height lang dir datetime cite colspan rowspan scope headers start reversed value open id poster data-embed data-live data-affiliate'.split(
@@ -27,9 +27,9 @@ export function tidyAttributes(body: Element, base: string): void {
 }
 
 function absoluteSrcset(srcset: string, base: string): string {
-  return splitSrcset(srcset)
-    .map(({ address, descriptor }) => `${absolute(address, base)} ${descriptor}`.trim())
-    .join(', ');
+  return joinSrcset(
+    splitSrcset(srcset).map(({ address, descriptor }) => ({ address: absolute(address, base), descriptor })),
+  );
 }
 
 /** What is no address stays as it is: whoever shows it decides. */

@@ -8,7 +8,7 @@ import type { EmbedRule } from '../../rules/rule.ts';
 import { readAnyDate } from '../describe/date-habits.ts';
 import { isPictureOf, readEmbedAddress } from '../embed-address.ts';
 import { SILENT } from '../judge/blocks.ts';
-import { splitSrcset } from '../srcset.ts';
+import { joinSrcset, splitSrcset } from '../srcset.ts';
 import { foldSpace, holdsBlock, isBlock, lineOf } from '../text.ts';
 
 export interface Post {
@@ -31,6 +31,7 @@ interface Line {
 }
 
 const HANDLE = /\(?((?:@|\bu\/)[\w.-]+(?:@[\w.-]+)?)\)?/;
+const HANDLE_ALONE = new RegExp(`^${HANDLE.source}$`);
 const LONGEST_CREDIT = 200;
 const LONGEST_PROMPT = 80;
 
@@ -128,9 +129,7 @@ function isCredit({ element, text, isParagraph }: Line, isOwn: (link: Element) =
   const links = [...element.querySelectorAll('a[href]')];
   if (POSTED_BY.test(text)) return links.length > 0 || HANDLE.test(text);
   // "@alder", alone in a link to the author.
-  return (
-    !isParagraph && !links.some(isOwn) && links.length > 0 && new RegExp(`^${HANDLE.source}$`).test(text)
-  );
+  return !isParagraph && !links.some(isOwn) && links.length > 0 && HANDLE_ALONE.test(text);
 }
 
 /** Asks the reader to go to the network: nothing but a link to the post, with the network's name in it. */
@@ -163,8 +162,7 @@ function keepOthers(element: Element, rule: EmbedRule): void {
   const candidates = splitSrcset(element.getAttribute('srcset') ?? '');
   const others = candidates.filter(({ address }) => !isPictureOf(rule, address));
   if (others.length === candidates.length) return;
-  const srcset = others.map(({ address, descriptor }) => `${address} ${descriptor}`.trim()).join(', ');
-  if (srcset) element.setAttribute('srcset', srcset);
+  if (others.length > 0) element.setAttribute('srcset', joinSrcset(others));
   else if (element.localName === 'source') element.remove();
   else element.removeAttribute('srcset');
 }
