@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/bench/node_modules/**'],
+          setupFiles: ['tests/unit/english.ts'],
           testTimeout: 20_000,
         },
       },

@@ -5,6 +5,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { buildLocales } from './build/locales.mjs';
 import { BUILDS, manifestFor, targetsOf } from './build/manifest.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -40,6 +41,7 @@ await Promise.all([
     outfile: path.join(DIST, 'core.js'),
   }),
   copyStatic(staging),
+  buildLocales(path.join(ROOT, 'src/_locales'), path.join(staging, '_locales')),
 ]);
 await cp(staging, path.join(DIST, 'firefox'), { recursive: true });
 for (const browser of BUILDS) {

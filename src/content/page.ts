@@ -12,8 +12,10 @@ import {
   type ReaderState,
 } from '../platform/messages.ts';
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
+import { lookUpWords } from '../platform/words.ts';
+import { speakWith } from '../view/say.ts';
 import { onAddressChange } from './address-change.ts';
-import { createReader, type Reader } from './reader.ts';
+import { createReader, type Reader } from './reader/reader.ts';
 
 declare global {
   var broadsheetPage: true | undefined;
@@ -25,6 +27,7 @@ let readAddress: string | null = null;
 
 if (!globalThis.broadsheetPage) {
   globalThis.broadsheetPage = true;
+  speakWith(lookUpWords);
   answerPage({
     readArticle,
     openReader: () => openReader(),

@@ -9,10 +9,13 @@ import {
   saveSettings,
   THEMES,
 } from '../platform/settings.ts';
+import { lookUpWords } from '../platform/words.ts';
 import { applyAppearance } from '../view/appearance.ts';
 import { createAppearanceControls } from '../view/appearance-controls.ts';
 import { renderArticle } from '../view/article.ts';
+import { localize } from '../view/localize.ts';
 import { createParsingPolicy } from '../view/parse-inert.ts';
+import { speakWith } from '../view/say.ts';
 import { manageBlocking } from './blocking.ts';
 import { buttonById, byId, formById, inputById } from './by-id.ts';
 import { SAMPLE } from './sample.ts';
@@ -26,6 +29,8 @@ const SWITCHES = ['badge', 'totals'] as const;
 /** As shown. Loaded before anything can be changed. */
 let settings: Settings = DEFAULTS;
 
+speakWith(lookUpWords);
+localize(document);
 createParsingPolicy();
 byId('controls').append(controls.element);
 byId('preview').append(renderArticle(SAMPLE, { document }));

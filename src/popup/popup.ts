@@ -4,12 +4,15 @@ import { browser } from '../platform/browser.ts';
 import { askPage } from '../platform/messages.ts';
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
 import { hostOf } from '../platform/sites.ts';
+import { lookUpWords } from '../platform/words.ts';
 import { applyAppearance } from '../view/appearance.ts';
 import { renderArticle } from '../view/article.ts';
 import { renderDetails } from '../view/details.ts';
+import { localize } from '../view/localize.ts';
 import { createParsingPolicy } from '../view/parse-inert.ts';
 import { renderRefusal } from '../view/refusal.ts';
 import { renderRemoved } from '../view/removed.ts';
+import { speakWith } from '../view/say.ts';
 import type { Refusal } from '../view/sentences.ts';
 import { closedPage } from './closed-pages.ts';
 import { readTab } from './read-tab.ts';
@@ -20,6 +23,8 @@ const openReader = button('open-reader');
 const copyMarkdown = button('copy-markdown');
 const print = button('print');
 
+speakWith(lookUpWords);
+localize(document);
 createParsingPolicy();
 button('open-options').addEventListener('click', () => {
   void browser.runtime.openOptionsPage().then(() => window.close());

@@ -98,6 +98,9 @@ function readerOf(page: Page, extension: Extension) {
     whenClosed: () => until('the reader is closed', async () => !(await isOpen())),
     /** The text of one element of the reader, by selector; null when there is none. */
     text: (selector: string) => inReader(page, extension, textOf, selector),
+    /** Runs a function on one element of it, or on null. */
+    run: <T>(selector: string, act: (element: Element | null) => T) =>
+      inReader(page, extension, act, selector),
     /** Its markup and styles, for tools that cannot look into a closed root. */
     contents: () => inReader(page, extension, contentsOf, 'dialog'),
     click: (selector: string) => inReader(page, extension, clickOn, selector),

@@ -18,7 +18,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   rules: { values: [], types: ['article', 'rules'] },
   article: { values: ['rules', 'article'] },
   blocking: { values: ['rules', 'blocking'] },
-  view: { values: ['article', 'view'] },
+  view: { values: ['article', 'view'], types: ['_locales'] },
   platform: { values: ['platform'], types: ['article'] },
   background: { values: [...SURFACE.values, 'background'] },
   content: { values: [...SURFACE.values, 'content'] },
@@ -30,6 +30,7 @@ const LAWS: Readonly<Record<string, Law>> = {
 
 /** Packages, and the one file that may import each. */
 const PACKAGES: Readonly<Record<string, string>> = {
+  lucide: 'src/view/icon.ts',
   '@joplin/turndown-plugin-gfm': 'src/article/formats/markdown.ts',
   '@mozilla/readability': 'src/article/extract.ts',
   turndown: 'src/article/formats/markdown.ts',

@@ -1,5 +1,5 @@
 /** Where in the article the page is: the reader opens at the paragraph that was being read. */
-import { lineOf } from '../article/text.ts';
+import { lineOf } from '../../article/text.ts';
 
 const BLOCKS = 'p, li, h2, h3, h4, blockquote, figcaption, dd, td';
 

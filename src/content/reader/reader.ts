@@ -3,13 +3,16 @@
  * focus trap, Escape, inertness of the page and the place above everything are the browser's own. Closing takes the
  * element away; nothing else of the page was changed.
  */
-import type { Article } from '../article/types.ts';
-import { type Settings, saveSettings } from '../platform/settings.ts';
-import { applyAppearance } from '../view/appearance.ts';
+import type { Article } from '../../article/types.ts';
+import { type Settings, saveSettings } from '../../platform/settings.ts';
+import { createElements } from '../../view/element.ts';
+import { listenForKeys } from './commands.ts';
+import { createReaderDialog } from './dialog.ts';
+import type { ReaderContext } from './feature.ts';
+import { FEATURES } from './features.ts';
+import { findPlace } from './find-place.ts';
 import { guardHost } from './guard-host.ts';
-import { findPlace } from './place.ts';
-import { printArticle } from './print-article.ts';
-import { createReaderDialog } from './reader-dialog.ts';
+import { printFrom } from './printing.ts';
 
 export interface Reader {
   /** The address of the article it holds. */
@@ -32,20 +35,37 @@ interface Options {
 
 export function createReader({ article, settings, document, onClose }: Options): Reader {
   const window = document.defaultView as Window & typeof globalThis;
-  const { host, dialog, controls, body } = createReaderDialog({
+  const { host, addToBar, ...parts } = createReaderDialog(article, document);
+  const { dialog, body } = parts;
+  const context: ReaderContext = {
+    ...parts,
     article,
     document,
-    onPrint: print,
-    onAppearance: change,
-  });
+    element: createElements(document),
+    settings: () => current,
+    change,
+    commands: () => commands,
+    close: () => dialog.close(),
+  };
   let current = settings;
   let place: number | null = null;
   let isOpen = false;
+  const features = FEATURES.map((create) => create(context));
+  const commands = features.flatMap((feature) => feature.commands ?? []);
+  for (const feature of features) addToBar(feature);
+  listenForKeys(dialog, () => commands);
   apply(settings);
   dialog.addEventListener('scroll', () => {
     if (isOpen) place = dialog.scrollTop;
   });
-  return { url: article.url, isOpen: () => isOpen, open, close: () => dialog.close(), print, apply };
+  return {
+    url: article.url,
+    isOpen: () => isOpen,
+    open,
+    close: () => dialog.close(),
+    print: () => printFrom(context),
+    apply,
+  };
 
   function open(): void {
     if (isOpen) return;
@@ -57,8 +77,10 @@ export function createReader({ article, settings, document, onClose }: Options):
       onReturned: () => showAt(place),
       onGivenUp: () => dialog.close(),
     });
+    const leave = features.map((feature) => feature.opened?.());
     const closed = () => {
       isOpen = false;
+      for (const left of leave) left?.();
       stopGuarding();
       host.remove();
       restore();
@@ -75,16 +97,9 @@ export function createReader({ article, settings, document, onClose }: Options):
     else at?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
-  function print(): void {
-    printArticle({ article, appearance: current, parent: dialog }).catch((error) =>
-      console.error('The article was not printed.', error),
-    );
-  }
-
   function apply(changed: Settings): void {
     current = changed;
-    applyAppearance(dialog, changed);
-    controls.show(changed);
+    for (const feature of features) feature.settled?.(changed);
   }
 
   function change(part: Partial<Settings>): void {

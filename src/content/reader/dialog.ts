@@ -1,0 +1,134 @@
+/** The reader's nodes: a host for the page, and in its closed shadow root a dialog with a bar and the article. */
+import type { Article } from '../../article/types.ts';
+import { hostOf } from '../../platform/sites.ts';
+import articleCss from '../../view/article.css';
+import { renderArticle } from '../../view/article.ts';
+import controlsCss from '../../view/controls.css';
+import { renderDetails } from '../../view/details.ts';
+import { createElements } from '../../view/element.ts';
+import { renderRemoved } from '../../view/removed.ts';
+import { say } from '../../view/say.ts';
+import themeCss from '../../view/theme.css';
+import { closePanelsFirst, createTool } from './bar.ts';
+import type { ReaderFeature } from './feature.ts';
+import readerCss from './reader.css';
+import { retryPictures } from './retry-pictures.ts';
+
+export interface ReaderDialog {
+  readonly host: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+  readonly column: HTMLElement;
+  /** The rendered article. */
+  readonly rendered: HTMLElement;
+  /** The article's body. */
+  readonly body: HTMLElement;
+  /** Fills the bar. */
+  addToBar(feature: ReaderFeature): void;
+  announce(sentence: string): void;
+}
+
+export function createReaderDialog(article: Article, document: Document): ReaderDialog {
+  const element = createElements(document);
+  const rendered = renderArticle(article, { document, embeds: 'frame' });
+  retryPictures(rendered);
+  const close = {
+    id: 'close-reader',
+    icon: 'close',
+    label: say('close'),
+    onClick: () => dialog.close(),
+  } as const;
+  const lead = element('div', { class: 'reader-lead' }, createTool({ document, element }, close));
+  const tools = element('div', { class: 'reader-tools' });
+  const note = element('p', { class: 'reader-note', role: 'status' });
+  const column = element(
+    'div',
+    { class: 'reader-page' },
+    rendered,
+    renderRemoved(article.removed, document),
+    renderDetails(article, document),
+  );
+  const dialog = element(
+    'dialog',
+    {
+      class: 'reader',
+      lang: say('locale'),
+      dir: say('direction'),
+      'aria-labelledby': 'headline',
+      tabindex: -1,
+    },
+    element(
+      'div',
+      { class: 'reader-bar' },
+      lead,
+      element('p', { class: 'reader-host' }, element('bdi', null, hostOf(article.url))),
+      tools,
+    ),
+    column,
+    note,
+  );
+  closePanelsFirst(dialog);
+  keepToOurselves(dialog);
+
+  return {
+    host: createHost(dialog, document),
+    dialog,
+    column,
+    rendered,
+    body: rendered.querySelector('#body') as HTMLElement,
+    addToBar(feature) {
+      lead.append(...(feature.lead ?? []));
+      tools.append(...(feature.tools ?? []));
+    },
+    announce(sentence) {
+      note.textContent = sentence;
+    },
+  };
+}
+
+function createHost(dialog: HTMLElement, document: Document): HTMLElement {
+  const host = createElements(document)('div', { 'data-broadsheet': 'reader' });
+  // Of the page's rules only `!important` ones could reach the host, and these are stronger.
+  host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('display', 'block', 'important');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  shadow.adoptedStyleSheets = createSheets(document);
+  shadow.append(dialog);
+  return host;
+}
+const INPUT_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'wheel',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'input',
+  'change',
+  'copy',
+] as const;
+
+/**
+ * The page's keyboard shortcuts and click counters do not hear what happens in the reader. A listener that captures on
+ * the window still does: nothing in a page can be hidden from that.
+ */
+function keepToOurselves(dialog: HTMLElement): void {
+  for (const type of INPUT_EVENTS) {
+    dialog.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+}
+
+function createSheets(document: Document): CSSStyleSheet[] {
+  const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
+  return [themeCss, articleCss, controlsCss, readerCss].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+}

@@ -1,0 +1,44 @@
+/**
+ * What the reader can do, one file each: a feature is made once for a reader and says what it adds. `features.ts` is
+ * the list of them; nothing else has to be touched to add one.
+ */
+import type { Article } from '../../article/types.ts';
+import type { Settings } from '../../platform/settings.ts';
+import type { MakeElement } from '../../view/element.ts';
+import type { Command } from './commands.ts';
+
+export interface ReaderContext {
+  readonly article: Article;
+  readonly document: Document;
+  readonly element: MakeElement;
+  /** Fills the window and scrolls. */
+  readonly dialog: HTMLDialogElement;
+  /** The column in it: the article, and what stands below. */
+  readonly column: HTMLElement;
+  /** The rendered article. */
+  readonly rendered: HTMLElement;
+  /** The article's body in it. */
+  readonly body: HTMLElement;
+  settings(): Settings;
+  /** Shows a changed setting at once, and stores it. */
+  change(part: Partial<Settings>): void;
+  /** Everything that has a key, of all features. */
+  commands(): readonly Command[];
+  /** Read out by screen readers, and shown for a moment. */
+  announce(sentence: string): void;
+  close(): void;
+}
+
+export interface ReaderFeature {
+  /** For the bar: at its start, beside the button that closes. */
+  readonly lead?: readonly HTMLElement[];
+  /** For the bar: at its end. */
+  readonly tools?: readonly HTMLElement[];
+  readonly commands?: readonly Command[];
+  /** Each time the reader has opened; what it returns is called when it closes. */
+  opened?(): (() => void) | undefined;
+  /** As the reader is made, and each time a setting has changed. */
+  settled?(settings: Settings): void;
+}
+
+export type CreateFeature = (context: ReaderContext) => ReaderFeature;

@@ -1,0 +1,6 @@
+/** Everything the reader can do beside showing an article, in the order of the bar and of the list of keys. */
+import { createAppearance } from './appearance.ts';
+import type { CreateFeature } from './feature.ts';
+import { createPrinting } from './printing.ts';
+
+export const FEATURES: readonly CreateFeature[] = [createPrinting, createAppearance];

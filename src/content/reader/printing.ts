@@ -1,0 +1,19 @@
+/** The button that prints the article. */
+import { say } from '../../view/say.ts';
+import { createTool } from './bar.ts';
+import type { ReaderContext, ReaderFeature } from './feature.ts';
+import { printArticle } from './print-article.ts';
+
+export function createPrinting(context: ReaderContext): ReaderFeature {
+  const print = () => printFrom(context);
+  return {
+    tools: [createTool(context, { id: 'print-reader', icon: 'print', label: say('print'), onClick: print })],
+    commands: [{ keys: ['Ctrl+p'], label: 'print', run: print }],
+  };
+}
+
+export function printFrom({ article, dialog, settings }: ReaderContext): void {
+  printArticle({ article, appearance: settings(), parent: dialog }).catch((error) =>
+    console.error('The article was not printed.', error),
+  );
+}

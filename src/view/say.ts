@@ -1,0 +1,48 @@
+/**
+ * Every sentence a person sees, by its key: the words are in `_locales`, a file for each part of the product. Each
+ * surface says once, as it starts, where they are looked up.
+ */
+import type article from '../_locales/en/article.json';
+import type options from '../_locales/en/options.json';
+import type popup from '../_locales/en/popup.json';
+import type product from '../_locales/en/product.json';
+import type reader from '../_locales/en/reader.json';
+
+type Words = typeof article & typeof options & typeof popup & typeof product & typeof reader;
+export type MessageKey = keyof Words & string;
+
+/** Keys of sentences that differ by a number: `picturesLeft_one`, `picturesLeft_other`, and what a language has more. */
+export type CountedKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** @returns the sentence with `$1` to `$9` filled in; empty when there is none by that key */
+export type LookUp = (key: string, values: readonly string[]) => string;
+
+let lookUp: LookUp | null = null;
+
+/** Once, before anything is said. */
+export function speakWith(words: LookUp): void {
+  lookUp = words;
+}
+
+/** @throws when the key has no words, which the types and a test over all languages keep from happening */
+export function say(key: MessageKey, ...values: readonly string[]): string {
+  const sentence = found(key, values);
+  if (sentence === '') throw new Error(`nothing to say for ${key}`);
+  return sentence;
+}
+
+/** The form that the language has for that number, which fills `$1`; further values follow. */
+export function sayCount(key: CountedKey, count: number, ...values: readonly string[]): string {
+  const form = new Intl.PluralRules(say('locale')).select(count);
+  const filled = [new Intl.NumberFormat(say('locale')).format(count), ...values];
+  return found(`${key}_${form}`, filled) || say(`${key}_other` as MessageKey, ...filled);
+}
+
+function found(key: string, values: readonly string[]): string {
+  if (!lookUp) throw new Error(`${key} was to be said before speakWith() was called`);
+  return lookUp(key, values);
+}
