@@ -2,13 +2,32 @@
  * Every sentence a person sees, by its key: the words are in `_locales`, a file for each part of the product. Each
  * surface says once, as it starts, where they are looked up.
  */
+import type appearance from '../_locales/en/appearance.json';
+import type around from '../_locales/en/around.json';
 import type article from '../_locales/en/article.json';
+import type exports from '../_locales/en/exports.json';
+
 import type options from '../_locales/en/options.json';
+import type pages from '../_locales/en/pages.json';
 import type popup from '../_locales/en/popup.json';
 import type product from '../_locales/en/product.json';
 import type reader from '../_locales/en/reader.json';
+import type recipes from '../_locales/en/recipes.json';
+import type speech from '../_locales/en/speech.json';
+import type text from '../_locales/en/text.json';
 
-type Words = typeof article & typeof options & typeof popup & typeof product & typeof reader;
+type Words = typeof appearance &
+  typeof around &
+  typeof article &
+  typeof exports &
+  typeof options &
+  typeof pages &
+  typeof popup &
+  typeof product &
+  typeof reader &
+  typeof recipes &
+  typeof speech &
+  typeof text;
 export type MessageKey = keyof Words & string;
 
 /** Keys of sentences that differ by a number: `picturesLeft_one`, `picturesLeft_other`, and what a language has more. */

@@ -22,8 +22,8 @@ export interface ReaderDialog {
   readonly rendered: HTMLElement;
   /** The article's body. */
   readonly body: HTMLElement;
-  /** Fills the bar. */
-  addToBar(feature: ReaderFeature): void;
+  /** Its buttons into the bar, its styles to the others. */
+  add(feature: ReaderFeature): void;
   announce(sentence: string): void;
 }
 
@@ -69,13 +69,15 @@ export function createReaderDialog(article: Article, document: Document): Reader
   closePanelsFirst(dialog);
   keepToOurselves(dialog);
 
+  const { host, shadow } = createHost(dialog, document);
   return {
-    host: createHost(dialog, document),
+    host,
     dialog,
     column,
     rendered,
     body: rendered.querySelector('#body') as HTMLElement,
-    addToBar(feature) {
+    add(feature) {
+      if (feature.css) shadow.adoptedStyleSheets.push(createSheet(feature.css, document));
       lead.append(...(feature.lead ?? []));
       tools.append(...(feature.tools ?? []));
     },
@@ -85,15 +87,16 @@ export function createReaderDialog(article: Article, document: Document): Reader
   };
 }
 
-function createHost(dialog: HTMLElement, document: Document): HTMLElement {
+function createHost(dialog: HTMLElement, document: Document): { host: HTMLElement; shadow: ShadowRoot } {
   const host = createElements(document)('div', { 'data-broadsheet': 'reader' });
   // Of the page's rules only `!important` ones could reach the host, and these are stronger.
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'block', 'important');
   const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = createSheets(document);
+  const css = [themeCss, articleCss, controlsCss, readerCss];
+  shadow.adoptedStyleSheets = css.map((text) => createSheet(text, document));
   shadow.append(dialog);
-  return host;
+  return { host, shadow };
 }
 const INPUT_EVENTS = [
   'keydown',
@@ -124,11 +127,9 @@ function keepToOurselves(dialog: HTMLElement): void {
   }
 }
 
-function createSheets(document: Document): CSSStyleSheet[] {
+function createSheet(css: string, document: Document): CSSStyleSheet {
   const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
-  return [themeCss, articleCss, controlsCss, readerCss].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }

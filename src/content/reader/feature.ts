@@ -35,6 +35,8 @@ export interface ReaderFeature {
   /** For the bar: at its end. */
   readonly tools?: readonly HTMLElement[];
   readonly commands?: readonly Command[];
+  /** Its own style sheet, beside those of the reader. */
+  readonly css?: string;
   /** Each time the reader has opened; what it returns is called when it closes. */
   opened?(): (() => void) | undefined;
   /** As the reader is made, and each time a setting has changed. */

@@ -35,7 +35,7 @@ interface Options {
 
 export function createReader({ article, settings, document, onClose }: Options): Reader {
   const window = document.defaultView as Window & typeof globalThis;
-  const { host, addToBar, ...parts } = createReaderDialog(article, document);
+  const { host, add, ...parts } = createReaderDialog(article, document);
   const { dialog, body } = parts;
   const context: ReaderContext = {
     ...parts,
@@ -52,7 +52,7 @@ export function createReader({ article, settings, document, onClose }: Options):
   let isOpen = false;
   const features = FEATURES.map((create) => create(context));
   const commands = features.flatMap((feature) => feature.commands ?? []);
-  for (const feature of features) addToBar(feature);
+  for (const feature of features) add(feature);
   listenForKeys(dialog, () => commands);
   apply(settings);
   dialog.addEventListener('scroll', () => {
