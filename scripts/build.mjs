@@ -5,6 +5,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { licencesOf } from './build/licences.mjs';
 import { buildLocales } from './build/locales.mjs';
 import { BUILDS, manifestFor, targetsOf } from './build/manifest.mjs';
 import { ROOT } from './setup.mjs';
@@ -43,9 +44,15 @@ await Promise.all([
   copyStatic(staging),
   buildLocales(path.join(ROOT, 'src/_locales'), path.join(staging, '_locales')),
 ]);
+await writeFile(path.join(staging, 'THIRD-PARTY-LICENCES.txt'), await licencesOf(await shippedPackages()));
 await cp(staging, path.join(DIST, 'firefox'), { recursive: true });
 for (const browser of BUILDS) {
   await writeFile(path.join(DIST, browser, 'manifest.json'), manifestFor(manifest, browser));
+}
+
+async function shippedPackages() {
+  const { dependencies } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+  return Object.keys(dependencies);
 }
 
 /** @returns {import('esbuild').BuildOptions} */
