@@ -1,9 +1,7 @@
 /** Real Chromium with the network closed: each page is served at its own address from the saved bytes. */
-import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
 import puppeteer, { type Browser, type CDPSession, type Page as Tab } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/find-browser.mjs';
-import type { Page } from './corpus.ts';
+import { type Page, sourceOf } from './corpus.ts';
 
 /**
  * The page's own scripts and pictures stay off, by policy rather than by switching scripting off: with scripting
@@ -83,7 +81,7 @@ async function answer(session: CDPSession, requestId: string, serving: Serving |
       { name: 'Content-Type', value: page.contentType },
       { name: 'Content-Security-Policy', value: POLICY },
     ],
-    body: edit(gunzipSync(await readFile(page.file))).toString('base64'),
+    body: edit(await sourceOf(page)).toString('base64'),
   });
 }
 

@@ -1,6 +1,8 @@
 /** Saved pages and the truth about them: one folder a corpus, `truth.ndjson` and gzipped pages. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { mulberry32 } from '../random.ts';
 import type { CorpusName } from './options.ts';
 
 /** What is known to be true of a page. A corpus knows some of it; what it does not know is absent. */
@@ -23,7 +25,7 @@ export interface Page {
   readonly contentType: string;
   /** `article`, or the kind of page that is not one: `forum`, `listing`, `product` ... */
   readonly pageType: string;
-  /** The gzipped bytes, as they were served. */
+  /** The bytes as they were served, gzipped if its name says so. */
   readonly file: string;
   readonly truth: Truth;
 }
@@ -44,6 +46,12 @@ export async function loadCorpus(folder: string, name: CorpusName): Promise<read
   });
 }
 
+/** The page as it was served. */
+export async function sourceOf({ file }: Page): Promise<Buffer> {
+  const bytes = await readFile(file);
+  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+}
+
 /** Draws `size` pages, the same ones for the same seed, in the order they had. */
 export function sample<T>(pages: readonly T[], size: number, seed: number): readonly T[] {
   const chosen = new Set(inDrawnOrder(pages, seed).slice(0, size));
@@ -57,15 +65,4 @@ export function inDrawnOrder<T>(pages: readonly T[], seed: number): readonly T[]
     .map((page) => ({ page, rank: random() }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ page }) => page);
-}
-
-/** A small seeded generator (Tommy Ettinger's mulberry32): a sample must be the same on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
