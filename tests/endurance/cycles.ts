@@ -1,0 +1,76 @@
+/** Opens and closes the reader on one page, over and over: nodes, listeners and memory return to where they were. */
+import path from 'node:path';
+import type { CDPSession, Page as Tab } from 'puppeteer-core';
+import type { Page } from '../bench/corpus.ts';
+import { launchExtension } from './browser.ts';
+
+/** The first ones fill caches: what is left after these is the baseline. */
+const WARM_UP = 20;
+/** What may be left beyond the baseline, for all cycles together: less than one thing for each of them. */
+const SPARE_NODES = 200;
+const SPARE_LISTENERS = 50;
+const SPARE_HEAP_BYTES = 5_000_000;
+
+/** @returns whether all came back */
+export async function cycles(root: string, count: number): Promise<boolean> {
+  const extension = await launchExtension(root);
+  try {
+    const { tab, open, openReader, closeReader } = await extension.openTab();
+    await open(samplePage(root));
+    const session = await tab.createCDPSession();
+    await session.send('Performance.enable');
+    const cycle = async () => {
+      if (!(await openReader())) throw new Error('the sample page has no article');
+      await closeReader();
+    };
+    for (let left = WARM_UP; left > 0; left -= 1) await cycle();
+    const before = await measure(tab, session);
+    for (let done = 1; done <= count; done += 1) {
+      await cycle();
+      if (done % 1000 === 0) console.log(`${done} cycles: ${told(await measure(tab, session))}`);
+    }
+    const after = await measure(tab, session);
+    console.log(`before ${told(before)}\nafter ${count} cycles ${told(after)}`);
+    return (
+      after.nodes - before.nodes <= SPARE_NODES &&
+      after.listeners - before.listeners <= SPARE_LISTENERS &&
+      after.heapBytes - before.heapBytes <= SPARE_HEAP_BYTES
+    );
+  } finally {
+    await extension.close();
+  }
+}
+
+interface Measured {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heapBytes: number;
+}
+
+async function measure(tab: Tab, session: CDPSession): Promise<Measured> {
+  await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+  for (let left = 3; left > 0; left -= 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  return {
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    heapBytes: metric('JSHeapUsedSize'),
+  };
+}
+
+function told({ nodes, listeners, heapBytes }: Measured): string {
+  return `${nodes} nodes, ${listeners} listeners, ${(heapBytes / 1e6).toFixed(1)} MB`;
+}
+
+function samplePage(root: string): Page {
+  return {
+    corpus: 'mozilla',
+    id: 'founding-example',
+    url: 'https://news.example/founding-example',
+    contentType: 'text/html; charset=utf-8',
+    pageType: 'article',
+    file: path.join(root, 'tests/pages/founding-example/source.html'),
+    truth: {},
+  };
+}
