@@ -1,7 +1,6 @@
 /** Keeps the browser's network rules to just the sites on which the reader opens by itself and blocking is on. */
 import { networkRules } from '../blocking/network-rules.ts';
 import { trackerOrigins } from '../blocking/tracker-origins.ts';
-import { browser } from '../platform/browser.ts';
 import { replaceNetworkRules } from '../platform/network-rules.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { accessTo, loadGrants } from '../platform/sites.ts';
@@ -18,6 +17,6 @@ export const refreshBlocking = oneAfterAnother(async () => {
   await replaceNetworkRules(isOn ? networkRules(blocking, { ...grants, off }) : []);
 });
 
-// After an update too: the rules that the browser has kept are made of the data of the version before.
-browser.runtime.onInstalled.addListener(() => void refreshBlocking());
-browser.runtime.onStartup.addListener(() => void refreshBlocking());
+// Each time the background starts: the rules that the browser has kept may be made of the data of the version before,
+// and the background before may have been ended after a change and before it was done.
+void refreshBlocking();

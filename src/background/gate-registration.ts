@@ -1,5 +1,4 @@
 /** Keeps the gate registered for just the sites that are granted. */
-import { browser } from '../platform/browser.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { loadGrants, registerGate } from '../platform/sites.ts';
 import { oneAfterAnother } from './one-after-another.ts';
@@ -9,5 +8,5 @@ export const refreshGate = oneAfterAnother(async () => {
   await registerGate(grants, settings);
 });
 
-browser.runtime.onInstalled.addListener(() => void refreshGate());
-browser.runtime.onStartup.addListener(() => void refreshGate());
+// Each time the background starts: the one before may have been ended after a change and before it was done.
+void refreshGate();

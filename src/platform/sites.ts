@@ -2,7 +2,7 @@
  * The sites on which the reader opens by itself. The origins the person granted *are* the list; the only thing
  * kept beside it is the list of hosts on which it never opens (`settings.neverHosts`).
  */
-import { browser } from './browser.ts';
+import { browser, type Scripting } from './browser.ts';
 import { loadSettings, type Settings, saveSettings } from './settings.ts';
 
 /** Grants of every site, as browsers write it back. */
@@ -125,6 +125,8 @@ export function onGrantsChanged(listener: () => void): void {
 
 const GATE_ID = 'gate';
 
+type ContentScript = Scripting.RegisteredContentScript;
+
 /**
  * Makes the registered content script say what grants and settings say. Registration outlives the browser
  * session, so this runs whenever either changes and when the browser starts.
@@ -145,7 +147,19 @@ export async function registerGate(grants: Grants, settings: Settings): Promise<
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
   };
+  if (registered && saysTheSame(registered, gate)) return;
   // Updated in place: a background that ends between taking off and putting on would leave no gate at all.
   if (registered) await browser.scripting.updateContentScripts([gate]);
   else await browser.scripting.registerContentScripts([gate]);
+}
+
+/** As browsers write it back: from the root, and an empty list as none. */
+function saysTheSame(registered: ContentScript, gate: ContentScript): boolean {
+  const told = ({ js, matches, excludeMatches }: ContentScript) =>
+    JSON.stringify([
+      (js ?? []).map((file) => file.replace(/^.*?(?=content\/)/, '')),
+      [...(matches ?? [])].sort(),
+      [...(excludeMatches ?? [])].sort(),
+    ]);
+  return told(registered) === told(gate);
 }

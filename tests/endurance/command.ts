@@ -1,12 +1,15 @@
 /** The command line of the long runs. */
 import { parseArgs } from 'node:util';
 import { cycles } from './cycles.ts';
+import { kills } from './kills.ts';
 import { restore } from './restore.ts';
 
 const USAGE = `npm run endure -- restore --corpora FOLDER [--pages N] [--seed S]
 npm run endure -- cycles [--count N]
+npm run endure -- kills [--count N] [--seed S]
   restore  opens and closes the reader on N saved articles (1000): each page is afterwards as it was
-  cycles   opens and closes it N times (10000) on one page: nodes, listeners and memory come back`;
+  cycles   opens and closes it N times (10000) on one page: nodes, listeners and memory come back
+  kills    ends the background N times (1000) at a random moment of what it does: nothing is lost`;
 
 /** @returns 0 all held, 1 something did not, 2 wrong usage */
 export async function command(root: string, argv: readonly string[]): Promise<number> {
@@ -14,7 +17,8 @@ export async function command(root: string, argv: readonly string[]): Promise<nu
   if (parsed?.run === 'restore' && parsed.corpora) {
     return (await restore(root, { ...parsed, corpora: parsed.corpora })) ? 0 : 1;
   }
-  if (parsed?.run === 'cycles') return (await cycles(root, parsed.count)) ? 0 : 1;
+  if (parsed?.run === 'kills') return (await kills(parsed.count ?? 1000, parsed.seed)) ? 0 : 1;
+  if (parsed?.run === 'cycles') return (await cycles(root, parsed.count ?? 10_000)) ? 0 : 1;
   console.error(USAGE);
   return 2;
 }
@@ -27,16 +31,13 @@ function parse(argv: readonly string[]) {
       options: {
         corpora: { type: 'string' },
         pages: { type: 'string', default: '1000' },
-        count: { type: 'string', default: '10000' },
+        count: { type: 'string' },
         seed: { type: 'string', default: '1' },
       },
     });
-    const [pages, count, seed] = [values.pages, values.count, values.seed].map(Number) as [
-      number,
-      number,
-      number,
-    ];
-    if (![pages, count, seed].every((number) => Number.isInteger(number) && number > 0)) return null;
+    const [pages, seed] = [Number(values.pages), Number(values.seed)];
+    const count = values.count === undefined ? undefined : Number(values.count);
+    if (![pages, seed, count ?? 1].every((number) => Number.isInteger(number) && number > 0)) return null;
     return { run: positionals[0], corpora: values.corpora, pages, count, seed };
   } catch {
     return null; // `parseArgs` throws on what it does not know: the usage says what it does.

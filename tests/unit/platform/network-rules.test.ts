@@ -23,6 +23,12 @@ it('the rules of before go in the same step in which the new ones come', async (
   expect(updateDynamicRules.mock.calls).toEqual([[{ removeRuleIds: [1, 7], addRules: [rule(1), rule(2)] }]]);
 });
 
+it('nothing is written where the rules are there already, in whatever order the browser gives their parts', async () => {
+  getDynamicRules.mockResolvedValue([{ condition: {}, action: { type: 'block' }, id: 1 }]);
+  await replaceNetworkRules([rule(1)]);
+  expect(updateDynamicRules).not.toHaveBeenCalled();
+});
+
 it('nothing is written where there is nothing and shall be nothing', async () => {
   getDynamicRules.mockResolvedValue([]);
   await replaceNetworkRules([]);
