@@ -2,14 +2,17 @@
 import { parseArgs } from 'node:util';
 import { cycles } from './cycles.ts';
 import { kills } from './kills.ts';
+import { reload } from './reload.ts';
 import { restore } from './restore.ts';
 
 const USAGE = `npm run endure -- restore --corpora FOLDER [--pages N] [--seed S]
 npm run endure -- cycles [--count N]
 npm run endure -- kills [--count N] [--seed S]
+npm run endure -- reload [--count N]
   restore  opens and closes the reader on N saved articles (1000): each page is afterwards as it was
   cycles   opens and closes it N times (10000) on one page: nodes, listeners and memory come back
-  kills    ends the background N times (1000) at a random moment of what it does: nothing is lost`;
+  kills    ends the background N times (1000) at a random moment of what it does: nothing is lost
+  reload   reloads the extension while N readers (20) are open: each page is restored`;
 
 /** @returns 0 all held, 1 something did not, 2 wrong usage */
 export async function command(root: string, argv: readonly string[]): Promise<number> {
@@ -18,6 +21,7 @@ export async function command(root: string, argv: readonly string[]): Promise<nu
     return (await restore(root, { ...parsed, corpora: parsed.corpora })) ? 0 : 1;
   }
   if (parsed?.run === 'kills') return (await kills(parsed.count ?? 1000, parsed.seed)) ? 0 : 1;
+  if (parsed?.run === 'reload') return (await reload(root, parsed.count ?? 20)) ? 0 : 1;
   if (parsed?.run === 'cycles') return (await cycles(root, parsed.count ?? 10_000)) ? 0 : 1;
   console.error(USAGE);
   return 2;

@@ -1,8 +1,7 @@
 /** Opens and closes the reader on one page, over and over: nodes, listeners and memory return to where they were. */
-import path from 'node:path';
 import type { CDPSession, Page as Tab } from 'puppeteer-core';
-import type { Page } from '../bench/corpus.ts';
 import { launchExtension } from './browser.ts';
+import { samplePage } from './sample-page.ts';
 
 /** The first ones fill caches: what is left after these is the baseline. */
 const WARM_UP = 20;
@@ -61,16 +60,4 @@ async function measure(tab: Tab, session: CDPSession): Promise<Measured> {
 
 function told({ nodes, listeners, heapBytes }: Measured): string {
   return `${nodes} nodes, ${listeners} listeners, ${(heapBytes / 1e6).toFixed(1)} MB`;
-}
-
-function samplePage(root: string): Page {
-  return {
-    corpus: 'mozilla',
-    id: 'founding-example',
-    url: 'https://news.example/founding-example',
-    contentType: 'text/html; charset=utf-8',
-    pageType: 'article',
-    file: path.join(root, 'tests/pages/founding-example/source.html'),
-    truth: {},
-  };
 }
