@@ -5,6 +5,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { buildFonts } from './build/fonts.mjs';
 import { licencesOf } from './build/licences.mjs';
 import { buildLocales } from './build/locales.mjs';
 import { BUILDS, manifestFor, targetsOf } from './build/manifest.mjs';
@@ -17,10 +18,12 @@ const ENTRIES = {
   background: 'src/background/background.ts',
   'content/gate': 'src/content/gate.ts',
   'content/page': 'src/content/page.ts',
-  'content/theme-system': 'src/content/theme-system.ts',
   'content/theme-light': 'src/content/theme-light.ts',
   'content/theme-sepia': 'src/content/theme-sepia.ts',
+  'content/theme-contrast-light': 'src/content/theme-contrast-light.ts',
   'content/theme-dark': 'src/content/theme-dark.ts',
+  'content/theme-black': 'src/content/theme-black.ts',
+  'content/theme-contrast-dark': 'src/content/theme-contrast-dark.ts',
   'popup/popup': 'src/popup/popup.ts',
   'options/options': 'src/options/options.ts',
 };
@@ -42,6 +45,7 @@ await Promise.all([
     outfile: path.join(DIST, 'core.js'),
   }),
   copyStatic(staging),
+  buildFonts(ROOT, staging),
   buildLocales(path.join(ROOT, 'src/_locales'), path.join(staging, '_locales')),
 ]);
 await writeFile(path.join(staging, 'THIRD-PARTY-LICENCES.txt'), await licencesOf(await shippedPackages()));

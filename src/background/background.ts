@@ -7,6 +7,7 @@ import { hostOf, onGrantsChanged } from '../platform/sites.ts';
 import { clearBadge, clearBadges } from './badge.ts';
 import { refreshBlocking } from './blocking-registration.ts';
 import { isClosedPage, noteClosedPage } from './closed-pages.ts';
+import { injectFonts } from './fonts.ts';
 import { refreshGate } from './gate-registration.ts';
 import { notePageRead } from './page-read.ts';
 import { registerTriggers } from './triggers.ts';
@@ -41,5 +42,9 @@ answerBackground({
   async pageLeft({ tab }) {
     await clearBadge(tab?.id);
     return { noted: true };
+  },
+  async injectFonts(sender, files) {
+    await injectFonts(sender, files);
+    return { done: true };
   },
 });

@@ -2,8 +2,7 @@
  * The reader's background over a page that may be an article, from its first paint. It is in the top layer, takes
  * no clicks, and goes away by itself even when the page's scripts keep the main thread busy.
  */
-import type { Settings } from '../platform/settings.ts';
-import { PAPER } from '../view/paper.ts';
+import { PAPER, type PaintedTheme } from '../view/paper.ts';
 
 export interface Cover {
   /** The page is an article: keep the cover until the reader is open. */
@@ -16,13 +15,11 @@ export const UNDECIDED_MS = 300;
 /** How long the reader may take to open before the page is shown after all. */
 const HELD_MS = 4_000;
 
-export function coverPage(document: Document, theme: Settings['theme']): Cover {
+export function coverPage(document: Document, theme: PaintedTheme): Cover {
   const cover = document.createElement('div');
   cover.dataset.broadsheet = 'cover';
   cover.setAttribute('aria-hidden', 'true');
   cover.popover = 'manual';
-  const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches;
-  const paper = theme === 'system' ? (dark ? PAPER.dark : PAPER.light) : PAPER[theme];
   const style = {
     position: 'fixed',
     inset: '0',
@@ -34,7 +31,7 @@ export function coverPage(document: Document, theme: Settings['theme']): Cover {
     padding: '0',
     border: '0',
     'pointer-events': 'none',
-    background: paper,
+    background: PAPER[theme],
   };
   for (const [name, value] of Object.entries(style)) cover.style.setProperty(name, value, 'important');
   document.documentElement.append(cover);

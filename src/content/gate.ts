@@ -21,7 +21,7 @@ function mayBeArticle(): boolean {
 
 async function gate(): Promise<void> {
   await activated();
-  const cover = coverPage(document, themeAtStart());
+  const cover = coverPage(document, themeAtStart(window));
   try {
     await parsed(UNDECIDED_MS);
     if (!isLikely()) {

@@ -1,3 +1,3 @@
-import './theme.ts';
+import { startWith } from './theme.ts';
 
-globalThis.broadsheetTheme = 'dark';
+startWith('dark');

@@ -1,29 +1,27 @@
 /** The options page: how to read, where the reader opens by itself, what was removed, and the settings as a file. */
 import {
+  APPEARANCE_CHOICES,
   DEFAULTS,
-  FONTS,
   loadSettings,
   onSettingsChanged,
-  RANGES,
   type Settings,
   saveSettings,
-  THEMES,
 } from '../platform/settings.ts';
 import { lookUpWords } from '../platform/words.ts';
-import { applyAppearance } from '../view/appearance.ts';
+import { applyAppearance, followScheme } from '../view/appearance.ts';
 import { createAppearanceControls } from '../view/appearance-controls.ts';
-import { renderArticle } from '../view/article.ts';
 import { localize } from '../view/localize.ts';
 import { createParsingPolicy } from '../view/parse-inert.ts';
 import { speakWith } from '../view/say.ts';
 import { manageBlocking } from './blocking.ts';
 import { buttonById, byId, formById, inputById } from './by-id.ts';
-import { SAMPLE } from './sample.ts';
+import { manageCustomCss } from './custom-css.ts';
+import { fontLister } from './font-lister.ts';
+import { createPreview } from './preview.ts';
 import { exportSettings, readSettingsFile } from './settings-file.ts';
 import { manageSites } from './site-lists.ts';
 import { manageTotals } from './totals-part.ts';
 
-const controls = createAppearanceControls(document, { themes: THEMES, fonts: FONTS, ranges: RANGES }, change);
 /** Settings that are a tick, by the id of its box. */
 const SWITCHES = ['badge', 'totals'] as const;
 /** As shown. Loaded before anything can be changed. */
@@ -32,8 +30,13 @@ let settings: Settings = DEFAULTS;
 speakWith(lookUpWords);
 localize(document);
 createParsingPolicy();
+const controls = createAppearanceControls(document, { ...APPEARANCE_CHOICES, ...fontLister(window) }, change);
+const preview = createPreview(byId('preview'), document);
+const customCss = manageCustomCss(document, change);
 byId('controls').append(controls.element);
-byId('preview').append(renderArticle(SAMPLE, { document }));
+byId('custom-css').append(customCss.element);
+followScheme(document.documentElement, () => settings);
+followScheme(preview.root, () => settings);
 byId('export').addEventListener('click', () => exportSettings(settings, document));
 byId('import').addEventListener('click', () => inputById('import-file').click());
 inputById('import-file').addEventListener('change', () => void importFile());
@@ -80,6 +83,8 @@ async function start(): Promise<void> {
 function show(changed: Settings): void {
   settings = changed;
   controls.show(settings);
+  preview.show(settings);
+  customCss.show(settings);
   for (const name of SWITCHES) inputById(name).checked = settings[name];
   applyAppearance(document.documentElement, settings);
 }

@@ -30,6 +30,8 @@ export interface BackgroundMessages {
   pageRead(tally: Tally): { readonly noted: true };
   /** Told when a page that was read has gone on to another address without loading anew. */
   pageLeft(): { readonly noted: true };
+  /** Asked by the reader: has put the bytes of these font files beside it. */
+  injectFonts(files: readonly string[]): { readonly done: true };
 }
 
 /** `reason` says why a reader that was asked for is not open. */

@@ -4,19 +4,45 @@
  */
 import { parseHost } from './hosts.ts';
 
-export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
-export const FONTS = ['serif', 'sans'] as const;
+export const LIGHT_THEMES = ['light', 'sepia', 'contrast-light'] as const;
+export const DARK_THEMES = ['dark', 'black', 'contrast-dark'] as const;
+export const THEMES = ['system', ...LIGHT_THEMES, ...DARK_THEMES, 'own'] as const;
+export const FONTS = ['serif', 'sans', 'mono', 'legible', 'dyslexic', 'local'] as const;
+export const ALIGNMENTS = ['start', 'justify'] as const;
+export const PARAGRAPHS = ['spaced', 'indented'] as const;
+/** In characters: a record must fit into what browsers keep in step. */
+export const LONGEST_CSS = 4_000;
+const LONGEST_FONT_NAME = 100;
 export const BLOCKING = ['off', 'default', 'strict'] as const;
 
 export interface Settings {
   readonly theme: (typeof THEMES)[number];
+  /** What the theme `system` is by day, and by night. */
+  readonly lightTheme: (typeof LIGHT_THEMES)[number];
+  readonly darkTheme: (typeof DARK_THEMES)[number];
+  /** The colours of the theme `own`: `#` and six small hexadecimal digits. */
+  readonly ownPaper: string;
+  readonly ownInk: string;
+  readonly ownAccent: string;
   readonly font: (typeof FONTS)[number];
+  /** Family name of the font `local`, as the system has it; empty when none was named. */
+  readonly localFont: string;
   /** Text size in CSS pixels. */
   readonly sizePx: number;
   /** Measure of the text, in `ch`. */
   readonly widthCh: number;
   /** Multiple of the text size. */
   readonly lineHeight: number;
+  /** More room between letters and between words, in multiples of the text size. */
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+  readonly align: (typeof ALIGNMENTS)[number];
+  /** Paragraphs have room between them, or begin with an indent. */
+  readonly paragraphs: (typeof PARAGRAPHS)[number];
+  /** Whether long words are divided at the end of a line. */
+  readonly hyphens: boolean;
+  /** A style sheet for the reader, as it was typed. */
+  readonly customCss: string;
   /** Hosts on which the reader never opens by itself, whatever is granted. Sorted. */
   readonly neverHosts: readonly string[];
   /** Whether the toolbar button shows how many things were removed. */
@@ -31,10 +57,22 @@ export interface Settings {
 
 export const DEFAULTS: Settings = {
   theme: 'system',
+  lightTheme: 'light',
+  darkTheme: 'dark',
+  ownPaper: '#fdfcf9',
+  ownInk: '#1d1b18',
+  ownAccent: '#8f2318',
   font: 'serif',
+  localFont: '',
   sizePx: 19,
   widthCh: 66,
   lineHeight: 1.55,
+  letterSpacing: 0,
+  wordSpacing: 0,
+  align: 'start',
+  paragraphs: 'spaced',
+  hyphens: true,
+  customCss: '',
   neverHosts: [],
   badge: true,
   totals: true,
@@ -44,9 +82,40 @@ export const DEFAULTS: Settings = {
 
 /** Smallest, largest and step of each number: the sliders and the parser agree on them. */
 export const RANGES = {
-  sizePx: { min: 13, max: 32, step: 1 },
+  sizePx: { min: 13, max: 40, step: 1 },
   widthCh: { min: 45, max: 90, step: 1 },
   lineHeight: { min: 1.2, max: 2.2, step: 0.05 },
+  letterSpacing: { min: 0, max: 0.15, step: 0.01 },
+  wordSpacing: { min: 0, max: 0.4, step: 0.02 },
+} as const;
+
+/** What the panel of the reader and the options page offer, and what “defaults” means there. */
+export const APPEARANCE_CHOICES = {
+  themes: THEMES,
+  lightThemes: LIGHT_THEMES,
+  darkThemes: DARK_THEMES,
+  fonts: FONTS,
+  alignments: ALIGNMENTS,
+  paragraphs: PARAGRAPHS,
+  ranges: RANGES,
+  defaults: {
+    theme: DEFAULTS.theme,
+    lightTheme: DEFAULTS.lightTheme,
+    darkTheme: DEFAULTS.darkTheme,
+    ownPaper: DEFAULTS.ownPaper,
+    ownInk: DEFAULTS.ownInk,
+    ownAccent: DEFAULTS.ownAccent,
+    font: DEFAULTS.font,
+    localFont: DEFAULTS.localFont,
+    sizePx: DEFAULTS.sizePx,
+    widthCh: DEFAULTS.widthCh,
+    lineHeight: DEFAULTS.lineHeight,
+    letterSpacing: DEFAULTS.letterSpacing,
+    wordSpacing: DEFAULTS.wordSpacing,
+    align: DEFAULTS.align,
+    paragraphs: DEFAULTS.paragraphs,
+    hyphens: DEFAULTS.hyphens,
+  },
 } as const;
 
 /** The shape of the stored record. Raise it with a migration whenever a field changes its meaning. */
@@ -67,10 +136,22 @@ export function parseSettings(stored: unknown): Settings | null {
   for (const migrate of MIGRATIONS.slice(version - 1)) record = migrate(record);
   return {
     theme: oneOf(THEMES, record.theme, DEFAULTS.theme),
+    lightTheme: oneOf(LIGHT_THEMES, record.lightTheme, DEFAULTS.lightTheme),
+    darkTheme: oneOf(DARK_THEMES, record.darkTheme, DEFAULTS.darkTheme),
+    ownPaper: colorOr(record.ownPaper, DEFAULTS.ownPaper),
+    ownInk: colorOr(record.ownInk, DEFAULTS.ownInk),
+    ownAccent: colorOr(record.ownAccent, DEFAULTS.ownAccent),
     font: oneOf(FONTS, record.font, DEFAULTS.font),
+    localFont: textOr(record.localFont, LONGEST_FONT_NAME, DEFAULTS.localFont),
     sizePx: inRange(RANGES.sizePx, record.sizePx, DEFAULTS.sizePx),
     widthCh: inRange(RANGES.widthCh, record.widthCh, DEFAULTS.widthCh),
     lineHeight: inRange(RANGES.lineHeight, record.lineHeight, DEFAULTS.lineHeight),
+    letterSpacing: inRange(RANGES.letterSpacing, record.letterSpacing, DEFAULTS.letterSpacing),
+    wordSpacing: inRange(RANGES.wordSpacing, record.wordSpacing, DEFAULTS.wordSpacing),
+    align: oneOf(ALIGNMENTS, record.align, DEFAULTS.align),
+    paragraphs: oneOf(PARAGRAPHS, record.paragraphs, DEFAULTS.paragraphs),
+    hyphens: yesOrNo(record.hyphens, DEFAULTS.hyphens),
+    customCss: textOr(record.customCss, LONGEST_CSS, DEFAULTS.customCss),
     neverHosts: hostsOf(record.neverHosts),
     badge: yesOrNo(record.badge, DEFAULTS.badge),
     totals: yesOrNo(record.totals, DEFAULTS.totals),
@@ -99,6 +180,14 @@ function inRange(
 ): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) return fallback;
   return Math.min(range.max, Math.max(range.min, value));
+}
+
+function colorOr(value: unknown, fallback: string): string {
+  return typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value) ? value : fallback;
+}
+
+function textOr(value: unknown, longest: number, fallback: string): string {
+  return typeof value === 'string' && value.length <= longest ? value : fallback;
 }
 
 function hostsOf(value: unknown): readonly string[] {

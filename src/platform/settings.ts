@@ -3,14 +3,14 @@ import { browser } from './browser.ts';
 import { DEFAULTS, parseSettings, type Settings, serializeSettings } from './settings-record.ts';
 
 export {
+  APPEARANCE_CHOICES,
   BLOCKING,
   DEFAULTS,
-  FONTS,
+  LONGEST_CSS,
   parseSettings,
   RANGES,
   type Settings,
   serializeSettings,
-  THEMES,
 } from './settings-record.ts';
 
 const KEY = 'settings';

@@ -4,6 +4,7 @@
  */
 import { browser, type Scripting } from './browser.ts';
 import { loadSettings, type Settings, saveSettings } from './settings.ts';
+import { themesAtStart } from './themes-at-start.ts';
 
 /** Grants of every site, as browsers write it back. */
 const EVERY_SITE = ['*://*/*', '<all_urls>', 'http://*/*', 'https://*/*'];
@@ -141,7 +142,7 @@ export async function registerGate(grants: Grants, settings: Settings): Promise<
   const gate = {
     id: GATE_ID,
     // The theme's file is there before the first paint; storage would answer after it.
-    js: [`content/theme-${settings.theme}.js`, 'content/gate.js'],
+    js: [...themesAtStart(settings).map((theme) => `content/theme-${theme}.js`), 'content/gate.js'],
     matches,
     excludeMatches: settings.neverHosts.map(patternOf),
     runAt: 'document_start' as const,

@@ -2,10 +2,10 @@
 import type { Article } from '../article/types.ts';
 import { browser } from '../platform/browser.ts';
 import { askPage } from '../platform/messages.ts';
-import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
+import { loadSettings, onSettingsChanged, type Settings } from '../platform/settings.ts';
 import { hostOf } from '../platform/sites.ts';
 import { lookUpWords } from '../platform/words.ts';
-import { applyAppearance } from '../view/appearance.ts';
+import { applyAppearance, followScheme } from '../view/appearance.ts';
 import { renderArticle } from '../view/article.ts';
 import { renderDetails } from '../view/details.ts';
 import { localize } from '../view/localize.ts';
@@ -29,8 +29,16 @@ createParsingPolicy();
 button('open-options').addEventListener('click', () => {
   void browser.runtime.openOptionsPage().then(() => window.close());
 });
-void loadSettings().then((settings) => applyAppearance(document.documentElement, settings));
-onSettingsChanged((settings) => applyAppearance(document.documentElement, settings));
+void loadSettings().then((settings) => {
+  let current = settings;
+  const apply = (changed: Settings) => {
+    current = changed;
+    applyAppearance(document.documentElement, current);
+  };
+  apply(settings);
+  onSettingsChanged(apply);
+  followScheme(document.documentElement, () => current);
+});
 show().catch((error: unknown) => {
   console.error('The popup failed.', error);
   showRefusal('no-answer');

@@ -1,18 +1,76 @@
 /** How a person reads, put on a root element: `theme.css` and `article.css` take everything from there. */
+import { COLOR_NAMES, paletteOf } from './palette.ts';
+import type { PaintedTheme } from './paper.ts';
 
 /** The part of the settings that is seen. */
 export interface Appearance {
-  readonly theme: 'system' | 'light' | 'sepia' | 'dark';
-  readonly font: 'serif' | 'sans';
+  readonly theme: 'system' | PaintedTheme | 'own';
+  readonly lightTheme: 'light' | 'sepia' | 'contrast-light';
+  readonly darkTheme: 'dark' | 'black' | 'contrast-dark';
+  readonly ownPaper: string;
+  readonly ownInk: string;
+  readonly ownAccent: string;
+  readonly font: 'serif' | 'sans' | 'mono' | 'legible' | 'dyslexic' | 'local';
+  readonly localFont: string;
   readonly sizePx: number;
   readonly widthCh: number;
   readonly lineHeight: number;
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+  readonly align: 'start' | 'justify';
+  readonly paragraphs: 'spaced' | 'indented';
+  readonly hyphens: boolean;
 }
 
 export function applyAppearance(root: HTMLElement, appearance: Appearance): void {
-  root.dataset.theme = appearance.theme;
-  root.dataset.font = appearance.font;
+  const { align, paragraphs, hyphens, font, localFont } = appearance;
+  Object.assign(root.dataset, {
+    theme: themeOf(appearance, schemeQuery(root)?.matches ?? false),
+    font: font === 'local' && !localFont ? 'serif' : font,
+    align,
+    paragraphs,
+    hyphens: hyphens ? 'auto' : 'manual',
+  });
   root.style.setProperty('--text-size', `${appearance.sizePx}px`);
   root.style.setProperty('--measure', `${appearance.widthCh}ch`);
   root.style.setProperty('--leading', String(appearance.lineHeight));
+  root.style.setProperty('--letter-spacing', `${appearance.letterSpacing}em`);
+  root.style.setProperty('--word-spacing', `${appearance.wordSpacing}em`);
+  root.style.setProperty('--local-font', quoted(localFont));
+  applyOwnColors(root, appearance);
+}
+
+/** @returns stops following. Where the system decides, a change of it is seen at once. */
+export function followScheme(root: HTMLElement, appearance: () => Appearance): () => void {
+  const query = schemeQuery(root);
+  const apply = () => applyAppearance(root, appearance());
+  query?.addEventListener('change', apply);
+  return () => query?.removeEventListener('change', apply);
+}
+
+/** @param root gets the colours of the theme `own`, and of no other */
+export function applyOwnColors(
+  root: HTMLElement,
+  { theme, ownPaper, ownInk, ownAccent }: Pick<Appearance, 'theme' | 'ownPaper' | 'ownInk' | 'ownAccent'>,
+): void {
+  const own = theme === 'own' ? paletteOf(ownPaper, ownInk, ownAccent) : null;
+  for (const name of COLOR_NAMES) {
+    if (own) root.style.setProperty(`--${name}`, own.colors[name]);
+    else root.style.removeProperty(`--${name}`);
+  }
+  root.style.colorScheme = own?.scheme ?? '';
+}
+
+function themeOf({ theme, lightTheme, darkTheme }: Appearance, isDark: boolean): PaintedTheme | 'own' {
+  if (theme !== 'system') return theme;
+  return isDark ? darkTheme : lightTheme;
+}
+
+function schemeQuery(root: HTMLElement): MediaQueryList | undefined {
+  return root.ownerDocument.defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
+}
+
+/** A name is one string of CSS whatever is in it. */
+function quoted(name: string): string {
+  return `"${name.replace(/["\\\p{Cc}]/gu, '')}"`;
 }

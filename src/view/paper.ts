@@ -1,2 +1,12 @@
 /** The page colour of each theme: for the cover that stands before any stylesheet. A test holds it to `theme.css`. */
-export const PAPER = { light: '#fdfcf9', sepia: '#f5ecda', dark: '#1a1a1c' } as const;
+export const PAPER = {
+  light: '#fdfcf9',
+  sepia: '#f5ecda',
+  'contrast-light': '#ffffff',
+  dark: '#1a1a1c',
+  black: '#000000',
+  'contrast-dark': '#000000',
+} as const;
+
+/** A theme with colours of its own, which all have but “as the system has it” and the person's own colours. */
+export type PaintedTheme = keyof typeof PAPER;

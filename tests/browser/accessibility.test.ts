@@ -54,7 +54,7 @@ it.each(THEMES)('the options page, %s', async (theme) => {
   await rig.openPopup(await rig.open(server.url(PATHS.foundingExample)));
   const options = await rig.openOwnPage('options/options.html');
   await show(options, theme);
-  await options.waitForSelector('#preview *');
+  await options.waitForSelector('#preview >>> #headline');
   await options.waitForSelector('#totals-shown table');
   expect(await violations(options)).toEqual([]);
   await options.click('#clear-totals');
@@ -75,7 +75,7 @@ it.each(SHOWN)('the reader with %s at %s, “%s”, %s', async (_what, path, hea
   const copy = await rig.open(server.url('/nothing-here'));
   await show(copy, theme);
   await copy.evaluate(
-    (markup, styles) => {
+    (markup, styles, colors) => {
       document.title = 'Reader';
       document.documentElement.lang = 'en';
       const host = document.createElement('div');
@@ -87,11 +87,13 @@ it.each(SHOWN)('the reader with %s at %s, “%s”, %s', async (_what, path, hea
       root.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
       const dialog = root.querySelector('dialog');
       dialog?.removeAttribute('open');
+      if (dialog) dialog.dataset.theme = colors;
       dialog?.showModal();
       for (const details of root.querySelectorAll('details')) details.open = true;
     },
     html,
     css,
+    theme,
   );
   expect(await violations(copy)).toEqual([]);
 });

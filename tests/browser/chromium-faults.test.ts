@@ -12,10 +12,22 @@ declare const chrome: Browser;
 const MENDED = {
   version: 1,
   theme: 'dark',
+  lightTheme: 'light',
+  darkTheme: 'dark',
+  ownPaper: '#fdfcf9',
+  ownInk: '#1d1b18',
+  ownAccent: '#8f2318',
   font: 'sans',
+  localFont: '',
   sizePx: 19,
   widthCh: 66,
   lineHeight: 1.55,
+  letterSpacing: 0,
+  wordSpacing: 0,
+  align: 'start',
+  paragraphs: 'spaced',
+  hyphens: true,
+  customCss: '',
   neverHosts: [],
   badge: true,
   totals: true,
@@ -87,7 +99,7 @@ it('a settings record with broken fields: these fall back, the others are kept',
   );
   const popup = await rig.openPopup(await rig.open(server.url(PATHS.story)));
   expect(await popup.$eval('body', (body) => body.dataset.state)).toBe('article');
-  expect(await popup.$eval('html', (html) => html.dataset.theme)).toBe('system');
+  expect(await popup.$eval('html', (html) => html.dataset.theme)).toBe('light');
   await popup.waitForSelector('#never-here[aria-checked="true"]');
 });
 
@@ -104,10 +116,10 @@ it('a settings record of no known shape: all works with the defaults', async () 
     const page = await rig.open(server.url(PATHS.story));
     const popup = await rig.openPopup(page);
     expect(await popup.$eval('body', (body) => body.dataset.state)).toBe('article');
-    expect(await popup.$eval('html', (html) => html.dataset.theme)).toBe('system');
+    expect(await popup.$eval('html', (html) => html.dataset.theme)).toBe('light');
     await popup.click('#open-reader');
     await rig.reader(page).whenOpen();
-    expect((await rig.reader(page).contents()).html).toContain('data-theme="system"');
+    expect(await rig.reader(page).attributes('dialog')).toMatchObject({ 'data-theme': 'light' });
 
     const options = await rig.openOwnPage('options/options.html');
     await options.waitForSelector('body[data-state="ready"]');

@@ -15,10 +15,22 @@ declare const chrome: Browser;
 const OWN_SETTINGS = {
   version: 1,
   theme: 'sepia',
-  font: 'sans',
+  lightTheme: 'contrast-light',
+  darkTheme: 'black',
+  ownPaper: '#e8f0e4',
+  ownInk: '#10200f',
+  ownAccent: '#00553c',
+  font: 'local',
+  localFont: 'Palatino',
   sizePx: 25,
   widthCh: 50,
   lineHeight: 1.8,
+  letterSpacing: 0.04,
+  wordSpacing: 0.1,
+  align: 'justify',
+  paragraphs: 'indented',
+  hyphens: false,
+  customCss: '.dek { color: var(--accent) }',
   neverHosts: ['other.localhost'],
   badge: false,
   totals: true,
@@ -57,7 +69,7 @@ describe('how a person reads', () => {
 
   it('a text size is seen in the preview at once, and kept', async () => {
     const size = () =>
-      options.$eval('#preview #body p', (text) => Number.parseFloat(getComputedStyle(text).fontSize));
+      options.$eval('#preview >>> #body p', (text) => Number.parseFloat(getComputedStyle(text).fontSize));
     const before = await size();
     await options.focus('input[name="sizePx"]');
     await options.keyboard.press('ArrowRight');
@@ -73,9 +85,10 @@ describe('how a person reads', () => {
     await rig.reader(page).whenOpen();
     await options.bringToFront();
     await options.click('label:has(input[value="light"])');
-    await until('the reader is light', async () =>
-      (await rig.reader(page).contents()).html.includes('data-theme="light"'),
-    );
+    await until('the reader is light', async () => {
+      const attributes = await rig.reader(page).attributes('dialog');
+      return attributes?.['data-theme'] === 'light';
+    });
     await page.close();
   });
 });

@@ -6,6 +6,7 @@ import type { Article } from '../../article/types.ts';
 import { type Appearance, applyAppearance } from '../../view/appearance.ts';
 import articleCss from '../../view/article.css';
 import { renderArticle } from '../../view/article.ts';
+import { parseCustomCss } from '../../view/custom-css.ts';
 import { createElements } from '../../view/element.ts';
 import { oneLine } from '../../view/one-line.ts';
 import themeCss from '../../view/theme.css';
@@ -18,11 +19,15 @@ const PICTURES_WITHIN_MS = 5_000;
 interface Options {
   readonly article: Article;
   readonly appearance: Appearance;
+  /** The person's own style sheet. */
+  readonly customCss: string;
+  /** Brings our typefaces into the frame. */
+  addTypefaces(document: Document): Promise<void>;
   /** Where the frame is put for as long as it prints: inside the closed shadow root. */
   readonly parent: Element;
 }
 
-export async function printArticle({ article, appearance, parent }: Options): Promise<void> {
+export async function printArticle({ article, parent, ...options }: Options): Promise<void> {
   parent.querySelector(`.${FRAME_CLASS}`)?.remove(); // One that was never printed.
   const frame = await createFrame(parent);
   const document = frame.contentDocument as Document;
@@ -34,9 +39,12 @@ export async function printArticle({ article, appearance, parent }: Options): Pr
     sheet.replaceSync(css);
     return sheet;
   });
-  applyAppearance(document.documentElement, appearance);
+  document.adoptedStyleSheets.push(parseCustomCss(options.customCss, window).sheet);
+  // On paper in its own colors, whatever the screen has.
+  applyAppearance(document.documentElement, { ...options.appearance, theme: 'light' });
   document.body.replaceChildren(rendered);
-  await picturesIn(rendered);
+  // Without a typeface the article is printed all the same.
+  await Promise.all([picturesIn(rendered), options.addTypefaces(document).catch(() => {})]);
 
   window.addEventListener('afterprint', () => frame.remove(), { once: true });
   window.focus();

@@ -3,6 +3,7 @@ import { say } from '../../view/say.ts';
 import { createTool } from './bar.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { printArticle } from './print-article.ts';
+import { addTypefaces } from './typefaces.ts';
 
 export function createPrinting(context: ReaderContext): ReaderFeature {
   const print = () => printFrom(context);
@@ -12,8 +13,14 @@ export function createPrinting(context: ReaderContext): ReaderFeature {
   };
 }
 
-export function printFrom({ article, dialog, settings }: ReaderContext): void {
-  printArticle({ article, appearance: settings(), parent: dialog }).catch((error) =>
-    console.error('The article was not printed.', error),
-  );
+export function printFrom(context: ReaderContext): void {
+  const { article, dialog, settings } = context;
+  const appearance = settings();
+  printArticle({
+    article,
+    appearance,
+    customCss: appearance.customCss,
+    addTypefaces: (document) => addTypefaces(context, document),
+    parent: dialog,
+  }).catch((error) => console.error('The article was not printed.', error));
 }

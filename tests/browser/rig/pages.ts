@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { type PageServer, type ServedPage, servePages } from '../../../scripts/drive/page-server.mjs';
 
-const FOUNDING_EXAMPLE = 'tests/pages/founding-example/source.html';
-
 /** Paths to pages; each is what its name says. */
 export const PATHS = {
   foundingExample: '/founding-example',
+  /** In Japanese. */
+  japanese: '/japanese',
   story: '/2024/may/04/windmill-turns-again',
   otherStory: '/2024/may/05/baker-moves-across-the-square',
   section: '/news/',
@@ -43,6 +43,12 @@ export const PATHS = {
   swapping: '/app/news',
 } as const;
 
+/** Pages that are saved for other tests, by the name of their folder. */
+const SAVED: Readonly<Record<string, string>> = {
+  [PATHS.foundingExample]: 'founding-example',
+  [PATHS.japanese]: 'japanese-ruby',
+};
+
 const PARAGRAPHS = [
   'The windmill above Tarrow village turned on Saturday for the first time in forty years, and the two people who had repaired its sails over three winters stood under them without saying a word.',
   'The mill had stood still since a storm broke its main shaft. The parish council had set money aside for a plaque, a fence and a car park, but never for the shaft, which nobody in the county could make any longer.',
@@ -73,7 +79,8 @@ export async function serveTestPages(): Promise<TestPages> {
   const waiting: Array<() => void> = [];
   const server = await servePages(async (address) => {
     const [path, query] = address.split('?') as [string, string?];
-    const page = path === PATHS.foundingExample ? { body: await readFile(FOUNDING_EXAMPLE) } : PAGES[path];
+    const saved = SAVED[path];
+    const page = saved ? { body: await readFile(`tests/pages/${saved}/source.html`) } : PAGES[path];
     if (!page || query !== 'held') return page;
     const [start, rest] = inHalves(String(page.body));
     const released = new Promise<void>((resolve) => waiting.push(resolve));

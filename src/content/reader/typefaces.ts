@@ -1,0 +1,117 @@
+/**
+ * Our typefaces in a page: added to the fonts of its document while the reader is open, and taken away when it closes.
+ * `@font-face` does nothing in a shadow root, and a page's policy may forbid fonts from anywhere; one that is made of
+ * bytes is asked for nowhere. Until it is there, the text stands in a font of the system.
+ */
+import { askBackground } from '../../platform/messages.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { type Family, FONT_FILES, type FontFile, filesFor, nameOf } from '../../view/font-faces.ts';
+import type { ReaderContext, ReaderFeature } from './feature.ts';
+
+declare global {
+  /** File → its bytes in base64: put there by the scripts in `content/fonts`. */
+  var broadsheetFonts: Record<string, string> | undefined;
+}
+
+/** Their own fonts bring Latin letters that fit: `theme.css` does not ask for ours. */
+const HAVE_THEIR_OWN = /^(?:ja|zh|ko)\b/;
+const ITALIC = 'em, i, cite, address, blockquote, dfn, var';
+const MONO = 'code, kbd, samp, pre, tt';
+
+export function createTypefaces(context: ReaderContext): ReaderFeature {
+  const { document, dialog, column } = context;
+  const added = new Map<string, FontFace>();
+  let isOpen = false;
+  const refresh = () => {
+    if (isOpen) void add(neededIn(context)).catch(report);
+  };
+  const observer = new MutationObserver(refresh);
+  // A typeface is chosen by what it looks like.
+  dialog.addEventListener('toggle', ({ target }) => showSamples(target as Element), true);
+  return {
+    opened() {
+      isOpen = true;
+      refresh();
+      observer.observe(column, { childList: true, subtree: true });
+      return () => {
+        isOpen = false;
+        observer.disconnect();
+        for (const face of added.values()) document.fonts.delete(face);
+        added.clear();
+      };
+    },
+    settled: refresh,
+  };
+
+  async function add(files: readonly FontFile[]): Promise<void> {
+    const faces = await facesOf(
+      files.filter(({ file }) => !added.has(file)),
+      document,
+    );
+    if (!isOpen) return;
+    for (const [file, face] of faces) {
+      if (added.has(file)) continue;
+      added.set(file, face);
+      document.fonts.add(face);
+    }
+  }
+
+  function showSamples(panel: Element): void {
+    if (!panel.matches('details[open]') || !panel.querySelector('.controls')) return;
+    const families = [...new Set(FONT_FILES.map(({ family }) => family))];
+    void add(filesFor({ families, text: 'a', hasItalics: false })).catch(report);
+  }
+}
+
+/** Adds to another document what the reader uses: to the frame that is printed. */
+export async function addTypefaces(
+  context: Pick<ReaderContext, 'rendered' | 'article' | 'settings'>,
+  document: Document,
+): Promise<void> {
+  const faces = await facesOf(neededIn(context), document);
+  for (const face of faces.values()) document.fonts.add(face);
+}
+
+function neededIn({
+  rendered,
+  article,
+  settings,
+}: Pick<ReaderContext, 'rendered' | 'article' | 'settings'>): readonly FontFile[] {
+  return filesFor({
+    families: familiesIn(rendered, article.language?.value ?? '', settings()),
+    text: rendered.textContent,
+    hasItalics: rendered.querySelector(ITALIC) !== null,
+  });
+}
+
+function familiesIn(rendered: Element, language: string, { font, localFont }: Settings): readonly Family[] {
+  const isSpecial = font === 'legible' || font === 'dyslexic' || font === 'mono';
+  const text = font === 'local' && !localFont ? 'serif' : font;
+  const mono = rendered.querySelector(MONO) ? (['mono'] as const) : [];
+  if (isSpecial) return [...new Set([font, ...(font === 'mono' ? (['sans'] as const) : []), ...mono])];
+  if (HAVE_THEIR_OWN.test(language)) return mono;
+  return [...new Set([text === 'local' ? 'serif' : text, 'sans' as const, ...mono])] as Family[];
+}
+
+/** @returns by file, loaded: a face that is still on its way would leave its text blank */
+async function facesOf(files: readonly FontFile[], document: Document): Promise<Map<string, FontFace>> {
+  const missing = files.map(({ file }) => file).filter((file) => !globalThis.broadsheetFonts?.[file]);
+  if (missing.length > 0) await askBackground('injectFonts', missing);
+  const { FontFace } = document.defaultView as Window & typeof globalThis;
+  const faces = files.map(async ({ file, family, style, weight, range }) => {
+    const bytes = bytesOf(globalThis.broadsheetFonts?.[file] ?? '');
+    const face = new FontFace(nameOf(family), bytes, { style, weight, unicodeRange: range });
+    await face.load();
+    return [file, face] as const;
+  });
+  return new Map(await Promise.all(faces));
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
+}
+
+/** The text is there all the same, in a font of the system. */
+function report(error: unknown): void {
+  console.warn('A typeface is not there.', error);
+}

@@ -1,0 +1,3 @@
+import { startWith } from './theme.ts';
+
+startWith('black');

@@ -1,3 +1,0 @@
-import './theme.ts';
-
-globalThis.broadsheetTheme = 'system';

@@ -1,0 +1,101 @@
+/** A theme made of three colours: the person chooses paper, ink and accent, and the others follow from these. */
+
+/** Red, green, blue from 0 to 255. */
+type Color = readonly [red: number, green: number, blue: number];
+
+export interface Palette {
+  readonly scheme: 'light' | 'dark';
+  /** By the name of the custom property in `theme.css`, without its dashes. */
+  readonly colors: Readonly<Record<ColorName, string>>;
+}
+
+export const COLOR_NAMES = [
+  'paper',
+  'panel',
+  'ink',
+  'ink-soft',
+  'rule',
+  'rule-strong',
+  'control',
+  'accent',
+  'primary',
+  'on-primary',
+  'mark',
+  'focus',
+] as const;
+type ColorName = (typeof COLOR_NAMES)[number];
+
+/** What WCAG 2.2 asks of text (1.4.3) and of edges (1.4.11). */
+export const READABLE = 4.5;
+const VISIBLE = 3;
+
+const FOCUS = { light: '#1a5fb4', dark: '#8ab8f5' } as const;
+const MARK = { light: '#ffe27a', dark: '#6b5500' } as const;
+
+/**
+ * @param paper, ink, accent as `#rrggbb`
+ * @returns soft ink, control and accent of buttons always readable where paper and ink are: they stop short, towards ink
+ */
+export function paletteOf(paper: string, ink: string, accent: string): Palette {
+  const scheme = luminance(colorOf(paper)) < luminance(colorOf(ink)) ? 'dark' : 'light';
+  const panel = mix(paper, ink, 0.05);
+  const onPrimary = contrast('#ffffff', accent) >= contrast('#000000', accent) ? '#ffffff' : '#000000';
+  return {
+    scheme,
+    colors: {
+      paper,
+      panel,
+      ink,
+      'ink-soft': towards(ink, panel, 0.65, READABLE),
+      rule: mix(paper, ink, 0.16),
+      'rule-strong': ink,
+      control: towards(ink, paper, 0.45, VISIBLE),
+      accent,
+      primary: accent,
+      'on-primary': onPrimary,
+      mark: mix(paper, MARK[scheme], 0.7),
+      focus: contrast(FOCUS[scheme], paper) >= VISIBLE ? FOCUS[scheme] : ink,
+    },
+  };
+}
+
+/** WCAG 2.2, contrast ratio of two colours as `#rrggbb`: 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [lighter, darker] = [one, other].map((hex) => luminance(colorOf(hex))).sort((a, b) => b - a) as [
+    number,
+    number,
+  ];
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** The ink thinned towards the ground, as far as `share` of it is left, and no further than can be seen. */
+function towards(ink: string, ground: string, share: number, least: number): string {
+  for (let left = share; left < 1; left += 0.05) {
+    const color = mix(ground, ink, left);
+    if (contrast(color, ground) >= least) return color;
+  }
+  return ink;
+}
+
+/** @param share of the other, from 0 to 1 */
+function mix(one: string, other: string, share: number): string {
+  const to = colorOf(other);
+  return hexOf(colorOf(one).map((channel, at) => channel + ((to[at] as number) - channel) * share));
+}
+
+function colorOf(hex: string): Color {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Color;
+}
+
+function hexOf(color: readonly number[]): string {
+  return `#${color.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** WCAG 2.2, relative luminance. */
+function luminance(color: Color): number {
+  const [red, green, blue] = color.map((channel) => {
+    const value = channel / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Color;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,122 @@
+/** Our typefaces in Chromium: under any policy of a page, only those that are used, and gone with the reader. */
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { until } from '../../scripts/drive/until.mjs';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+/** In the background, where these functions run. */
+declare const chrome: Browser;
+
+let rig: ChromiumRig;
+let server: TestPages;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  rig = await launchChromium();
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+
+it('under a policy that forbids all fonts, the text is set in Source Serif, and afterwards the page is as it was', async () => {
+  const page = await rig.open(server.url(PATHS.strictPolicy));
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await openReader(page);
+  await until('the text is in Source Serif', async () =>
+    (await fontsOf(page, '#body p')).includes('Source Serif 4'),
+  );
+  expect((await fontsOf(page, '.byline')).join()).toMatch(/^Source Sans 3/);
+  expect(await added(page)).toEqual(['Broadsheet sans', 'Broadsheet serif']);
+  await rig.reader(page).click('#close-reader');
+  await rig.reader(page).whenClosed();
+  expect(await added(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  await page.close();
+});
+
+it('another typeface comes when it is chosen, and the samples when the panel opens', async () => {
+  const page = await rig.open(server.url(PATHS.story));
+  await openReader(page);
+  await until('the text is in Source Serif', async () => (await added(page)).length === 2);
+  await rig.reader(page).click('#appearance > summary');
+  await until('every sample is in its own letters', async () => {
+    const names = await added(page);
+    return ['mono', 'legible', 'dyslexic'].every((name) => names.includes(`Broadsheet ${name}`));
+  });
+  await rig.reader(page).click('input[name="font"][value="dyslexic"]');
+  await until('the text is in OpenDyslexic', async () =>
+    (await fontsOf(page, '#body p')).includes('OpenDyslexic'),
+  );
+  await rig.reader(page).click('input[name="font"][value="legible"]');
+  await until('the text is in Atkinson Hyperlegible', async () =>
+    (await fontsOf(page, '#body p')).some((name) => name.startsWith('Atkinson Hyperlegible')),
+  );
+  await rig.reader(page).click('input[name="font"][value="serif"]');
+  await page.close();
+});
+
+it('a page in Japanese is set in the fonts of the system, and none of ours is loaded', async () => {
+  await rig.inBackground(() => chrome.storage.local.clear());
+  const page = await rig.open(server.url(PATHS.japanese));
+  await openReader(page);
+  const family = await rig
+    .reader(page)
+    .run('#body p', (text) => getComputedStyle(text as Element).fontFamily);
+  expect(family).toContain('Yu Mincho');
+  expect(family).not.toContain('Broadsheet');
+  expect(await added(page)).toEqual([]);
+  await page.close();
+});
+
+it('a page of fonts that are named as ours are not ours', async () => {
+  const page = await rig.open(server.url(PATHS.story));
+  await page.evaluate(() => document.fonts.add(new FontFace('Broadsheet', 'local("Arial")')));
+  await openReader(page);
+  await until('ours are there', async () => (await added(page)).length === 2 + 1);
+  await rig.reader(page).click('#close-reader');
+  await rig.reader(page).whenClosed();
+  expect(await added(page)).toEqual(['Broadsheet']);
+  await page.close();
+});
+
+async function openReader(page: Page): Promise<void> {
+  const popup = await rig.openPopup(page);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+}
+
+/** Names of the fonts that are in the page's document, each once. */
+const added = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...new Set([...document.fonts].map(({ family }) => family.replaceAll('"', '')))].sort(),
+  );
+
+/** What the letters of an element of the reader are really drawn with, most first. Only the browser knows. */
+async function fontsOf(page: Page, selector: string): Promise<readonly string[]> {
+  const session = await page.createCDPSession();
+  try {
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const nodeId = await nodeIn(session, selector);
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts.map(({ familyName, isCustomFont }) =>
+      isCustomFont ? familyName : `${familyName} of the system`,
+    );
+  } finally {
+    await session.detach();
+  }
+}
+
+async function nodeIn(session: CDPSession, selector: string): Promise<number> {
+  // A closed root is open to the browser's own tools.
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const host = html?.children?.find(({ attributes = [] }) => attributes.includes('reader'));
+  const shadow = host?.shadowRoots?.[0];
+  if (!shadow) throw new Error('no reader');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: shadow.nodeId, selector });
+  return nodeId;
+}
