@@ -91,9 +91,18 @@ export function createAppearanceControls(
     { type: 'button', class: 'reset', onclick: () => onChange(choices.defaults) },
     say('resetAppearance'),
   );
+  const root = element(
+    'div',
+    { class: 'controls' },
+    ...parts.map((part) => part.element),
+    more.element,
+    reset,
+  );
   return {
-    element: element('div', { class: 'controls' }, ...parts.map((part) => part.element), more.element, reset),
+    element: root,
     show(appearance) {
+      if (isUnreadable(appearance)) root.dataset.theme = 'light';
+      else delete root.dataset.theme;
       for (const part of [...parts, more]) part.show(appearance);
     },
   };
@@ -186,7 +195,8 @@ function createOwnColors(element: MakeElement, onChange: Change): AppearanceCont
   );
   return {
     element: group.element,
-    show({ theme, ownPaper, ownInk, ownAccent }) {
+    show(appearance) {
+      const { theme, ownPaper, ownInk, ownAccent } = appearance;
       group.show(theme === 'own');
       paper.show(ownPaper);
       ink.show(ownInk);
@@ -199,6 +209,10 @@ function createOwnColors(element: MakeElement, onChange: Change): AppearanceCont
           : '';
     },
   };
+}
+
+function isUnreadable({ theme, ownPaper, ownInk }: Appearance): boolean {
+  return theme === 'own' && contrast(ownPaper, ownInk) < READABLE;
 }
 
 function createTypefaces(

@@ -130,6 +130,16 @@ it('what is harmless is kept, and a sentence says how much is not', async () => 
   await says('');
 });
 
+it('is on paper too', async () => {
+  await write('.headline { color: rgb(7, 8, 9) }');
+  const page = await rig.open(server.url(PATHS.story));
+  await openReader(page);
+  const whenPrinted = await rig.reader(page).watchPrinting();
+  await rig.reader(page).click('#print-reader');
+  expect(await whenPrinted()).toMatchObject({ color: 'rgb(7, 8, 9)' });
+  await page.close();
+});
+
 it('a sheet that hides everything: Escape closes the reader, and the empty field undoes it', async () => {
   await write('* { display: none !important }');
   const page = await rig.open(server.url(PATHS.story));

@@ -75,14 +75,33 @@ describe('with "always" chosen for one site', () => {
     server.release();
     await rig.reader(page).whenOpen();
     await settled(page);
-    expect(await coversSeen(page)).toEqual([{ beforeBody: true, painted: true }]);
+    expect(await coversSeen(page)).toEqual([{ beforeBody: true, paper: 'rgb(253, 252, 249)' }]);
+  });
+
+  it.each([
+    [{ theme: 'contrast-dark' }, 'contrast-dark', 'rgb(0, 0, 0)'],
+    [{ theme: 'system', lightTheme: 'sepia' }, 'sepia', 'rgb(245, 236, 218)'],
+    [{ theme: 'own', ownPaper: '#22303c' }, 'dark', 'rgb(26, 26, 28)'],
+  ])('the cover has the paper of %j', async (settings, theme, paper) => {
+    await rig.inBackground(
+      (chosen) => chrome.storage.local.set({ settings: { version: 1, ...chosen } }),
+      settings,
+    );
+    await until('the gate knows it', async () => (await gate())[0]?.js?.[0] === `content/theme-${theme}.js`);
+    const page = await openHeld(PATHS.otherStory);
+    await page.waitForSelector('h1');
+    server.release();
+    await settled(page);
+    expect(await coversSeen(page)).toEqual([{ beforeBody: true, paper }]);
+    await rig.inBackground(() => chrome.storage.local.remove('settings'));
+    await until('the gate knows it', async () => (await gate())[0]?.js?.[0] === 'content/theme-light.js');
   });
 
   it('uncovers a section page while it still loads', async () => {
     const page = await openHeld(PATHS.section);
     await page.waitForSelector('h1');
     await until('the page is undisturbed', async () => (await ourElements(page)) === 0);
-    expect(await coversSeen(page)).toEqual([{ beforeBody: true, painted: true }]);
+    expect(await coversSeen(page)).toEqual([{ beforeBody: true, paper: 'rgb(253, 252, 249)' }]);
     server.release();
     await settled(page);
     expect(await ourElements(page)).toBe(0);
@@ -150,7 +169,7 @@ async function openHeld(path: string): Promise<Page> {
       for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
         if (!(node instanceof HTMLElement) || node.dataset.broadsheet !== 'cover') continue;
         const { backgroundColor } = getComputedStyle(node);
-        covers.push({ beforeBody: document.body === null, painted: backgroundColor !== 'rgba(0, 0, 0, 0)' });
+        covers.push({ beforeBody: document.body === null, paper: backgroundColor });
       }
     }).observe(document, { childList: true, subtree: true });
   });

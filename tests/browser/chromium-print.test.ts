@@ -46,6 +46,9 @@ async function expectArticle(printed: unknown): Promise<void> {
     title: 'Windmill turns again after forty years',
     headline: 'Windmill turns again after forty years',
     paragraphs: await page.$$eval('article > p:not([class])', (all) => all.map((p) => p.textContent)),
+    typefaces: ['Broadsheet sans', 'Broadsheet serif'],
+    // Of the light theme, until it is on paper.
+    color: 'rgb(29, 27, 24)',
   });
   expect(await page.title()).toBe('Windmill turns again after forty years | Tarrow Gazette');
   await rig.reader(page).click('#close-reader');

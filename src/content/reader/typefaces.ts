@@ -13,8 +13,8 @@ declare global {
   var broadsheetFonts: Record<string, string> | undefined;
 }
 
-/** Their own fonts bring Latin letters that fit: `theme.css` does not ask for ours. */
-const HAVE_THEIR_OWN = /^(?:ja|zh|ko)\b/;
+/** Languages of scripts that ours have no letters of: `theme.css` does not ask for them. */
+const OTHER_SCRIPTS = /^(?:ja|zh|ko|ar|fa|ps|ckb|ur|he|yi|hi|mr|ne|th)\b/;
 const ITALIC = 'em, i, cite, address, blockquote, dfn, var';
 const MONO = 'code, kbd, samp, pre, tt';
 
@@ -84,13 +84,14 @@ function neededIn({
   });
 }
 
-function familiesIn(rendered: Element, language: string, { font, localFont }: Settings): readonly Family[] {
-  const isSpecial = font === 'legible' || font === 'dyslexic' || font === 'mono';
-  const text = font === 'local' && !localFont ? 'serif' : font;
-  const mono = rendered.querySelector(MONO) ? (['mono'] as const) : [];
-  if (isSpecial) return [...new Set([font, ...(font === 'mono' ? (['sans'] as const) : []), ...mono])];
-  if (HAVE_THEIR_OWN.test(language)) return mono;
-  return [...new Set([text === 'local' ? 'serif' : text, 'sans' as const, ...mono])] as Family[];
+function familiesIn(rendered: Element, language: string, { font }: Settings): readonly Family[] {
+  const families: Family[] = rendered.querySelector(MONO) ? ['mono'] : [];
+  if (OTHER_SCRIPTS.test(language)) return families;
+  // An installed font may have gone, or not have every letter.
+  const text = font === 'local' ? 'serif' : font;
+  // Who needs a typeface has it in captions too.
+  const small = text === 'legible' || text === 'dyslexic' ? text : 'sans';
+  return [...new Set<Family>([text, small, ...families])];
 }
 
 /** @returns by file, loaded: a face that is still on its way would leave its text blank */

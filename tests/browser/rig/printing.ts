@@ -4,6 +4,9 @@ export interface Printed {
   readonly title: string;
   readonly headline: string;
   readonly paragraphs: readonly string[];
+  /** Names of the fonts in the frame, and the headline's color: what the person chose is on paper too. */
+  readonly typefaces: readonly string[];
+  readonly color: string;
 }
 
 /** Runs in the content script's world, where the reader's closed root opens. Leaves `printed` there. */
@@ -29,6 +32,8 @@ export function watchPrinting(): void {
         title: contentDocument?.title,
         headline: textOf('#headline').join(),
         paragraphs: textOf('#body p'),
+        typefaces: [...(contentDocument?.fonts ?? [])].map(({ family }) => family.replaceAll('"', '')).sort(),
+        color: getComputedStyle(contentDocument?.querySelector('#headline') as Element).color,
       };
       Object.assign(globalThis, { printed });
     });
