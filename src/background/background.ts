@@ -43,6 +43,10 @@ answerBackground({
     await clearBadge(tab?.id);
     return { noted: true };
   },
+  async followSettings() {
+    await Promise.all([refreshGate(), refreshBlocking()]);
+    return { done: true };
+  },
   async injectFonts(sender, files) {
     await injectFonts(sender, files);
     return { done: true };

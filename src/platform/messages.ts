@@ -28,6 +28,8 @@ export interface BackgroundMessages {
   readerClosed(): { readonly noted: true };
   /** Told each time a page was read, with what was removed from it: for the number on the button and the totals. */
   pageRead(tally: Tally): { readonly noted: true };
+  /** Asked after settings or grants were changed: by the answer, the gate and the network rules say the same. */
+  followSettings(): { readonly done: true };
   /** Told when a page that was read has gone on to another address without loading anew. */
   pageLeft(): { readonly noted: true };
   /** Asked by the reader: has put the bytes of these font files beside it. */

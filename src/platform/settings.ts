@@ -1,5 +1,6 @@
 /** Keeps the settings in the browser's storage. Their shape is in `settings-record.ts`. */
 import { browser } from './browser.ts';
+import { followSettings } from './follow.ts';
 import { DEFAULTS, parseSettings, type Settings, serializeSettings } from './settings-record.ts';
 
 export {
@@ -23,6 +24,7 @@ export async function loadSettings(): Promise<Settings> {
 /** @throws when the browser refuses to store; what was stored before is kept */
 export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: serializeSettings(settings) });
+  await followSettings();
 }
 
 export function onSettingsChanged(listener: (settings: Settings) => void): void {

@@ -3,6 +3,7 @@
  * kept beside it is the list of hosts on which it never opens (`settings.neverHosts`).
  */
 import { browser, type Scripting } from './browser.ts';
+import { followSettings } from './follow.ts';
 import { loadSettings, type Settings, saveSettings } from './settings.ts';
 import { themesAtStart } from './themes-at-start.ts';
 
@@ -50,15 +51,15 @@ export function isGranted({ everySite, hosts }: Grants, host: string): boolean {
 
 /** Asks the person for one site. Call it straight from a click: browsers refuse it otherwise. */
 export function grantSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(host)] });
+  return request([patternOf(host)]);
 }
 
 export function grantEverySite(): Promise<boolean> {
-  return browser.permissions.request({ origins: [EVERY_SITE_PATTERN] });
+  return request([EVERY_SITE_PATTERN]);
 }
 
 export function revokeSite(host: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [patternOf(host)] });
+  return remove([patternOf(host)]);
 }
 
 /** Call it straight from a click, as for a grant: the sites granted one by one stay. */
@@ -80,7 +81,7 @@ export async function accessTo(origins: readonly string[]): Promise<Access> {
 
 /** Asks the person for all of these in one question. Call it straight from a click, as for a site. */
 export function grantOrigins(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...origins] });
+  return request(origins);
 }
 
 /** Gives up those of these that are granted, and nothing else. Call it straight from a click: the sites stay. */
@@ -88,13 +89,25 @@ export async function revokeOrigins(origins: readonly string[]): Promise<void> {
   await revoke(await grantedOf(origins));
 }
 
+async function request(origins: readonly string[]): Promise<boolean> {
+  const isGranted = await browser.permissions.request({ origins: [...origins] });
+  if (isGranted) await followSettings();
+  return isGranted;
+}
+
+async function remove(origins: readonly string[]): Promise<boolean> {
+  const isRemoved = await browser.permissions.remove({ origins: [...origins] });
+  if (isRemoved) await followSettings();
+  return isRemoved;
+}
+
 async function revoke(origins: readonly string[]): Promise<void> {
   const { origins: before = [] } = await browser.permissions.getAll();
-  await browser.permissions.remove({ origins: [...origins] });
+  await remove(origins);
   const { origins: kept = [] } = await browser.permissions.getAll();
   const lost = before.filter((origin) => !kept.includes(origin) && !isGivenUp(origin, origins));
   // Chromium takes them along, and gives them back without a question because the person has answered it before.
-  if (lost.length > 0) await browser.permissions.request({ origins: lost });
+  if (lost.length > 0) await request(lost);
 }
 
 /** Every site is written back in more than one way. */
