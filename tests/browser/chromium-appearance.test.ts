@@ -1,6 +1,6 @@
 /** The appearance panel in Chromium: by keyboard, on a phone, in every mode of the system, and what it sets is seen. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
@@ -12,20 +12,34 @@ declare const chrome: Browser;
 let rig: ChromiumRig;
 let server: TestPages;
 let page: Page;
+let media: CDPSession | undefined;
 
 beforeAll(async () => {
   server = await serveTestPages();
   rig = await launchChromium();
+  page = await rig.open(server.url(PATHS.story));
+  const popup = await rig.openPopup(page);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  await page.bringToFront();
 });
 afterAll(async () => {
   await rig?.close();
   await server?.close();
 });
+/** One reader for all, as it came. */
 beforeEach(async () => {
-  await rig.inBackground(() => chrome.storage.local.clear());
-  page = await rig.open(server.url(PATHS.story));
+  await rig.inBackground(() => chrome.storage.local.set({ settings: { version: 1 } }));
+  await emulate({});
+  await page.setViewport({ width: 1280, height: 900 });
+  await rig.reader(page).run('dialog', (dialog) => {
+    for (const details of dialog?.querySelectorAll('details') ?? []) details.open = false;
+  });
+  await until('the reader is as it came', async () => {
+    const { 'data-theme': theme, 'data-font': font, style } = (await dialog()) ?? {};
+    return theme === 'light' && font === 'serif' && style?.includes('--text-size: 19px');
+  });
 });
-afterEach(() => page.close());
 
 describe('by keyboard alone', () => {
   it('every control is reached, in the order in which it is seen', async () => {
@@ -66,6 +80,17 @@ describe('by keyboard alone', () => {
     expect(await dialog()).toMatchObject({ 'data-font': 'sans' });
     await until('it is stored', async () => (await stored())?.font === 'sans');
     expect(await stored()).toMatchObject({ theme: 'sepia', font: 'sans' });
+  });
+
+  it('a opens the panel with the focus in it, and closes it', async () => {
+    await openPanel();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('a');
+    expect(await rig.reader(page).run('.controls input:focus', (field) => field?.getAttribute('name'))).toBe(
+      'theme',
+    );
+    await page.keyboard.press('a');
+    expect(await rig.reader(page).run('.controls input:focus', (field) => field)).toBe(null);
   });
 
   it('Escape closes the panel, and the focus is on its button', async () => {
@@ -180,9 +205,12 @@ it('spacing, alignment, paragraphs and hyphens are seen in the text, and “Rese
     });
   await rig.inBackground(() =>
     chrome.storage.local.set({
-      settings: { version: 1, customCss: '.x { color: red }', neverHosts: ['a.example'] },
+      settings: { version: 1, customCss: '.x { color: red }', neverHosts: ['a.example'], sizePx: 20 },
     }),
   );
+  await until('the reader knows it', async () => (await dialog())?.style?.includes('--text-size: 20px'));
+  await rig.reader(page).click('.controls .reset');
+  await until('the size is what it was', async () => (await stored())?.sizePx === 19);
   await openPanel();
   const before = await text();
   expect(before).toMatchObject({ textAlign: 'start', textIndent: '0px', hyphens: 'auto' });
@@ -225,10 +253,6 @@ it('in forced colors what is chosen is marked with a color of the system', async
 });
 
 async function openPanel(): Promise<void> {
-  const popup = await rig.openPopup(page);
-  await popup.click('#open-reader');
-  await rig.reader(page).whenOpen();
-  await page.bringToFront();
   await rig.reader(page).focus('#appearance > summary');
   await page.keyboard.press('Enter');
 }
@@ -253,8 +277,8 @@ async function name(font: string): Promise<void> {
 }
 
 async function emulate(features: Readonly<Record<string, string>>): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
+  media ??= await page.createCDPSession();
+  await media.send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([feature, value]) => ({ name: feature, value })),
   });
 }

@@ -9,8 +9,14 @@ import type { ReaderContext, ReaderFeature } from './feature.ts';
 export function createAppearance(context: ReaderContext): ReaderFeature {
   const controls = createAppearanceControls(context.document, APPEARANCE_CHOICES, context.change);
   const tool = { id: 'appearance', icon: 'appearance', label: say('appearance') } as const;
+  const panel = createPanel(context, tool, controls.element);
+  const toggle = () => {
+    panel.open = !panel.open;
+    panel.querySelector<HTMLElement>(panel.open ? 'input:checked' : 'summary')?.focus();
+  };
   return {
-    tools: [createPanel(context, tool, controls.element)],
+    tools: [panel],
+    commands: [{ keys: ['a'], label: 'appearance', run: toggle }],
     opened: () => followScheme(context.dialog, context.settings),
     settled(settings) {
       applyAppearance(context.dialog, settings);

@@ -21,6 +21,8 @@ const MONO = 'code, kbd, samp, pre, tt';
 export function createTypefaces(context: ReaderContext): ReaderFeature {
   const { document, dialog, column } = context;
   const added = new Map<string, FontFace>();
+  /** Since it was opened. What could not be had is not asked for again and again. */
+  const asked = new Set<string>();
   let isOpen = false;
   const refresh = () => {
     if (isOpen) void add(neededIn(context)).catch(report);
@@ -38,6 +40,7 @@ export function createTypefaces(context: ReaderContext): ReaderFeature {
         observer.disconnect();
         for (const face of added.values()) document.fonts.delete(face);
         added.clear();
+        asked.clear();
       };
     },
     settled: refresh,
@@ -63,35 +66,36 @@ export function createTypefaces(context: ReaderContext): ReaderFeature {
   }
 }
 
+type Read = Pick<ReaderContext, 'column' | 'article' | 'settings'>;
+
 /** Adds to another document what the reader uses: to the frame that is printed. */
-export async function addTypefaces(
-  context: Pick<ReaderContext, 'rendered' | 'article' | 'settings'>,
-  document: Document,
-): Promise<void> {
+export async function addTypefaces(context: Read, document: Document): Promise<void> {
   const faces = await facesOf(neededIn(context), document);
   for (const face of faces.values()) document.fonts.add(face);
 }
 
-function neededIn({
-  rendered,
-  article,
-  settings,
-}: Pick<ReaderContext, 'rendered' | 'article' | 'settings'>): readonly FontFile[] {
+function neededIn({ column, article, settings }: Read): readonly FontFile[] {
+  // More than one where pages were joined. What stands below them is in letters of the system.
+  const articles = [...column.querySelectorAll('.article')];
   return filesFor({
-    families: familiesIn(rendered, article.language?.value ?? '', settings()),
-    text: rendered.textContent,
-    hasItalics: rendered.querySelector(ITALIC) !== null,
+    families: familiesIn(articles, article.language?.value ?? '', settings()),
+    text: articles.map(({ textContent }) => textContent).join(''),
+    hasItalics: has(articles, ITALIC),
   });
 }
 
-function familiesIn(rendered: Element, language: string, { font }: Settings): readonly Family[] {
-  const families: Family[] = rendered.querySelector(MONO) ? ['mono'] : [];
+function familiesIn(articles: readonly Element[], language: string, { font }: Settings): readonly Family[] {
+  const families: Family[] = has(articles, MONO) ? ['mono'] : [];
   if (OTHER_SCRIPTS.test(language)) return families;
   // An installed font may have gone, or not have every letter.
   const text = font === 'local' ? 'serif' : font;
   // Who needs a typeface has it in captions too.
   const small = text === 'legible' || text === 'dyslexic' ? text : 'sans';
   return [...new Set<Family>([text, small, ...families])];
+}
+
+function has(articles: readonly Element[], selector: string): boolean {
+  return articles.some((article) => article.querySelector(selector) !== null);
 }
 
 /** @returns by file, loaded: a face that is still on its way would leave its text blank */
