@@ -1,11 +1,11 @@
 /** A person's own style sheet in Chromium: it changes how things look, and asks for nothing, however it is written. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { marked, TRIES } from './rig/custom-css-tries.ts';
+import { type Listener, openListener } from './rig/listener.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 
 /** In the background, where these functions run. */
@@ -14,19 +14,11 @@ declare const chrome: Browser;
 let rig: ChromiumRig;
 let server: TestPages;
 let options: Page;
-/** Where every try would lead, and what came. */
-let listener: Server;
-let address: string;
-const asked: string[] = [];
+let listener: Listener;
 
 beforeAll(async () => {
   server = await serveTestPages();
-  listener = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.writeHead(200, { 'content-type': 'image/gif' }).end();
-  });
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`;
+  listener = await openListener();
   rig = await launchChromium();
   options = await rig.openOwnPage('options/options.html');
   await options.waitForSelector('body[data-state="ready"]');
@@ -34,52 +26,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await rig?.close();
   await server?.close();
-  await new Promise((resolve) => listener?.close(resolve));
+  await listener?.close();
 });
-
-/** `URL` becomes the address; a try that asked would ask for its own number. */
-const TRIES = [
-  '.headline { background: url(URL) }',
-  '.headline { background: url("URL") }',
-  '.headline { background: u\\72l(URL) }',
-  '.headline { background: \\75\\72\\6c(URL) }',
-  '.headline { background: UrL(URL) }',
-  '@import "URL";',
-  '@import url(URL);',
-  '@\\69mport "URL";',
-  '.headline { background: image-set("URL" 1x) }',
-  '.headline { background: -webkit-image-set(url(URL) 1x) }',
-  '.headline { background: -webkit-cross-fade(url(URL), url(URL), 50%) }',
-  '.headline { --x: url(URL); background: var(--x) }',
-  '.headline { --paper: url(URL); background: var(--paper) }',
-  '.headline { --paper: u\\72l(URL); background: var(--paper) }',
-  '.headline { background: /*"*/ u\\72l(URL) /*"*/ no-repeat var(--none,) }',
-  ".headline { background: /*'*/url(URL)/*'*/ var(--none,) }",
-  '.headline { background: var(--none, url(URL)) }',
-  ':h\\6fst { background: var(--none, url(URL)) }',
-  '.headline { list-style: url(URL); display: list-item }',
-  '.headline { cursor: url(URL), auto }',
-  '.headline { border-image: url(URL) 1 }',
-  '.headline { mask: url(URL) }',
-  '.headline { filter: url(URL#f) }',
-  '.headline { clip-path: url(URL#c) }',
-  '.headline { shape-outside: url(URL); float: left }',
-  '.headline::before { content: url(URL) }',
-  '.headline { &:is(*) { background: url(URL) } }',
-  '.headline { color: red; @media all { background: url(URL) } }',
-  '@media all { @supports (color: red) { .headline { background: url(URL) } } }',
-  '@layer a { .headline { background: url(URL) } }',
-  '@container (width > 0) { .headline { background: url(URL) } }',
-  '@scope (.article) { .headline { background: url(URL) } }',
-  '@starting-style { .headline { background: url(URL) } }',
-  '@keyframes k { from, to { background: url(URL) } } .headline { animation: k 1s infinite }',
-  '@font-face { font-family: x; src: url(URL) } .headline { font-family: x }',
-  '@property --y { syntax: "*"; inherits: true; initial-value: url(URL) } .headline { background: var(--y) }',
-  '@counter-style c { system: cyclic; symbols: url(URL) } .headline { list-style: c; display: list-item }',
-  ".headline { background: url(\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><image href='URL'/></svg>\") }",
-  '.headline { background: image-set(attr(data-x) 1x) }',
-  '.headline { background: attr(data-x type(<url>)) }',
-];
 
 /** The page's own properties reach everything in it, the reader too. */
 const OF_THE_PAGE = [
@@ -94,11 +42,11 @@ const OF_THE_PAGE = [
 
 it('whatever is tried, nothing is asked for', async () => {
   for (const [at, css] of TRIES.entries()) {
-    await write(`${css.replaceAll('URL', `${address}/${at}`)}\n.body { --leading: ${at + 1} }`);
+    await write(marked(css, at, listener.address));
     await until(`try ${at} is in the preview`, async () => (await leadingInPreview()) === String(at + 1));
     await painted(options);
   }
-  await nothingCame('/last-of-tries');
+  expect(await listener.asked()).toEqual([]);
 });
 
 it('nor is it by way of the page under the reader', async () => {
@@ -106,14 +54,14 @@ it('nor is it by way of the page under the reader', async () => {
   await page.evaluate((url) => {
     document.documentElement.style.setProperty('--of-the-page', `url(${url}/page)`);
     document.documentElement.style.setProperty('--paper', `url(${url}/paper)`);
-  }, address);
+  }, listener.address);
   await openReader(page);
   for (const [at, css] of OF_THE_PAGE.entries()) {
     await write(`${css}\n.body { --leading: ${at + 1} }`);
     await until(`try ${at} is in the reader`, async () => (await leadingIn(page)) === String(at + 1));
     await painted(page);
   }
-  await nothingCame('/last-of-page');
+  expect(await listener.asked()).toEqual([]);
   await page.close();
 });
 
@@ -160,13 +108,6 @@ it('one that is too long is not stored, and a sentence says so', async () => {
   await says('This is longer than 4,000 characters, and was not stored.');
   expect(await stored()).toBe('.headline { color: red }');
 });
-
-/** What was asked for before the last would have come before it. */
-async function nothingCame(last: string): Promise<void> {
-  await fetch(`${address}${last}`);
-  await until('the last is there', () => asked.includes(last));
-  expect(asked.splice(0)).toEqual([last]);
-}
 
 async function openReader(page: Page): Promise<void> {
   const popup = await rig.openPopup(page);
