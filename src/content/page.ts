@@ -22,6 +22,7 @@ declare global {
 }
 
 let reader: Reader | null = null;
+let opening: Promise<ReaderState> | null = null;
 /** The address that was read last, and is counted on the toolbar button. */
 let readAddress: string | null = null;
 
@@ -53,7 +54,15 @@ function readArticle(): Reading {
   return reading;
 }
 
-async function openReader(): Promise<ReaderState> {
+/** Asked twice before it is open, by a background that was ended meanwhile, it opens once. */
+function openReader(): Promise<ReaderState> {
+  opening ??= openNow().finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+async function openNow(): Promise<ReaderState> {
   if (reader?.isOpen()) {
     if (reader.url === location.href) return { open: true };
     // The page has gone on to another article meanwhile.

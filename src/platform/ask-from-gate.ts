@@ -13,13 +13,21 @@ interface Runtime {
 declare const browser: { readonly runtime: Runtime } | undefined;
 declare const chrome: { readonly runtime: Runtime };
 
+const ANSWER_WITHIN_MS = 5_000;
+
 const QUESTION: Envelope = { broadsheet: 'background', name: 'openOnLoad', args: [] };
 
 export async function askOpenOnLoad(): Promise<OpenOnLoad> {
   const { runtime } = typeof browser === 'object' ? browser : chrome;
   const ask = () => runtime.sendMessage(QUESTION);
-  // A background that ends while it answers leaves no answer or an error. Asking again wakes it, and opening a
-  // reader that is open changes nothing.
-  const answer = (await ask().catch(() => undefined)) ?? (await ask());
+  // A background that ends while it answers leaves no answer, an error, or silence. Asking again wakes it, and opening
+  // a reader that is open changes nothing.
+  const answer = (await Promise.race([ask().catch(() => undefined), silence()])) ?? (await ask());
   return answer ?? { opened: false };
+}
+
+function silence(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), ANSWER_WITHIN_MS);
+  });
 }

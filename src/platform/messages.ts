@@ -56,10 +56,13 @@ export interface Envelope {
   readonly args: readonly unknown[];
 }
 
-/** A worker that died while answering leaves the question open for ever. */
-const ANSWER_WITHIN_MS = 20_000;
+/** A large page on a slow machine takes its time to be read. */
+const PAGE_WITHIN_MS = 20_000;
+/** The background only looks into storage; one that died while it answered leaves the question open for ever. */
+const BACKGROUND_WITHIN_MS = 5_000;
 
-class TooLate extends Error {}
+/** What the largest of our messages to the background needs, by far; a page's process may be in other hands. */
+const LONGEST_ARGUMENTS = 50_000;
 
 export function askPage<Name extends keyof PageMessages>(
   tabId: number,
@@ -67,7 +70,7 @@ export function askPage<Name extends keyof PageMessages>(
   ...args: Parameters<PageMessages[Name]>
 ): Promise<ReturnType<PageMessages[Name]>> {
   const envelope: Envelope = { broadsheet: 'page', name, args };
-  return within(ANSWER_WITHIN_MS, browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  return within(PAGE_WITHIN_MS, browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }
 
 export async function askBackground<Name extends keyof BackgroundMessages>(
@@ -76,10 +79,10 @@ export async function askBackground<Name extends keyof BackgroundMessages>(
 ): Promise<ReturnType<BackgroundMessages[Name]>> {
   const envelope: Envelope = { broadsheet: 'background', name, args };
   const ask = () =>
-    within<ReturnType<BackgroundMessages[Name]>>(ANSWER_WITHIN_MS, browser.runtime.sendMessage(envelope));
-  // A background that is stopped while it answers rejects or answers nothing, each browser in its own words. Asking
-  // again wakes it; every background answer is idempotent, so once more is safe.
-  return ask().catch((error: unknown) => (error instanceof TooLate ? Promise.reject(error) : ask()));
+    within<ReturnType<BackgroundMessages[Name]>>(BACKGROUND_WITHIN_MS, browser.runtime.sendMessage(envelope));
+  // A background that is stopped while it answers rejects, answers nothing or is silent. Asking again wakes it; every
+  // background answer is idempotent, so once more is safe.
+  return ask().catch(ask);
 }
 
 export function answerPage(answers: Answers<PageMessages>): void {
@@ -95,12 +98,17 @@ function answer<M extends Messages<M>>(who: Envelope['broadsheet'], answers: Ans
     if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.broadsheet !== who)
       return undefined;
     if (!Object.hasOwn(answers, message.name)) return undefined;
+    if (who === 'background' && isTooLong(message.args)) return undefined;
     const respond = answers[message.name as keyof M] as (
       sender: MessageSender,
       ...args: unknown[]
     ) => unknown;
     return Promise.resolve().then(() => respond(sender, ...message.args));
   });
+}
+
+function isTooLong(args: readonly unknown[]): boolean {
+  return JSON.stringify(args).length > LONGEST_ARGUMENTS;
 }
 
 function isEnvelope(message: unknown): message is Envelope {
@@ -112,7 +120,7 @@ function isEnvelope(message: unknown): message is Envelope {
 async function within<T>(limitMs: number, promise: Promise<unknown>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooLate(`no answer within ${limitMs} ms`)), limitMs);
+    timer = setTimeout(() => reject(new Error(`no answer within ${limitMs} ms`)), limitMs);
   });
   try {
     const value = await Promise.race([promise, late]);

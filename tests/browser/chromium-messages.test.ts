@@ -1,0 +1,113 @@
+/**
+ * A page's process may be in other hands: whatever it sends as if it were our content script has no effect beyond what
+ * the message is for.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { until } from '../../scripts/drive/until.mjs';
+import { mulberry32 } from '../random.ts';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+/** In the options page and in the content script, where these functions run. */
+declare const chrome: Browser;
+
+const HOW_MANY = 1_000;
+
+let rig: ChromiumRig;
+let server: TestPages;
+let page: Page;
+let options: Page;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  rig = await launchChromium();
+  page = await rig.open(server.url(PATHS.story));
+  await rig.openPopup(page);
+  options = await rig.openOwnPage('options/options.html');
+  await options.waitForSelector('body[data-state="ready"]');
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+
+it('a thousand malformed messages change nothing that is kept, and the extension answers after them', async () => {
+  const before = await options.evaluate(everythingKept);
+  const random = mulberry32(20_261_126);
+  const messages = Array.from({ length: HOW_MANY }, () => malformed(random));
+  const answers = (await sendAll(messages)) as readonly unknown[];
+  expect(answers).toHaveLength(HOW_MANY);
+  expect(answers.filter((answer) => answer !== 'none')).toEqual([]);
+  expect(await options.evaluate(everythingKept)).toEqual(before);
+
+  // The same way a true one gets through: the silence was not for want of a listener.
+  expect(await sendAll([{ broadsheet: 'background', name: 'pageLeft', args: [] }])).toEqual([
+    '{"noted":true}',
+  ]);
+});
+
+/** From the content script's own world, where a hijacked process could speak. */
+async function sendAll(messages: readonly unknown[]): Promise<unknown> {
+  const realm = await until('the content script runs', () =>
+    page.extensionRealms().find((one) => one.origin?.endsWith(rig.extension.id)),
+  );
+  return realm.evaluate(`Promise.all(${JSON.stringify(messages)}.map((message) =>
+    chrome.runtime.sendMessage(message).then((answer) => answer === undefined ? 'none' : JSON.stringify(answer), () => 'none')))`);
+}
+
+/** What could be harmed: settings and lists, grants, what is registered, what is blocked. */
+async function everythingKept() {
+  const { origins } = await chrome.permissions.getAll();
+  return {
+    local: await chrome.storage.local.get(),
+    sync: await chrome.storage.sync.get(),
+    session: await chrome.storage.session.get(),
+    origins,
+    scripts: await chrome.scripting.getRegisteredContentScripts(),
+    rules: await chrome.declarativeNetRequest.getDynamicRules(),
+  };
+}
+
+const NAMES = [
+  'openOnLoad',
+  'readerClosed',
+  'pageRead',
+  'saveSettings',
+  'toString',
+  'constructor',
+  '__proto__',
+  '',
+];
+const VALUES: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1e308,
+  '',
+  '<img src=x onerror=alert(1)>',
+  [],
+  {},
+  [[[[[[]]]]]],
+  { __proto__: { broadsheet: 'background' } },
+  'x'.repeat(60_000),
+];
+
+/** Never a whole message of ours: no envelope, not for the background, no name of ours, no list, or far too long. */
+function malformed(random: () => number): unknown {
+  const any = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  const name = any(NAMES);
+  return any<() => unknown>([
+    () => any(VALUES),
+    () => ({ broadsheet: any(['page', 'popup', 'Background', null, 7]), name, args: [any(VALUES)] }),
+    () => ({
+      broadsheet: 'background',
+      name: any(['saveSettings', 'toString', 'constructor', '__proto__', '', null, 7]),
+      args: [],
+    }),
+    () => ({ broadsheet: 'background', name, args: any([null, 'x', 7, {}, { length: 1 }]) }),
+    () => ({ broadsheet: 'background', name: 'pageRead', args: ['x'.repeat(60_000)] }),
+    () => ({ name, args: [any(VALUES)] }),
+  ])();
+}
