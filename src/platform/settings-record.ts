@@ -13,6 +13,7 @@ export const PARAGRAPHS = ['spaced', 'indented'] as const;
 /** In characters: a record must fit into what browsers keep in step. */
 export const LONGEST_CSS = 4_000;
 const LONGEST_FONT_NAME = 100;
+export const LAYOUTS = ['scroll', 'pages'] as const;
 export const BLOCKING = ['off', 'default', 'strict'] as const;
 
 export interface Settings {
@@ -41,6 +42,10 @@ export interface Settings {
   readonly paragraphs: (typeof PARAGRAPHS)[number];
   /** Whether long words are divided at the end of a line. */
   readonly hyphens: boolean;
+  /** Whether the reader is one column that scrolls, or pages that are turned. */
+  readonly layout: (typeof LAYOUTS)[number];
+  /** Whether articles in languages that may be written so are shown in vertical lines. */
+  readonly vertical: boolean;
   /** A style sheet for the reader, as it was typed. */
   readonly customCss: string;
   /** Hosts on which the reader never opens by itself, whatever is granted. Sorted. */
@@ -72,6 +77,8 @@ export const DEFAULTS: Settings = {
   align: 'start',
   paragraphs: 'spaced',
   hyphens: true,
+  layout: 'scroll',
+  vertical: false,
   customCss: '',
   neverHosts: [],
   badge: true,
@@ -97,6 +104,7 @@ export const APPEARANCE_CHOICES = {
   fonts: FONTS,
   alignments: ALIGNMENTS,
   paragraphs: PARAGRAPHS,
+  layouts: LAYOUTS,
   ranges: RANGES,
   defaults: {
     theme: DEFAULTS.theme,
@@ -115,6 +123,8 @@ export const APPEARANCE_CHOICES = {
     align: DEFAULTS.align,
     paragraphs: DEFAULTS.paragraphs,
     hyphens: DEFAULTS.hyphens,
+    layout: DEFAULTS.layout,
+    vertical: DEFAULTS.vertical,
   },
 } as const;
 
@@ -151,6 +161,8 @@ export function parseSettings(stored: unknown): Settings | null {
     align: oneOf(ALIGNMENTS, record.align, DEFAULTS.align),
     paragraphs: oneOf(PARAGRAPHS, record.paragraphs, DEFAULTS.paragraphs),
     hyphens: yesOrNo(record.hyphens, DEFAULTS.hyphens),
+    layout: oneOf(LAYOUTS, record.layout, DEFAULTS.layout),
+    vertical: yesOrNo(record.vertical, DEFAULTS.vertical),
     customCss: textOr(record.customCss, LONGEST_CSS, DEFAULTS.customCss),
     neverHosts: hostsOf(record.neverHosts),
     badge: yesOrNo(record.badge, DEFAULTS.badge),

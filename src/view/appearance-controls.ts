@@ -27,6 +27,7 @@ export interface AppearanceChoices {
   readonly fonts: readonly Appearance['font'][];
   readonly alignments: readonly Appearance['align'][];
   readonly paragraphs: readonly Appearance['paragraphs'][];
+  readonly layouts: readonly Appearance['layout'][];
   readonly ranges: Readonly<Record<RangeName, Range>>;
   readonly defaults: Appearance;
   /** The names of all installed fonts, after a question; where the browser can tell. */
@@ -60,6 +61,7 @@ const FONT_LABELS = {
   local: 'fontLocal',
 } as const satisfies Readonly<Record<Appearance['font'], MessageKey>>;
 const ALIGN_LABELS = { start: 'alignStart', justify: 'alignJustify' } as const;
+const LAYOUT_LABELS = { scroll: 'layoutScroll', pages: 'layoutPages' } as const;
 const PARAGRAPH_LABELS = { spaced: 'paragraphsSpaced', indented: 'paragraphsIndented' } as const;
 
 /** Label, and the unit in which it is read out. The spacings are shown in percent of the text size. */
@@ -84,6 +86,7 @@ export function createAppearanceControls(
     ...(['sizePx', 'widthCh', 'lineHeight'] as const).map((name) =>
       createSlider(element, name, choices.ranges[name], onChange),
     ),
+    createLayouts(element, choices, onChange),
   ];
   const more = createMore(element, choices, onChange);
   const reset = element(
@@ -249,6 +252,24 @@ function createTypefaces(
   };
 }
 
+function createLayouts(
+  element: MakeElement,
+  choices: AppearanceChoices,
+  onChange: Change,
+): AppearanceControls {
+  const layouts = createRadios(
+    element,
+    {
+      name: 'layout',
+      label: say('layout'),
+      look: 'row',
+      options: optionsOf(choices.layouts, LAYOUT_LABELS),
+    },
+    (layout) => onChange({ layout }),
+  );
+  return { element: layouts.element, show: ({ layout }) => layouts.show(layout) };
+}
+
 function createMore(element: MakeElement, choices: AppearanceChoices, onChange: Change): AppearanceControls {
   const ranges = (['letterSpacing', 'wordSpacing'] as const).map((name) =>
     createSlider(element, name, choices.ranges[name], onChange),
@@ -276,6 +297,9 @@ function createMore(element: MakeElement, choices: AppearanceChoices, onChange: 
   const hyphens = createCheck(element, { name: 'hyphens', label: say('hyphenate') }, (value) =>
     onChange({ hyphens: value }),
   );
+  const vertical = createCheck(element, { name: 'vertical', label: say('verticalText') }, (value) =>
+    onChange({ vertical: value }),
+  );
   return {
     element: element(
       'details',
@@ -288,6 +312,7 @@ function createMore(element: MakeElement, choices: AppearanceChoices, onChange: 
         align.element,
         paragraphs.element,
         hyphens.element,
+        vertical.element,
       ),
     ),
     show(appearance) {
@@ -295,6 +320,7 @@ function createMore(element: MakeElement, choices: AppearanceChoices, onChange: 
       align.show(appearance.align);
       paragraphs.show(appearance.paragraphs);
       hyphens.show(appearance.hyphens);
+      vertical.show(appearance.vertical);
     },
   };
 }

@@ -20,6 +20,9 @@ export interface Appearance {
   readonly align: 'start' | 'justify';
   readonly paragraphs: 'spaced' | 'indented';
   readonly hyphens: boolean;
+  /** Of the reader only: what it scrolls through, and whether Japanese and Chinese lines are vertical. */
+  readonly layout: 'scroll' | 'pages';
+  readonly vertical: boolean;
 }
 
 export function applyAppearance(root: HTMLElement, appearance: Appearance): void {

@@ -1,5 +1,17 @@
 /** Small drawings for buttons, from Lucide. Never alone: the button beside it carries the words. */
-import { ALargeSmall, type IconNode, Printer, X } from 'lucide';
+import {
+  ALargeSmall,
+  Check,
+  ChevronLeft,
+  ChevronRight,
+  Copy,
+  type IconNode,
+  Maximize,
+  Printer,
+  X,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -7,6 +19,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 const DRAWINGS = {
   appearance: ALargeSmall,
   close: X,
+  copied: Check,
+  copy: Copy,
+  enlarge: ZoomIn,
+  fit: Maximize,
+  next: ChevronRight,
+  previous: ChevronLeft,
+  shrink: ZoomOut,
   print: Printer,
 } as const satisfies Readonly<Record<string, IconNode>>;
 

@@ -27,6 +27,8 @@ const MENDED = {
   align: 'start',
   paragraphs: 'spaced',
   hyphens: true,
+  layout: 'scroll',
+  vertical: false,
   customCss: '',
   neverHosts: [],
   badge: true,

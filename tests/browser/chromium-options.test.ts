@@ -30,6 +30,8 @@ const OWN_SETTINGS = {
   align: 'justify',
   paragraphs: 'indented',
   hyphens: false,
+  layout: 'pages',
+  vertical: true,
   customCss: '.dek { color: var(--accent) }',
   neverHosts: ['other.localhost'],
   badge: false,

@@ -6,12 +6,13 @@ import type { Article } from '../../article/types.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { MakeElement } from '../../view/element.ts';
 import type { Command } from './commands.ts';
+import type { Layout } from './layout.ts';
 
 export interface ReaderContext {
   readonly article: Article;
   readonly document: Document;
   readonly element: MakeElement;
-  /** Fills the window and scrolls. */
+  /** Fills the window. It scrolls where the article is one column; see `layout`. */
   readonly dialog: HTMLDialogElement;
   /** The column in it: the article, and what stands below. */
   readonly column: HTMLElement;
@@ -19,6 +20,10 @@ export interface ReaderContext {
   readonly rendered: HTMLElement;
   /** The article's body in it. */
   readonly body: HTMLElement;
+  /** How the article lies in the window: how far the reading is, and moves through it. */
+  readonly layout: Layout;
+  /** Shows an element of the article where reading goes on, whether it scrolls or has pages. */
+  showPlace(element: Element): void;
   settings(): Settings;
   /** Shows a changed setting at once, and stores it. */
   change(part: Partial<Settings>): void;

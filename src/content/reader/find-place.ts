@@ -1,7 +1,8 @@
 /** Where in the article the page is: the reader opens at the paragraph that was being read. */
 import { lineOf } from '../../article/text.ts';
 
-const BLOCKS = 'p, li, h2, h3, h4, blockquote, figcaption, dd, td';
+/** What a place in a text is told by. */
+export const BLOCKS = 'p, li, h2, h3, h4, blockquote, figcaption, dd, td';
 
 /** Enough to tell paragraphs apart; more would only find differences in what was mended. */
 const KEY_LENGTH = 80;

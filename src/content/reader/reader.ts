@@ -12,6 +12,7 @@ import type { ReaderContext } from './feature.ts';
 import { FEATURES } from './features.ts';
 import { findPlace } from './find-place.ts';
 import { guardHost } from './guard-host.ts';
+import { createLayout } from './layout.ts';
 import { printFrom } from './printing.ts';
 
 export interface Reader {
@@ -37,8 +38,15 @@ export function createReader({ article, settings, document, onClose }: Options):
   const window = document.defaultView as Window & typeof globalThis;
   const { host, add, ...parts } = createReaderDialog(article, document);
   const { dialog, body } = parts;
+  const layout = createLayout({
+    ...parts,
+    language: article.language.value,
+    direction: article.direction.value,
+  });
   const context: ReaderContext = {
     ...parts,
+    layout,
+    showPlace: layout.showPlace,
     article,
     document,
     element: createElements(document),
@@ -48,16 +56,13 @@ export function createReader({ article, settings, document, onClose }: Options):
     close: () => dialog.close(),
   };
   let current = settings;
-  let place: number | null = null;
+  let wasOpen = false;
   let isOpen = false;
   const features = FEATURES.map((create) => create(context));
   const commands = features.flatMap((feature) => feature.commands ?? []);
   for (const feature of features) add(feature);
   listenForKeys(dialog, () => commands);
   apply(settings);
-  dialog.addEventListener('scroll', () => {
-    if (isOpen) place = dialog.scrollTop;
-  });
   return {
     url: article.url,
     isOpen: () => isOpen,
@@ -72,9 +77,11 @@ export function createReader({ article, settings, document, onClose }: Options):
     isOpen = true;
     const restore = rememberPage(window);
     document.documentElement.append(host);
-    showAt(place ?? findPlace(document, body));
+    const place = wasOpen ? null : findPlace(document, body);
+    wasOpen = true;
+    showAt(place);
     const stopGuarding = guardHost(host, document, {
-      onReturned: () => showAt(place),
+      onReturned: () => showAt(null),
       onGivenUp: () => dialog.close(),
     });
     const leave = features.map((feature) => feature.opened?.());
@@ -89,17 +96,21 @@ export function createReader({ article, settings, document, onClose }: Options):
     dialog.addEventListener('close', closed, { once: true });
   }
 
-  function showAt(at: number | Element | null): void {
+  /** @param place where the page is; without it, where the reader was */
+  function showAt(place: Element | null): void {
+    const was = layout.place();
     if (dialog.open) dialog.removeAttribute('open'); // Left behind when the page took the host away.
     dialog.showModal();
     dialog.focus({ preventScroll: true }); // So that arrow keys and space scroll.
-    if (typeof at === 'number') dialog.scrollTop = at;
-    else at?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    layout.apply(current);
+    if (place) layout.showPlace(place);
+    else layout.restore(was);
   }
 
   function apply(changed: Settings): void {
     current = changed;
     for (const feature of features) feature.settled?.(changed);
+    layout.apply(changed);
   }
 
   function change(part: Partial<Settings>): void {

@@ -1,0 +1,197 @@
+/** The reader in pages that are turned, and in vertical lines, in Chromium. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { until } from '../../scripts/drive/until.mjs';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+let rig: ChromiumRig;
+let pages: TestPages;
+let fixtures: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  pages = await serveTestPages();
+  fixtures = await servePages(async (path) => {
+    const body = await readFile(`tests/pages${path}/source.html`).catch(() => undefined);
+    return body && { body };
+  });
+  rig = await launchChromium();
+});
+afterAll(async () => {
+  await rig?.close();
+  await fixtures?.close();
+  await pages?.close();
+});
+afterEach(() => page.close());
+
+describe('pages', () => {
+  it('are turned by keys, and counted', async () => {
+    await openInPages(pages.url(PATHS.long));
+    await press('PageDown', 2);
+    await press('Space', 3);
+    await press('ArrowLeft', 2);
+    await page.keyboard.press('End');
+    await until('the last of them', async () => {
+      const [at, count] = await pageNumbers();
+      return at === count && at > 3;
+    });
+    expect(await textOnPage()).toContain('Part 60. ');
+    await press('Home', 1);
+    expect(await textOnPage()).toContain('Long page');
+  });
+
+  it('are turned by a click beside the text, not by one in it', async () => {
+    await openInPages(pages.url(PATHS.long));
+    const { clientWidth, clientHeight } = await rig.reader(page).run('dialog', (dialog) => ({
+      clientWidth: dialog?.clientWidth ?? 0,
+      clientHeight: dialog?.clientHeight ?? 0,
+    }));
+    await page.mouse.click(clientWidth / 2, clientHeight / 2);
+    await page.mouse.click(clientWidth - 8, clientHeight / 2);
+    await untilOnPage(2);
+    await page.mouse.click(8, clientHeight / 2);
+    await untilOnPage(1);
+  });
+
+  it('show every paragraph, and turn from each to the next', async () => {
+    await openInPages(pages.url(PATHS.long));
+    let seen = await textOnPage();
+    for (let number = 2; number <= (await pageNumbers())[1]; number += 1) {
+      await press('PageDown', number);
+      seen += await textOnPage();
+    }
+    for (let part = 1; part <= 60; part += 1) expect(seen).toContain(`Part ${part}. `);
+  });
+
+  it('keep the paragraph that is read when the window or the text changes', async () => {
+    await openInPages(pages.url(PATHS.long));
+    const [, count] = await pageNumbers();
+    await press('PageDown', 2);
+    await press('PageDown', 3);
+    const read = await firstOnPage();
+    await page.setViewport({ width: 420, height: 800 });
+    await until('the paragraph is on the page', async () =>
+      (await textOnPage({ whole: false })).includes(read),
+    );
+    expect((await pageNumbers())[1]).toBeGreaterThan(count);
+    await rig.reader(page).run('[name="sizePx"]', (input) => {
+      (input as HTMLInputElement).value = '26';
+      input?.dispatchEvent(new Event('input'));
+      input?.dispatchEvent(new Event('change'));
+    });
+    await until('the paragraph is on the page', async () =>
+      (await textOnPage({ whole: false })).includes(read),
+    );
+  });
+
+  it('are where they were when the reader is opened again', async () => {
+    await openInPages(pages.url(PATHS.long));
+    await press('PageDown', 2);
+    await page.keyboard.press('Escape');
+    await rig.reader(page).whenClosed();
+    await open();
+    await untilOnPage(2);
+  });
+
+  it('give way to what has the focus: arrow keys change a slider', async () => {
+    await openInPages(pages.url(PATHS.long));
+    await rig.reader(page).run('#appearance', (panel) => panel?.setAttribute('open', ''));
+    const before = await valueIn('[name="widthCh"]');
+    await rig.reader(page).focus('[name="widthCh"]');
+    await page.keyboard.press('ArrowRight');
+    await until('the slider has moved', async () => (await valueIn('[name="widthCh"]')) !== before);
+    expect((await pageNumbers())[0]).toBe(1);
+  });
+
+  it('of an Arabic article go to the left', async () => {
+    await openInPages(fixtures.url('/arabic'), { width: 420, height: 700 });
+    await press('ArrowLeft', 2);
+    await press('ArrowRight', 1);
+  });
+
+  it('of a Japanese article may have vertical lines', async () => {
+    await openInPages(fixtures.url('/japanese-ruby'), { width: 420, height: 700 });
+    await page.keyboard.press('V');
+    await until('the lines are vertical', async () => (await writingMode()) === 'vertical-rl');
+    await press('ArrowLeft', 2);
+    await page.keyboard.press('b');
+    await until(
+      'it scrolls',
+      async () => (await rig.reader(page).attributes('dialog'))?.['data-layout'] === 'scroll',
+    );
+    await page.keyboard.press('Home');
+    await until('it is at its head', async () => (await scrollLeft()) === 0);
+    await page.keyboard.press('ArrowLeft');
+    await until('it has scrolled', async () => (await scrollLeft()) < -100);
+    await page.keyboard.press('V');
+  });
+});
+
+async function openInPages(url: string, viewport?: { width: number; height: number }): Promise<void> {
+  page = await rig.open(url);
+  if (viewport) await page.setViewport(viewport);
+  await open();
+  await rig.reader(page).click('[name="layout"][value="pages"]');
+  await until('there are pages', async () => (await rig.reader(page).text('.page-number')) !== '');
+}
+
+async function open(): Promise<void> {
+  const popup = await rig.openPopup(page);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  await page.bringToFront();
+}
+
+async function press(key: 'PageDown' | 'Space' | 'ArrowLeft' | 'ArrowRight' | 'End' | 'Home', at: number) {
+  await page.keyboard.press(key);
+  await untilOnPage(at);
+}
+
+function untilOnPage(number: number) {
+  return until(`page ${number}`, async () => (await pageNumbers())[0] === number);
+}
+
+async function pageNumbers(): Promise<[number, number]> {
+  const [at, count] = (await rig.reader(page).text('.page-number'))?.match(/\d+/g)?.map(Number) ?? [];
+  return [at ?? 0, count ?? 0];
+}
+
+function writingMode(): Promise<string> {
+  return rig.reader(page).run('.article', (article) => getComputedStyle(article as Element).writingMode);
+}
+
+function scrollLeft(): Promise<number> {
+  return rig.reader(page).run('.reader-page', (column) => column?.scrollLeft ?? 0);
+}
+
+function valueIn(selector: string): Promise<string> {
+  return rig.reader(page).run(selector, (input) => (input as HTMLInputElement).value);
+}
+
+/** The number of the paragraph at the top of the page, which may have begun on the page before. */
+async function firstOnPage(): Promise<string> {
+  return /Part \d+\. /.exec(await textOnPage({ whole: false }))?.[0] as string;
+}
+
+/** The text of the blocks that begin within what is seen of the column; or of which a part lies there. */
+function textOnPage({ whole = true } = {}): Promise<string> {
+  const seen = (column: Element | null, isWhole: boolean) => {
+    const view = (column as Element).getBoundingClientRect();
+    const blocks = [...(column as Element).querySelectorAll('#headline, #body p')];
+    const isSeen = ({ left, top }: DOMRect) =>
+      left >= view.left && left < view.right && top >= view.top && top < view.bottom;
+    return blocks
+      .filter((block) => [...block.getClientRects()].slice(0, isWhole ? 1 : 9).some(isSeen))
+      .map((block) => block.textContent)
+      .join(' ');
+  };
+  return rig
+    .reader(page)
+    .run(
+      '.reader-page',
+      new Function('column', `return (${seen})(column, ${whole})`) as (column: Element | null) => string,
+    );
+}
