@@ -1,0 +1,78 @@
+/** What a tab goes through in Chromium: kept and brought back, thrown out of memory. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { until } from '../../scripts/drive/until.mjs';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+/** In the options page, where these functions run. */
+declare const chrome: Browser;
+
+let rig: ChromiumRig;
+let server: TestPages;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  rig = await launchChromium();
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+
+it('a page that comes back from the back-forward cache has its reader, which still closes, prints and reads', async () => {
+  const page = await opened(PATHS.busy);
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { wasKept: persisted }));
+  });
+  await page.evaluate((next) => location.assign(next), server.url(PATHS.otherStory));
+  await page.waitForFunction(
+    (headline) => document.querySelector('h1')?.textContent === headline,
+    {},
+    'Baker moves across the square',
+  );
+  expect(await rig.reader(page).isOpen()).toBe(false);
+
+  await page.goBack();
+  await page.waitForFunction(() => Reflect.get(globalThis, 'wasKept') === true);
+  expect(await rig.reader(page).text('#headline')).toBe('Busy page');
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await rig.reader(page).whenClosed();
+  const popup = await rig.openPopup(page);
+  expect(await popup.$eval('#headline', (headline) => headline.textContent)).toBe('Busy page');
+});
+
+it('a tab that was thrown out of memory is read as if it were new', async () => {
+  const page = await opened(PATHS.long);
+  const options = await rig.openOwnPage('options/options.html');
+  const address = page.url();
+  await options.bringToFront();
+  const thrownOut = await options.evaluate(async () => {
+    for (const { id, active } of await chrome.tabs.query({})) {
+      if (id !== undefined && !active) await chrome.tabs.discard(id);
+    }
+    return (await chrome.tabs.query({ discarded: true })).length;
+  });
+  expect(thrownOut).toBeGreaterThan(0);
+  const again = await until('the tab is there again', async () => {
+    const pages = await rig.browser.pages();
+    return pages.find((one) => one.url() === address);
+  });
+  await again.bringToFront();
+  await again.reload({ waitUntil: 'domcontentloaded' });
+  expect(await rig.reader(again).isOpen()).toBe(false);
+  const popup = await rig.openPopup(again);
+  await popup.click('#open-reader');
+  await rig.reader(again).whenOpen();
+});
+
+async function opened(address: string): Promise<Page> {
+  const page = await rig.open(server.url(address));
+  const popup = await rig.openPopup(page);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  await page.bringToFront();
+  return page;
+}
