@@ -119,10 +119,14 @@ async function tryIn(tab: BenchTab, page: Page, source: string, script: string):
   try {
     await tab.open(page, () => Buffer.from(source));
     await tab.evaluate(`${script}; undefined`);
-    const tried = await tab.evaluate<Tried>(`fuzz.tryPage(${JSON.stringify(page.url)}, ${NOW})`);
-    return tried.ms > HANG_MS
-      ? { ...tried, wrong: [...tried.wrong, `took ${Math.round(tried.ms)} ms`] }
-      : tried;
+    const attempt = () => tab.evaluate<Tried>(`fuzz.tryPage(${JSON.stringify(page.url)}, ${NOW})`);
+    const tried = await attempt();
+    if (tried.ms <= HANG_MS) return tried;
+    // A machine that was busy with something else is not the page's doing: twice in a row is.
+    const again = await attempt();
+    return again.ms > HANG_MS
+      ? { ...again, wrong: [...again.wrong, `took ${Math.round(tried.ms)} and ${Math.round(again.ms)} ms`] }
+      : again;
   } catch (error) {
     return { wrong: [`no answer: ${String(error)}`], ms: 0, read: false };
   }

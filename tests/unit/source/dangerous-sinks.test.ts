@@ -14,6 +14,9 @@ const SINKS: Readonly<Record<string, RegExp>> = {
   'a timer with code as text': /\bset(?:Timeout|Interval)\(\s*["'`]/,
   // A node that was parsed from a page keeps its handlers in Chromium: nodes are made, never adopted.
   adoptNode: /\badoptNode\b/,
+  // A message to the page tells it that we are there, and with `event.origin` who we are.
+  postMessage: /\bpostMessage\b/,
+  'code from elsewhere': /\bimport\(\s*["'`]?https?:|\bimportScripts\b/,
 };
 
 async function sinksIn({ path, source }: SourceFile): Promise<readonly string[]> {
@@ -46,6 +49,8 @@ describe('dangerous sinks', () => {
     'new Function(b)();',
     'setTimeout("b()", 1);',
     'a.append(document.adoptNode(b));',
+    'window.postMessage(b, "*");',
+    'await import("https://a.example/b.js");',
   ])('%s is found, with its line', async (code) => {
     const [found, ...more] = await sinksIn({ path: 'src/a.ts', source: `// a sample\n\n${code}\n` });
     expect(found).toMatch(/^src\/a\.ts:3 /);

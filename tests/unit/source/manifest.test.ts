@@ -90,6 +90,7 @@ describe('what the extension may do', () => {
   it('no page can see it, or speak to it', () => {
     expect(MANIFEST).not.toHaveProperty('web_accessible_resources');
     expect(MANIFEST).not.toHaveProperty('externally_connectable');
+    expect(MANIFEST).not.toHaveProperty('externally_connectable');
   });
 
   it('it collects nothing', () => {
