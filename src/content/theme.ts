@@ -2,7 +2,7 @@
  * The theme, known to the gate before the first paint: the registered content script lists the file of the theme before
  * the gate's, because storage would answer too late. Where the system chooses, it lists two: by day, and by night.
  */
-import type { PaintedTheme } from '../view/paper.ts';
+import { type PaintedTheme, withContrast } from '../view/paper.ts';
 
 declare global {
   var broadsheetThemes: PaintedTheme[] | undefined;
@@ -14,6 +14,11 @@ export function startWith(theme: PaintedTheme): void {
 }
 
 export function themeAtStart(window: Window): PaintedTheme {
-  const [light = 'light', dark = light] = globalThis.broadsheetThemes ?? ['light', 'dark'];
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? dark : light;
+  const [light = 'light', dark] = globalThis.broadsheetThemes ?? ['light', 'dark'];
+  if (dark === undefined) return light;
+  const matches = (query: string) => window.matchMedia(query).matches;
+  return withContrast(
+    matches('(prefers-color-scheme: dark)') ? dark : light,
+    matches('(prefers-contrast: more)'),
+  );
 }

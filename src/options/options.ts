@@ -8,7 +8,7 @@ import {
   saveSettings,
 } from '../platform/settings.ts';
 import { lookUpWords } from '../platform/words.ts';
-import { applyAppearance, followScheme } from '../view/appearance.ts';
+import { applyAppearance, followSystem } from '../view/appearance.ts';
 import { createAppearanceControls } from '../view/appearance-controls.ts';
 import { localize } from '../view/localize.ts';
 import { createParsingPolicy } from '../view/parse-inert.ts';
@@ -35,8 +35,8 @@ const preview = createPreview(byId('preview'), document);
 const customCss = manageCustomCss(document, change);
 byId('controls').append(controls.element);
 byId('custom-css').append(customCss.element);
-followScheme(document.documentElement, () => settings);
-followScheme(preview.root, () => settings);
+followSystem(document.documentElement, () => settings);
+followSystem(preview.root, () => settings);
 byId('export').addEventListener('click', () => exportSettings(settings, document));
 byId('import').addEventListener('click', () => inputById('import-file').click());
 inputById('import-file').addEventListener('change', () => void importFile());

@@ -5,6 +5,7 @@ import articleCss from '../view/article.css';
 import { renderArticle } from '../view/article.ts';
 import { parseCustomCss } from '../view/custom-css.ts';
 import { createElements } from '../view/element.ts';
+import { say } from '../view/say.ts';
 import themeCss from '../view/theme.css';
 import previewCss from './preview.css';
 import { SAMPLE } from './sample.ts';
@@ -24,7 +25,7 @@ export function createPreview(host: HTMLElement, document: Document): Preview {
   const root = createElements(document)(
     'div',
     // It scrolls, so the keyboard must get there.
-    { class: 'reader', tabindex: 0, role: 'region', 'aria-label': 'Preview' },
+    { class: 'reader', tabindex: 0, role: 'region', 'aria-label': say('appearancePreview') },
     renderArticle(SAMPLE, { document }),
   );
   const shadow = host.attachShadow({ mode: 'open' });

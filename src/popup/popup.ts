@@ -5,7 +5,7 @@ import { askPage } from '../platform/messages.ts';
 import { loadSettings, onSettingsChanged, type Settings } from '../platform/settings.ts';
 import { hostOf } from '../platform/sites.ts';
 import { lookUpWords } from '../platform/words.ts';
-import { applyAppearance, followScheme } from '../view/appearance.ts';
+import { applyAppearance, followSystem } from '../view/appearance.ts';
 import { renderArticle } from '../view/article.ts';
 import { renderDetails } from '../view/details.ts';
 import { localize } from '../view/localize.ts';
@@ -37,7 +37,7 @@ void loadSettings().then((settings) => {
   };
   apply(settings);
   onSettingsChanged(apply);
-  followScheme(document.documentElement, () => current);
+  followSystem(document.documentElement, () => current);
 });
 show().catch((error: unknown) => {
   console.error('The popup failed.', error);

@@ -1,6 +1,6 @@
 /** How a person reads, put on a root element: `theme.css` and `article.css` take everything from there. */
 import { COLOR_NAMES, paletteOf } from './palette.ts';
-import type { PaintedTheme } from './paper.ts';
+import { type PaintedTheme, withContrast } from './paper.ts';
 
 /** The part of the settings that is seen. */
 export interface Appearance {
@@ -28,7 +28,7 @@ export interface Appearance {
 export function applyAppearance(root: HTMLElement, appearance: Appearance): void {
   const { align, paragraphs, hyphens, font, localFont } = appearance;
   Object.assign(root.dataset, {
-    theme: themeOf(appearance, schemeQuery(root)?.matches ?? false),
+    theme: themeOf(appearance, root.ownerDocument.defaultView),
     font: font === 'local' && !localFont ? 'serif' : font,
     align,
     paragraphs,
@@ -44,11 +44,13 @@ export function applyAppearance(root: HTMLElement, appearance: Appearance): void
 }
 
 /** @returns stops following. Where the system decides, a change of it is seen at once. */
-export function followScheme(root: HTMLElement, appearance: () => Appearance): () => void {
-  const query = schemeQuery(root);
+export function followSystem(root: HTMLElement, appearance: () => Appearance): () => void {
+  const queries = [DARK, CONTRAST].map((query) => root.ownerDocument.defaultView?.matchMedia?.(query));
   const apply = () => applyAppearance(root, appearance());
-  query?.addEventListener('change', apply);
-  return () => query?.removeEventListener('change', apply);
+  for (const query of queries) query?.addEventListener('change', apply);
+  return () => {
+    for (const query of queries) query?.removeEventListener('change', apply);
+  };
 }
 
 /** @param root gets the colours of the theme `own`, and of no other */
@@ -64,13 +66,14 @@ export function applyOwnColors(
   root.style.colorScheme = own?.scheme ?? '';
 }
 
-function themeOf({ theme, lightTheme, darkTheme }: Appearance, isDark: boolean): PaintedTheme | 'own' {
-  if (theme !== 'system') return theme;
-  return isDark ? darkTheme : lightTheme;
-}
+const DARK = '(prefers-color-scheme: dark)';
+const CONTRAST = '(prefers-contrast: more)';
 
-function schemeQuery(root: HTMLElement): MediaQueryList | undefined {
-  return root.ownerDocument.defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
+function themeOf(appearance: Appearance, window: Window | null): PaintedTheme | 'own' {
+  const { theme, lightTheme, darkTheme } = appearance;
+  if (theme !== 'system') return theme;
+  const matches = (query: string) => window?.matchMedia?.(query).matches ?? false;
+  return withContrast(matches(DARK) ? darkTheme : lightTheme, matches(CONTRAST));
 }
 
 /** A name is one string of CSS whatever is in it. */

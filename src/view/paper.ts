@@ -10,3 +10,13 @@ export const PAPER = {
 
 /** A theme with colours of its own, which all have but “as the system has it” and the person's own colours. */
 export type PaintedTheme = keyof typeof PAPER;
+
+/** Who has asked the system for more contrast has it; but not in place of a theme that was chosen for day or night. */
+export function withContrast<T extends PaintedTheme>(
+  theme: T,
+  isAskedFor: boolean,
+): T | 'contrast-light' | 'contrast-dark' {
+  if (isAskedFor && theme === 'light') return 'contrast-light';
+  if (isAskedFor && theme === 'dark') return 'contrast-dark';
+  return theme;
+}

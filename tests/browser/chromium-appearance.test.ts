@@ -162,6 +162,13 @@ it('where the system decides, its change is seen at once, in the themes that wer
   await until('the reader is sepia again', async () => (await dialog())?.['data-theme'] === 'sepia');
 });
 
+it('who has asked the system for more contrast has it', async () => {
+  await emulate({ 'prefers-contrast': 'more' });
+  await until('by day', async () => (await dialog())?.['data-theme'] === 'contrast-light');
+  await emulate({ 'prefers-contrast': 'more', 'prefers-color-scheme': 'dark' });
+  await until('by night', async () => (await dialog())?.['data-theme'] === 'contrast-dark');
+});
+
 it('own colors are those of the reader, and a sentence says when they cannot be read', async () => {
   await openPanel();
   await rig.reader(page).click('input[name="theme"][value="own"]');

@@ -1,6 +1,6 @@
 /** The panel with the appearance controls. */
 import { APPEARANCE_CHOICES } from '../../platform/settings.ts';
-import { applyAppearance, followScheme } from '../../view/appearance.ts';
+import { applyAppearance, followSystem } from '../../view/appearance.ts';
 import { createAppearanceControls } from '../../view/appearance-controls.ts';
 import { say } from '../../view/say.ts';
 import { createPanel } from './bar.ts';
@@ -17,7 +17,7 @@ export function createAppearance(context: ReaderContext): ReaderFeature {
   return {
     tools: [panel],
     commands: [{ keys: ['a'], label: 'appearance', run: toggle }],
-    opened: () => followScheme(context.dialog, context.settings),
+    opened: () => followSystem(context.dialog, context.settings),
     settled(settings) {
       applyAppearance(context.dialog, settings);
       controls.show(settings);
