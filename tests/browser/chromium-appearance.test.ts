@@ -63,6 +63,7 @@ describe('by keyboard alone', () => {
       'sizePx',
       'widthCh',
       'lineHeight',
+      'layout',
       'summary: Spacing and paragraphs',
       'button: Reset to defaults',
     ]);

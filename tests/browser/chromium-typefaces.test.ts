@@ -37,6 +37,22 @@ it('under a policy that forbids all fonts, the text is set in Source Serif, and 
   await page.close();
 });
 
+it('the place that is read stays when the typeface comes', async () => {
+  const page = await rig.open(server.url(PATHS.long));
+  await page.evaluate(() => {
+    const paragraphs = [...document.querySelectorAll('p')];
+    paragraphs
+      .find(({ textContent }) => textContent?.startsWith('Part 41.'))
+      ?.scrollIntoView({ behavior: 'instant' });
+  });
+  await openReader(page);
+  await until('the text is in Source Serif', async () =>
+    (await fontsOf(page, '#body p')).includes('Source Serif 4'),
+  );
+  expect(await rig.reader(page).textAtTop()).toMatch(/^Part 41\. /);
+  await page.close();
+});
+
 it('another typeface comes when it is chosen, and the samples when the panel opens', async () => {
   const page = await rig.open(server.url(PATHS.story));
   await openReader(page);
