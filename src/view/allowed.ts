@@ -59,6 +59,16 @@ const VANISHING = new Set(
   ).split(' '),
 );
 
+/** Everything that is looked at, for a sanitizer that goes before: what is not on these lists need not be there. */
+export const READ_ELEMENTS: readonly string[] = ['a', 'img', 'source', ...Object.keys(ELEMENTS)];
+export const READ_ATTRIBUTES: readonly string[] = [
+  ...new Set([
+    ...Object.keys(EVERYWHERE),
+    ...Object.values(ELEMENTS).flatMap((checks) => Object.keys(checks)),
+    ...'id href data-affiliate src srcset alt width height type media'.split(' '),
+  ]),
+];
+
 /** @returns the attributes read from an element of this name, or null when the element is not on the list */
 export function attributesOf(name: string): AttributeChecks | null {
   if (!Object.hasOwn(ELEMENTS, name)) return null;

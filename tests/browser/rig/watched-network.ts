@@ -27,7 +27,7 @@ const END_HOST = 'end.localhost';
  * What the browsers ask for on their own, before and while anybody does anything: updates and lists. Chromium's are whole
  * names, for the company has others that an extension could be tempted to ask.
  */
-const OF_THE_BROWSER =
+export const OF_THE_BROWSER =
   /^(?:(?:accounts|clients2)\.google\.com|(?:content-autofill|optimizationguide-pa|safebrowsingohttpgateway|update)\.googleapis\.com|(?:[\w.-]+\.)?(?:firefox\.com|mozilla\.(?:com|net|org)))$/;
 
 /** Else a browser asks for one, at a time of its own. */

@@ -9,14 +9,18 @@ const SINKS: Readonly<Record<string, RegExp>> = {
   'document.write': /\bdocument\??\.write(?:ln)?\b/,
   createContextualFragment: /\bcreateContextualFragment\b/,
   setHTMLUnsafe: /\b(?:setHTMLUnsafe|parseHTMLUnsafe)\b/,
-  eval: /\beval\s*\(/,
+  // Those of `Document.parseHTML` are inert, but nodes of them keep their handlers: the sanitizer alone reads them.
+  setHTML: /\bsetHTML\b/,
+  eval: /\beval\b(?!["'])/,
   Function: /\bFunction\s*\(/,
-  'a timer with code as text': /\bset(?:Timeout|Interval)\(\s*["'`]/,
+  'a timer with code as text': /\bset(?:Timeout|Interval|Immediate)\(\s*["'`]/,
+  'code from elsewhere':
+    /\bimport\(\s*(?!["'`]\.)|\bimportScripts\b|\bscript\.(?:src|text)\s*=(?!=)|\b(?:createElement(?:NS)?|element)\([^)]*["'`]script["'`]/,
+  srcdoc: /\bsrcdoc\b/,
   // A node that was parsed from a page keeps its handlers in Chromium: nodes are made, never adopted.
   adoptNode: /\badoptNode\b/,
   // A message to the page tells it that we are there, and with `event.origin` who we are.
   postMessage: /\bpostMessage\b/,
-  'code from elsewhere': /\bimport\(\s*["'`]?https?:|\bimportScripts\b/,
 };
 
 async function sinksIn({ path, source }: SourceFile): Promise<readonly string[]> {
@@ -45,7 +49,17 @@ describe('dangerous sinks', () => {
     'document.write(b);',
     'a.createContextualFragment(b);',
     'a.setHTMLUnsafe(b);',
+    'Document.parseHTMLUnsafe(b);',
+    'a.setHTML(b);',
     'eval(b);',
+    'export const run = eval;',
+    'import(b);',
+    'import("https://a.example/b.js");',
+    'importScripts(b);',
+    'a.append(element("script", { src: b }));',
+    'document.createElement("script");',
+    'script.src = b;',
+    'frame.srcdoc = b;',
     'new Function(b)();',
     'setTimeout("b()", 1);',
     'a.append(document.adoptNode(b));',

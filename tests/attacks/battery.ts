@@ -1,0 +1,46 @@
+/** The whole battery in one browser: the control first, without which nothing else says anything. */
+import type { Attacked, Surface } from './attacked.ts';
+import type { Outcome } from './in-page.ts';
+import type { Comparison } from './layers.ts';
+
+export interface Result {
+  readonly surface: Surface;
+  readonly shown: number;
+  readonly ran: readonly string[];
+  readonly wrong: readonly string[];
+  readonly reshaped: readonly string[];
+  /** Asked for though no picture of that address was shown. */
+  readonly asked: readonly string[];
+  readonly seconds: number;
+}
+
+export const SURFACES: readonly Surface[] = ['content', 'tab', 'popup'];
+
+/** @returns ids of the payloads that run when they are put into a page as they are */
+export async function control(browser: Attacked): Promise<readonly string[]> {
+  const { outcome } = await browser.run<readonly string[]>('content', 'raw');
+  return outcome;
+}
+
+export async function attackOn(browser: Attacked, surface: Surface): Promise<Result> {
+  const start = performance.now();
+  const { outcome, asked } = await browser.run<Outcome>(surface, 'ours');
+  const pictures = new Set(outcome.pictures.map(asAsked));
+  return {
+    surface,
+    ...outcome,
+    asked: asked.filter((address) => !pictures.has(address) && !pictures.has(address.replace(/\/$/, ''))),
+    seconds: Math.round((performance.now() - start) / 1000),
+  };
+}
+
+export async function layersOf(browser: Attacked): Promise<Comparison> {
+  const { outcome } = await browser.run<Comparison>('content', 'layers');
+  return outcome;
+}
+
+/** As the proxy writes it down: of an encrypted request it sees the host alone. */
+function asAsked(address: string): string {
+  const { protocol, hostname, pathname, search } = new URL(address);
+  return protocol === 'https:' ? hostname : `${hostname}${pathname}${search}`;
+}

@@ -1,0 +1,85 @@
+/** The command line of the attacks: every payload on every surface of the built extension, in real browsers. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BrowserName, launchAttacked } from './attacked.ts';
+import { attackOn, control, layersOf, SURFACES } from './battery.ts';
+import { allPayloads, drawPayloads } from './payloads.ts';
+
+const USAGE = `npm run attacks -- [options]
+  --browser NAME  chromium or firefox (both)
+  --payloads N    so many, drawn by chance (all)
+  --seed S        where chance begins (1)`;
+
+const LIMIT_MS = 1_800_000;
+/** Of the control: with fewer the canaries are dead. */
+const LEAST_RAW = 300;
+
+/** @returns 0 nothing got through, 1 something did or the control failed, 2 wrong usage */
+export async function command(root: string, argv: readonly string[]): Promise<number> {
+  const options = optionsFrom(argv);
+  if (!options) {
+    console.error(USAGE);
+    return 2;
+  }
+  const payloads = options.payloads === null ? allPayloads() : drawPayloads(options.payloads, options.seed);
+  await mkdir(path.join(root, 'out/attacks'), { recursive: true });
+  let isFine = true;
+  for (const name of options.browsers) isFine = (await attackIn(root, name, payloads)) && isFine;
+  return isFine ? 0 : 1;
+}
+
+async function attackIn(root: string, name: BrowserName, payloads: ReturnType<typeof allPayloads>) {
+  const browser = await launchAttacked(root, name, payloads, { limitMs: LIMIT_MS });
+  try {
+    console.log(`${browser.version}, ${payloads.length} payloads`);
+    const raw = await control(browser);
+    console.log(`  as they are: ${raw.length} run`);
+    if (raw.length < Math.min(LEAST_RAW, payloads.length / 5)) {
+      console.log('  too few: the canaries are dead, and the run says nothing');
+      return false;
+    }
+    const results = [];
+    for (const surface of SURFACES) {
+      const result = await attackOn(browser, surface);
+      const { shown, ran, wrong, reshaped, asked, seconds } = result;
+      results.push(result);
+      console.log(
+        `  ${surface}: ${shown} shown, ${ran.length} run, ${asked.length} requests, ${wrong.length} wrong, ${reshaped.length} reshaped; ${seconds} s`,
+      );
+      for (const line of [...ran, ...asked, ...wrong].slice(0, 20)) console.log(`    ${line.slice(0, 300)}`);
+    }
+    const layers = await layersOf(browser);
+    console.log(
+      `  layers: ${layers.compared} compared, ${layers.differ.length} differ, ${layers.refused.length} refused by DOMPurify`,
+    );
+    for (const line of [...layers.differ, ...layers.refused].slice(0, 20))
+      console.log(`    ${line.slice(0, 400)}`);
+    const report = { version: browser.version, payloads: payloads.length, raw: raw.length, results, layers };
+    await writeFile(path.join(root, 'out/attacks', `${name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+    const isFine = results.every(({ ran, wrong, asked }) => ran.length + wrong.length + asked.length === 0);
+    return isFine && layers.refused.length === 0;
+  } finally {
+    await browser.close();
+  }
+}
+
+function optionsFrom(argv: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        browser: { type: 'string' },
+        payloads: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+      },
+    });
+    const browsers = (['chromium', 'firefox'] as const).filter((name) => name === (values.browser ?? name));
+    const payloads = values.payloads === undefined ? null : Number(values.payloads);
+    const seed = Number(values.seed);
+    if (browsers.length === 0 || ![payloads ?? 0, seed].every(Number.isFinite)) return null;
+    return { browsers, payloads, seed };
+  } catch {
+    return null; // `parseArgs` throws on what it does not know: the usage says what it does.
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * The script of every surface: what it does is said by the address, `?ours`, `?raw`, `?ways` or `?layers`; the outcome is
+ * left on the document, where every driver can read it.
+ */
+import { createParsingPolicy } from '../../src/view/parse-inert.ts';
+import { attack, lastPicture } from './in-page.ts';
+import { compareLayers } from './layers.ts';
+import type { Payload } from './payloads.ts';
+import { runRaw } from './raw.ts';
+import { tryWays } from './ways.ts';
+
+declare const PAYLOADS: readonly Payload[];
+
+const TASKS: Readonly<Record<string, () => Promise<unknown>>> = {
+  ours: () => attack(PAYLOADS),
+  raw: () => runRaw(PAYLOADS),
+  ways: tryWays,
+  layers: () => compareLayers(PAYLOADS),
+};
+
+/** @param isExtensionPage where trusted types are required, and parsing has a policy of its own */
+export function startAttack({ isExtensionPage = false } = {}): void {
+  if (isExtensionPage) createParsingPolicy();
+  const task = TASKS[location.search.slice(1) || 'ours'];
+  if (!task) return;
+  void task()
+    .catch((error: unknown) => ({ failed: error instanceof Error ? error.stack : String(error) }))
+    .then(async (outcome) => {
+      await lastPicture();
+      document.documentElement.dataset.outcome = JSON.stringify(outcome);
+    });
+}
