@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          setupFiles: ['tests/unit/english.ts'],
           // One browser at a time: two share the cores, and each becomes slow enough to look broken.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -4,6 +4,8 @@ import { injectPage } from '../platform/inject.ts';
 import { answerBackground, askPage } from '../platform/messages.ts';
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
 import { hostOf, onGrantsChanged } from '../platform/sites.ts';
+import { lookUpWords } from '../platform/words.ts';
+import { speakWith } from '../view/say.ts';
 import { clearBadge, clearBadges } from './badge.ts';
 import { refreshBlocking } from './blocking-registration.ts';
 import { isClosedPage, noteClosedPage } from './closed-pages.ts';
@@ -12,6 +14,7 @@ import { refreshGate } from './gate-registration.ts';
 import { notePageRead } from './page-read.ts';
 import { registerTriggers } from './triggers.ts';
 
+speakWith(lookUpWords);
 registerTriggers();
 onGrantsChanged(refreshGate);
 onSettingsChanged(refreshGate);

@@ -2,6 +2,7 @@
 import { browser } from '../platform/browser.ts';
 import { injectPage } from '../platform/inject.ts';
 import { askPage } from '../platform/messages.ts';
+import { say } from '../view/say.ts';
 
 const MENU_ID = 'open-reader';
 
@@ -11,7 +12,7 @@ export function registerTriggers(): void {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: MENU_ID,
-      title: 'Open in the reader',
+      title: say('menuOpenReader'),
       contexts: ['page', 'selection', 'image'],
     });
   });

@@ -1,5 +1,6 @@
 /** A list of hosts, each with a button that takes it off. */
 import { createElements } from '../view/element.ts';
+import { say } from '../view/say.ts';
 
 /**
  * @param list emptied and filled anew
@@ -19,8 +20,8 @@ export function fillHostList(
       element('bdi', null, host),
       element(
         'button',
-        { type: 'button', 'aria-label': `Remove ${host}`, onclick: () => remove(host) },
-        'Remove',
+        { type: 'button', 'aria-label': say('removeHost', host), onclick: () => remove(host) },
+        say('remove'),
       ),
     ),
   );

@@ -12,7 +12,7 @@ import { applyAppearance, followSystem } from '../view/appearance.ts';
 import { createAppearanceControls } from '../view/appearance-controls.ts';
 import { localize } from '../view/localize.ts';
 import { createParsingPolicy } from '../view/parse-inert.ts';
-import { speakWith } from '../view/say.ts';
+import { say, speakWith } from '../view/say.ts';
 import { manageBlocking } from './blocking.ts';
 import { buttonById, byId, formById, inputById } from './by-id.ts';
 import { manageCustomCss } from './custom-css.ts';
@@ -42,7 +42,7 @@ byId('import').addEventListener('click', () => inputById('import-file').click())
 inputById('import-file').addEventListener('change', () => void importFile());
 byId('reset').addEventListener('click', () => confirmReset().showModal());
 confirmReset().addEventListener('close', () => {
-  if (confirmReset().returnValue === 'reset') void store(DEFAULTS, 'All settings are as they came.');
+  if (confirmReset().returnValue === 'reset') void store(DEFAULTS, say('settingsReset'));
   confirmReset().returnValue = '';
 });
 for (const name of SWITCHES) {
@@ -59,7 +59,7 @@ async function start(): Promise<void> {
     addSite: formById('add-site'),
     neverSites: byId('never-sites'),
     addNever: formById('add-never'),
-    say,
+    tell,
   });
   await manageBlocking({
     levels: byId('blocking-levels'),
@@ -68,14 +68,14 @@ async function start(): Promise<void> {
     disallow: buttonById('disallow-blocking'),
     unblocked: byId('unblocked-sites'),
     change,
-    say,
+    tell,
   });
   await manageTotals({
     shown: byId('totals-shown'),
     clear: byId('clear-totals') as HTMLButtonElement,
     confirm: byId('confirm-clear') as HTMLDialogElement,
     what: byId('clear-what'),
-    say,
+    tell,
   });
   document.body.dataset.state = 'ready';
 }
@@ -100,22 +100,22 @@ async function importFile(): Promise<void> {
   input.value = ''; // The same file may be chosen again.
   if (!file) return;
   const imported = await readSettingsFile(file);
-  if (imported) await store(imported, `Settings read from ${file.name}.`);
-  else say(`${file.name} is not a Broadsheet settings file. Your settings are unchanged.`);
+  if (imported) await store(imported, say('settingsRead', file.name));
+  else tell(say('noSettingsFile', file.name));
 }
 
 async function store(changed: Settings, done = ''): Promise<void> {
   try {
     await saveSettings(changed);
-    say(done);
+    tell(done);
   } catch (error) {
     console.error('Storing failed.', error);
     show(await loadSettings());
-    say('The browser did not store the change. Your settings are as they were.');
+    tell(say('notStored'));
   }
 }
 
-function say(sentence: string): void {
+function tell(sentence: string): void {
   byId('status').textContent = sentence;
 }
 

@@ -10,6 +10,7 @@ import {
   revokeSite,
   setNever,
 } from '../platform/sites.ts';
+import { say } from '../view/say.ts';
 import { fillHostList } from './host-list.ts';
 
 interface Parts {
@@ -18,7 +19,7 @@ interface Parts {
   readonly addSite: HTMLFormElement;
   readonly neverSites: HTMLElement;
   readonly addNever: HTMLFormElement;
-  say(sentence: string): void;
+  tell(sentence: string): void;
 }
 
 export async function manageSites({
@@ -27,7 +28,7 @@ export async function manageSites({
   addSite,
   neverSites,
   addNever,
-  say,
+  tell,
 }: Parts): Promise<void> {
   everySite.addEventListener('click', () => {
     // Straight from the click: a browser grants only while it handles one.
@@ -36,13 +37,11 @@ export async function manageSites({
   });
   onSubmit(addSite, (host) =>
     grantSite(host).then((granted) => {
-      if (!granted) return `The browser did not allow ${host}.`;
-      return setNever(host, false).then(() => `The reader opens by itself on ${host}.`);
+      if (!granted) return say('hostNotAllowed', host);
+      return setNever(host, false).then(() => say('opensByItself', host));
     }),
   );
-  onSubmit(addNever, (host) =>
-    setNever(host, true).then(() => `The reader never opens by itself on ${host}.`),
-  );
+  onSubmit(addNever, (host) => setNever(host, true).then(() => say('neverOpens', host)));
   onGrantsChanged(() => void refresh());
   onSettingsChanged(() => void refresh());
   await refresh();
@@ -50,8 +49,8 @@ export async function manageSites({
   async function refresh(): Promise<void> {
     const [grants, { neverHosts }] = await Promise.all([loadGrants(), loadSettings()]);
     everySite.checked = grants.everySite;
-    fillHostList(sites, grants.hosts, 'None yet.', (host) => void revokeSite(host).then(refresh));
-    fillHostList(neverSites, neverHosts, 'None.', (host) => void setNever(host, false).then(refresh));
+    fillHostList(sites, grants.hosts, say('noneYet'), (host) => void revokeSite(host).then(refresh));
+    fillHostList(neverSites, neverHosts, say('none'), (host) => void setNever(host, false).then(refresh));
   }
 
   function onSubmit(form: HTMLFormElement, add: (host: string) => Promise<string>): void {
@@ -60,12 +59,12 @@ export async function manageSites({
       event.preventDefault();
       const host = parseHost(input.value);
       if (!host) {
-        say(`“${input.value}” is not the name of a site. Write it as news.example.`);
+        tell(say('noSiteName', input.value));
         return;
       }
       void add(host).then((sentence) => {
         form.reset();
-        say(sentence);
+        tell(sentence);
         return refresh();
       });
     });

@@ -1,6 +1,6 @@
 /** What was removed over time: shown, and cleared after a question that says what would be lost. */
 import { clearTotals, dayOf, loadTotals, onTotalsChanged, sumOf, type Totals } from '../platform/totals.ts';
-import { formatCount } from '../view/removal-words.ts';
+import { say, sayCount } from '../view/say.ts';
 import { formatDay, renderTotals } from '../view/totals.ts';
 
 interface Parts {
@@ -9,16 +9,13 @@ interface Parts {
   readonly confirm: HTMLDialogElement;
   /** Where the question says what would be lost. */
   readonly what: HTMLElement;
-  say(sentence: string): void;
+  tell(sentence: string): void;
 }
 
 /** Not weeks and months: those begin on different days for different people, and are empty when they do. */
-const PERIODS = [
-  { label: 'Last 7 days', days: 7 },
-  { label: 'Last 30 days', days: 30 },
-] as const;
+const PERIODS_DAYS = [7, 30] as const;
 
-export async function manageTotals({ shown, clear, confirm, what, say }: Parts): Promise<void> {
+export async function manageTotals({ shown, clear, confirm, what, tell }: Parts): Promise<void> {
   clear.addEventListener('click', () => void ask());
   confirm.addEventListener('close', () => {
     if (confirm.returnValue === 'clear') void forget();
@@ -30,11 +27,11 @@ export async function manageTotals({ shown, clear, confirm, what, say }: Parts):
   function show(totals: Totals): void {
     const { since } = totals;
     clear.disabled = since === null;
-    const periods = PERIODS.map(({ label, days }) => ({
-      label,
+    const periods = PERIODS_DAYS.map((days) => ({
+      label: sayCount('totalsDays', days),
       ...sumOf(totals, dayOf(new Date(), days - 1)),
     }));
-    const all = since && { label: `Since ${formatDay(since)}`, ...sumOf(totals) };
+    const all = since && { label: say('totalsSince', formatDay(since)), ...sumOf(totals) };
     shown.replaceChildren(renderTotals(all ? [...periods, all] : [], shown.ownerDocument));
   }
 
@@ -42,19 +39,17 @@ export async function manageTotals({ shown, clear, confirm, what, say }: Parts):
     const totals = await loadTotals();
     if (totals.since === null) return;
     const { pages } = sumOf(totals);
-    what.textContent =
-      `The counts of ${formatCount(pages)} ${pages === 1 ? 'page' : 'pages'} since ${formatDay(totals.since)} ` +
-      'will be gone for good. Your settings stay as they are.';
+    what.textContent = sayCount('totalsLost', pages, formatDay(totals.since));
     confirm.showModal();
   }
 
   async function forget(): Promise<void> {
     try {
       await clearTotals();
-      say('The totals are empty.');
+      tell(say('totalsEmpty'));
     } catch (error) {
       console.error('Clearing failed.', error);
-      say('The browser did not clear the totals. They are as they were.');
+      tell(say('totalsNotCleared'));
     }
   }
 }

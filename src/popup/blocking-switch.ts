@@ -9,6 +9,7 @@ import {
   isGranted,
   setUnblocked,
 } from '../platform/sites.ts';
+import { say } from '../view/say.ts';
 
 interface Switch {
   readonly button: HTMLButtonElement;
@@ -17,7 +18,7 @@ interface Switch {
   /** Asks for what the browser does not allow yet, where it allows a part. */
   readonly rest: HTMLButtonElement;
   /** Tells the person what the switch did. */
-  say(sentence: string): void;
+  tell(sentence: string): void;
   /** To be called when something has changed. */
   refresh(): Promise<void>;
 }
@@ -25,7 +26,7 @@ interface Switch {
 /** @returns makes the switch show what grants and settings say */
 export async function connectBlockingSwitch(
   host: string,
-  { button, hint, rest, say, refresh }: Switch,
+  { button, hint, rest, tell, refresh }: Switch,
 ): Promise<(grants: Grants, settings: Settings) => Promise<void>> {
   // Known before the click: a browser asks the person only while it handles one, and must be asked first of all.
   const { blocking } = await loadSettings();
@@ -48,15 +49,12 @@ export async function connectBlockingSwitch(
     await setUnblocked(host, !on);
     await asked;
     await refresh();
-    say(isOn(button) === on ? sentenceOf(on) : 'The browser did not allow it. Nothing is blocked.');
+    tell(isOn(button) === on ? sentenceOf(on) : say('blockingNotAllowed'));
   }
 
   function sentenceOf(on: boolean): string {
-    if (on && access === 'some')
-      return `The browser did not allow the rest. A part of the trackers on ${host} is blocked.`;
-    return on
-      ? `Trackers on ${host} are blocked from the next load on. If a part of a page stays empty, switch this off.`
-      : `Trackers on ${host} are no longer blocked, from the next load on.`;
+    if (on && access === 'some') return say('blockingInPart', host);
+    return say(on ? 'blockingOn' : 'blockingOff', host);
   }
 
   return async (grants, settings) => {
@@ -73,7 +71,7 @@ export async function connectBlockingSwitch(
 
 function hintOf(access: Access, isOnHere: boolean): string {
   if (access === 'all') return '';
-  return isOnHere ? 'Only in part.' : 'The browser will ask you once.';
+  return say(isOnHere ? 'blockingOnlyInPart' : 'browserWillAsk');
 }
 
 function isOn(button: HTMLButtonElement): boolean {

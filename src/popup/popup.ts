@@ -12,7 +12,7 @@ import { localize } from '../view/localize.ts';
 import { createParsingPolicy } from '../view/parse-inert.ts';
 import { renderRefusal } from '../view/refusal.ts';
 import { renderRemoved } from '../view/removed.ts';
-import { speakWith } from '../view/say.ts';
+import { say, speakWith } from '../view/say.ts';
 import type { Refusal } from '../view/sentences.ts';
 import { closedPage } from './closed-pages.ts';
 import { readTab } from './read-tab.ts';
@@ -101,10 +101,10 @@ async function copyAsMarkdown(article: Article): Promise<void> {
     // Rendered anew, as on paper: there is nothing to click in a text.
     const body = renderArticle(article, { document }).querySelector('#body') as HTMLElement;
     await navigator.clipboard.writeText(toMarkdown(article, body));
-    say('Copied as Markdown.');
+    tell(say('copiedMarkdown'));
   } catch (error) {
     console.error('Copying failed.', error);
-    say('The browser did not let the text be copied. Click into the article and try again.');
+    tell(say('notCopied'));
   }
 }
 
@@ -116,12 +116,12 @@ async function showSwitches(host: string): Promise<void> {
     block: button('block-here'),
     blockHint: byId('block-hint'),
     blockRest: button('block-rest'),
-    say,
+    tell,
   });
 }
 
 /** Shown, and read out by screen readers. */
-function say(sentence: string): void {
+function tell(sentence: string): void {
   byId('status').textContent = sentence;
 }
 

@@ -1,6 +1,7 @@
 /** The switches of a site: the reader always opens here, or never does; and where it does, what is blocked. */
 import { loadSettings } from '../platform/settings.ts';
 import { grantSite, isGranted, loadGrants, revokeSite, setNever } from '../platform/sites.ts';
+import { say } from '../view/say.ts';
 import { connectBlockingSwitch } from './blocking-switch.ts';
 
 interface Switches {
@@ -11,19 +12,18 @@ interface Switches {
   readonly blockHint: HTMLElement;
   readonly blockRest: HTMLButtonElement;
   /** Tells the person what a switch did. */
-  say(sentence: string): void;
+  tell(sentence: string): void;
 }
 
 export async function showSiteSwitches(host: string, switches: Switches): Promise<void> {
-  const { group, always, never, block, blockHint, blockRest, say } = switches;
-  const blocking = { button: block, hint: blockHint, rest: blockRest, say, refresh };
+  const { group, always, never, block, blockHint, blockRest, tell } = switches;
+  const blocking = { button: block, hint: blockHint, rest: blockRest, tell, refresh };
   const showBlocking = await connectBlockingSwitch(host, blocking);
   await refresh();
   group.hidden = false;
 
   always.addEventListener('click', () => {
-    if (isOn(always))
-      void revokeSite(host).then(() => done(`The reader no longer opens by itself on ${host}.`));
+    if (isOn(always)) void revokeSite(host).then(() => done(say('noLongerOpens', host)));
     // Asked for before anything else happens: a browser grants only while it handles the click.
     else void allow(grantSite(host));
   });
@@ -32,18 +32,18 @@ export async function showSiteSwitches(host: string, switches: Switches): Promis
   async function allow(asked: Promise<boolean>): Promise<void> {
     // Not after the answer: Firefox closes the popup while it asks, and "never" would stay and win.
     await setNever(host, false);
-    if (await asked) await done(`The reader opens by itself on ${host}.`);
+    if (await asked) await done(say('opensByItself', host));
     else await refresh();
   }
 
   async function switchNever(on: boolean): Promise<void> {
     await setNever(host, on);
-    await done(on ? `The reader never opens by itself on ${host}.` : `The reader may open on ${host} again.`);
+    await done(on ? say('neverOpens', host) : say('mayOpenAgain', host));
   }
 
   async function done(sentence: string): Promise<void> {
     await refresh();
-    say(sentence);
+    tell(sentence);
   }
 
   async function refresh(): Promise<void> {
@@ -53,7 +53,7 @@ export async function showSiteSwitches(host: string, switches: Switches): Promis
     set(always, !isNever && isGranted(grants, host));
     // With every site granted there is nothing to give or take for one: only "never" makes a difference.
     always.disabled = grants.everySite;
-    always.textContent = grants.everySite ? 'On for every article' : 'Always open here';
+    always.textContent = say(grants.everySite ? 'onForEveryArticle' : 'alwaysOpenHere');
     await showBlocking(grants, settings);
   }
 }

@@ -13,6 +13,7 @@ import { followNote } from './notes.ts';
 import { oneLine } from './one-line.ts';
 import { isSamePicture } from './same-picture.ts';
 import { sanitize } from './sanitize.ts';
+import { type MessageKey, say, sayAround, sayCount } from './say.ts';
 import { imageUrl } from './urls.ts';
 
 export interface ArticleOptions {
@@ -23,19 +24,19 @@ export interface ArticleOptions {
   readonly embeds?: EmbedOffer;
 }
 
-const KIND_LABELS: Readonly<Record<Exclude<Kind, 'article'>, string>> = {
-  live: 'Live',
-  opinion: 'Opinion',
-  review: 'Review',
-  sponsored: 'Sponsored',
-  analysis: 'Analysis',
-};
+const KIND_LABELS = {
+  live: 'kindLive',
+  opinion: 'kindOpinion',
+  review: 'kindReview',
+  sponsored: 'kindSponsored',
+  analysis: 'kindAnalysis',
+} as const satisfies Readonly<Record<Exclude<Kind, 'article'>, MessageKey>>;
 
 const NOTE_LABELS = {
-  credit: 'Credit',
-  bio: 'About the author',
-  correction: 'Correction',
-  source: 'Source',
+  credit: 'noteCredit',
+  bio: 'noteBio',
+  correction: 'noteCorrection',
+  source: 'noteSource',
 } as const;
 
 export function renderArticle(article: Article, { document, locale, embeds }: ArticleOptions): HTMLElement {
@@ -75,12 +76,12 @@ export function renderArticle(article: Article, { document, locale, embeds }: Ar
 }
 
 function renderLabel({ section, kind }: Article, element: MakeElement): HTMLElement | null {
-  const label = kind && kind.value !== 'article' ? KIND_LABELS[kind.value] : null;
+  const label = kind && kind.value !== 'article' ? say(KIND_LABELS[kind.value]) : null;
   if (!section && !label) return null;
   return element(
     'p',
     { class: 'label' },
-    label && element('span', { id: 'kind', class: 'kind', lang: 'en' }, label),
+    label && element('span', { id: 'kind', class: 'kind', lang: say('locale') }, label),
     section && element('span', { id: 'section' }, oneLine(section.value)),
   );
 }
@@ -119,11 +120,11 @@ function renderFacts(article: Article, element: MakeElement, locale: string | un
   const updated = modified && isLaterUpdate(published, modified) ? modified : null;
   return element(
     'p',
-    { class: 'facts', lang: 'en' },
+    { class: 'facts', lang: say('locale') },
     published && fact(renderTime('published', published)),
-    updated && fact('Updated ', renderTime('updated', updated)),
+    updated && fact(...sayAround('updatedAt', renderTime('updated', updated))),
     fact(element('span', { id: 'site' }, oneLine(site.value))),
-    fact(element('span', { id: 'reading-time' }, `${readingMinutes} min read`)),
+    fact(element('span', { id: 'reading-time' }, sayCount('readingMinutes', readingMinutes))),
   );
 
   // In a line that runs from right to left, each fact keeps its own direction and its own place.
@@ -175,18 +176,22 @@ function renderEnd(article: Article, body: HTMLElement, element: MakeElement): H
   return element(
     'footer',
     { class: 'article-end' },
-    missing && element('p', { id: 'paywall', lang: 'en', dir: 'ltr' }, missing),
+    missing && element('p', { id: 'paywall', lang: say('locale'), dir: say('direction') }, missing),
     ...notes.map(({ kind, text }) =>
       element(
         'p',
         { class: 'end-note' },
-        element('span', { class: 'end-note-kind', lang: 'en' }, NOTE_LABELS[kind]),
+        element('span', { class: 'end-note-kind', lang: say('locale') }, say(NOTE_LABELS[kind])),
         ' ',
         oneLine(text),
       ),
     ),
     affiliates,
     license &&
-      element('p', { id: 'license', class: 'end-note', lang: 'en' }, `License: ${oneLine(license.value)}`),
+      element(
+        'p',
+        { id: 'license', class: 'end-note', lang: say('locale') },
+        say('licenseIs', oneLine(license.value)),
+      ),
   );
 }

@@ -2,47 +2,51 @@
 import type { Article, Claim, Claims, LeadImage, Paywall, Rival } from '../article/types.ts';
 import { createElements, type MakeElement } from './element.ts';
 import { oneLine } from './one-line.ts';
+import { type MessageKey, say, sayCount, sayList } from './say.ts';
 
 /** Every field of `Claims`, in the order shown. */
-const LABELS: Readonly<Record<keyof Claims, string>> = {
-  headline: 'Headline',
-  dek: 'Dek',
-  description: 'Description',
-  authors: 'Authors',
-  agency: 'Agency',
-  published: 'Published',
-  modified: 'Updated',
-  site: 'Site',
-  section: 'Section',
-  tags: 'Tags',
-  kind: 'Kind',
-  language: 'Language',
-  direction: 'Direction',
-  canonicalUrl: 'Canonical address',
-  leadImage: 'Lead image',
-  paywall: 'Access',
-  license: 'License',
-};
+const LABELS = {
+  headline: 'fieldHeadline',
+  dek: 'fieldDek',
+  description: 'fieldDescription',
+  authors: 'fieldAuthors',
+  agency: 'fieldAgency',
+  published: 'fieldPublished',
+  modified: 'fieldModified',
+  site: 'fieldSite',
+  section: 'fieldSection',
+  tags: 'fieldTags',
+  kind: 'fieldKind',
+  language: 'fieldLanguage',
+  direction: 'fieldDirection',
+  canonicalUrl: 'fieldCanonicalUrl',
+  leadImage: 'fieldLeadImage',
+  paywall: 'fieldPaywall',
+  license: 'fieldLicense',
+} as const satisfies Readonly<Record<keyof Claims, MessageKey>>;
+const ACCESS = { free: 'accessFree', metered: 'accessMetered', teaser: 'accessTeaser' } as const;
 const FIELDS = Object.keys(LABELS) as readonly (keyof Claims)[];
 
 export function renderDetails(article: Article, document: Document): HTMLElement {
   const element = createElements(document);
-  const missing = FIELDS.filter((field) => article[field] === null).map((field) =>
-    LABELS[field].toLowerCase(),
-  );
+  const missing = FIELDS.filter((field) => article[field] === null).map((field) => say(LABELS[field]));
   return element(
     'details',
     { id: 'details', class: 'fold' },
-    element('summary', null, 'Details'),
+    element('summary', null, say('details')),
     element(
       'dl',
       { class: 'claims' },
-      ...renderRow('Address', element('bdi', null, article.url), 'the browser’s address bar', element),
+      ...renderRow(say('fieldAddress'), element('bdi', null, article.url), say('fromAddressBar'), element),
       ...FIELDS.flatMap((field) => renderClaim(field, article[field], element, alsoSaid(field, article))),
-      ...renderRow('Length', `${article.wordCount} words`, `${article.readingMinutes} min read`, element),
+      ...renderRow(
+        say('fieldLength'),
+        sayCount('words', article.wordCount),
+        sayCount('readingMinutes', article.readingMinutes),
+        element,
+      ),
     ),
-    missing.length > 0 &&
-      element('p', { class: 'claims-missing' }, `Not found on this page: ${missing.join(', ')}.`),
+    missing.length > 0 && element('p', { class: 'claims-missing' }, say('notFound', sayList(missing))),
   );
 }
 
@@ -50,7 +54,7 @@ export function renderDetails(article: Article, document: Document): HTMLElement
 function alsoSaid(field: keyof Claims, { published, modified }: Article): readonly Rival<string>[] {
   if (field !== 'published' || !modified || published?.value.slice(0, 10) === modified.value.slice(0, 10))
     return [];
-  return [{ value: `page says updated ${modified.value}`, source: modified.source }];
+  return [{ value: say('claimUpdated', modified.value), source: modified.source }];
 }
 
 function renderClaim(
@@ -62,21 +66,21 @@ function renderClaim(
   const rivals: readonly Rival<unknown>[] = [...(claim?.others ?? []), ...also];
   if (!claim && also.length === 0) return [];
   return renderRow(
-    LABELS[field],
-    claim ? element('bdi', { 'data-field': field }, wordsOf(claim.value)) : 'not said',
-    claim ? `from ${claim.source}` : '',
+    say(LABELS[field]),
+    claim ? element('bdi', { 'data-field': field }, wordsOf(claim.value)) : say('notSaid'),
+    claim ? say('claimFrom', claim.source) : '',
     element,
     rivals.length > 0 &&
       element(
         'ul',
-        { class: 'claim-rivals', 'aria-label': 'Other values on the page' },
+        { class: 'claim-rivals', 'aria-label': say('otherValues') },
         ...rivals.map(({ value, source }) =>
           element(
             'li',
             null,
             element('bdi', null, wordsOf(value)),
             ' ',
-            element('small', { class: 'claim-source' }, `from ${source}`),
+            element('small', { class: 'claim-source' }, say('claimFrom', source)),
           ),
         ),
       ),
@@ -108,8 +112,8 @@ function wordsOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return oneLine(String(value));
   const record = value as Partial<LeadImage & Paywall>;
   const words = [
-    record.access,
-    record.wordCount && `${record.wordCount} words`,
+    record.access && say(ACCESS[record.access]),
+    record.wordCount && sayCount('words', record.wordCount),
     record.url,
     record.caption,
     record.credit,

@@ -4,6 +4,7 @@
  */
 import { embedRuleOfProduct, type LiveFrame, liveFrameOf, ownerAt } from '../article/embed-address.ts';
 import type { MakeElement } from './element.ts';
+import { type MessageKey, say } from './say.ts';
 
 /**
  * `frame`: the live thing takes the place of the card's picture or text. `tab`: it is opened in a tab of its own, where
@@ -11,15 +12,17 @@ import type { MakeElement } from './element.ts';
  */
 export type EmbedOffer = 'frame' | 'tab';
 
-/** What the button speaks of: a sound is not shown. */
-const NOUNS: Readonly<Record<LiveFrame['rule']['thing'], string>> = {
-  post: 'post',
-  video: 'video',
-  sound: 'player',
-  chart: 'chart',
-  map: 'map',
-  document: 'document',
-};
+/** What the button says: show it here, open it there. A sound is not shown. */
+const BUTTONS = {
+  post: ['showLivePost', 'openPost'],
+  video: ['showLiveVideo', 'openVideo'],
+  sound: ['showLiveSound', 'openSound'],
+  chart: ['showLiveChart', 'openChart'],
+  map: ['showLiveMap', 'openMap'],
+  document: ['showLiveDocument', 'openDocument'],
+} as const satisfies Readonly<
+  Record<LiveFrame['rule']['thing'], readonly [show: MessageKey, open: MessageKey]>
+>;
 
 interface Offered {
   readonly offer: EmbedOffer;
@@ -44,22 +47,20 @@ function liveControls(card: HTMLElement, live: LiveFrame, element: MakeElement):
   const button = element('button', { type: 'button', class: 'card-button', onclick: toggle });
   const sentence = element('p', { class: 'card-whom' });
   let frame: HTMLIFrameElement | null = null;
-  say();
-  return element('div', { class: 'card-live', lang: 'en', dir: 'ltr' }, button, sentence);
+  showWords();
+  return element('div', { class: 'card-live', lang: say('locale'), dir: say('direction') }, button, sentence);
 
   function toggle(): void {
     if (frame) frame.remove();
     frame = frame ? null : liveFrame(live, card, element);
     card.classList.toggle('is-live', frame !== null);
     if (frame) card.prepend(frame);
-    say();
+    showWords();
   }
 
-  function say(): void {
-    button.textContent = frame ? 'Remove' : `Show the live ${NOUNS[live.rule.thing]}`;
-    sentence.textContent = frame
-      ? `Comes from ${whom}, which can see this visit.`
-      : `Loads it from ${whom}, which can then see this visit.`;
+  function showWords(): void {
+    button.textContent = say(frame ? 'removeLive' : BUTTONS[live.rule.thing][0]);
+    sentence.textContent = say(frame ? 'liveFrom' : 'liveWouldLoad', whom);
   }
 }
 
@@ -70,7 +71,7 @@ function liveControls(card: HTMLElement, live: LiveFrame, element: MakeElement):
 function liveFrame({ src, rule }: LiveFrame, card: Element, element: MakeElement): HTMLIFrameElement {
   return element('iframe', {
     class: `live-frame live-${rule.thing}`,
-    title: `${rule.name}: ${card.querySelector('figcaption')?.textContent ?? ''}`,
+    title: `${rule.product}: ${card.querySelector('figcaption')?.textContent ?? ''}`,
     sandbox: 'allow-scripts allow-same-origin',
     allow: 'fullscreen',
     credentialless: true,
@@ -91,9 +92,9 @@ function tabControls(card: Element, href: string, element: MakeElement): HTMLEle
   };
   return element(
     'div',
-    { class: 'card-live', lang: 'en', dir: 'ltr' },
-    element('a', link, `Open the ${NOUNS[rule?.thing ?? 'document']}`),
-    element('p', { class: 'card-whom' }, `Opens a tab at ${whom}, which can then see this visit.`),
+    { class: 'card-live', lang: say('locale'), dir: say('direction') },
+    element('a', link, say(BUTTONS[rule?.thing ?? 'document'][1])),
+    element('p', { class: 'card-whom' }, say('opensTabAt', whom)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Says when a page holds less than its article: a reader who is not told takes the beginning for the whole. */
 import type { Article } from '../article/types.ts';
+import { say, sayNumber } from './say.ts';
 
 /** A text of this share of the words that the page counts is whole: counts differ in what they count. */
 const WHOLE = 0.8;
@@ -13,16 +14,15 @@ export function missingText({ paywall, wordCount }: Pick<Article, 'paywall' | 'w
   if (total !== undefined) {
     return wordCount >= total * WHOLE
       ? null
-      : `About ${rounded(wordCount)} of ${rounded(total)} words are here. ${REST[access]}`;
+      : say(
+          access === 'teaser' ? 'missingTeaser' : 'missingMetered',
+          sayNumber(rounded(wordCount)),
+          sayNumber(rounded(total)),
+        );
   }
   if (access === 'metered' || wordCount > MOST_TEASER_WORDS) return null;
-  return `The page holds only the beginning of this article. ${REST.teaser}`;
+  return say('missingUncounted');
 }
-
-const REST = {
-  teaser: 'The rest is for its subscribers.',
-  metered: 'The page shows the rest to readers who have not used up their free articles.',
-} as const;
 
 /** Counts of words are never exact; to name the last digit would say that they are. */
 function rounded(words: number): number {

@@ -1,17 +1,19 @@
 /** Where on the page a thing stood, in words. */
 import type { PagePart, Place } from '../article/types.ts';
 import { oneLine } from './one-line.ts';
+import { type MessageKey, say } from './say.ts';
 
-const PARTS: Readonly<Record<PagePart, string>> = {
-  head: 'In the page’s head',
-  'above-headline': 'Above the headline',
-  'above-text': 'Above the text',
-  text: 'In the article',
-  'below-text': 'Below the article',
-  page: 'On the page',
-};
+const PARTS = {
+  head: ['placeHead', 'placeHeadAfter'],
+  'above-headline': ['placeAboveHeadline', 'placeAboveHeadlineAfter'],
+  'above-text': ['placeAboveText', 'placeAboveTextAfter'],
+  text: ['placeText', 'placeTextAfter'],
+  'below-text': ['placeBelowText', 'placeBelowTextAfter'],
+  page: ['placePage', 'placePageAfter'],
+} as const satisfies Readonly<Record<PagePart, readonly [alone: MessageKey, after: MessageKey]>>;
 
 /** "In the article, after “The council voted on Monday…”" */
 export function placeWords({ part, after }: Place): string {
-  return after ? `${PARTS[part]}, after “${oneLine(after)}”` : PARTS[part];
+  const [alone, afterWords] = PARTS[part];
+  return after ? say(afterWords, oneLine(after)) : say(alone);
 }

@@ -1,10 +1,10 @@
 /** No article: a sentence that says why, and one that says what to do. */
 import { createElements } from './element.ts';
-import { type Refusal, SENTENCES } from './sentences.ts';
+import { type Refusal, sentenceFor } from './sentences.ts';
 
 export function renderRefusal(refusal: Refusal, document: Document): HTMLElement {
   const element = createElements(document);
-  const { title, what, todo } = SENTENCES[refusal];
+  const { title, what, todo } = sentenceFor(refusal);
   return element(
     'div',
     { class: 'refusal' },

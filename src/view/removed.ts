@@ -5,17 +5,18 @@ import { createElements, type MakeElement } from './element.ts';
 import { oneLine } from './one-line.ts';
 import { placeWords } from './place.ts';
 import { countWords, KINDS } from './removal-words.ts';
+import { say, sayList } from './say.ts';
 
 export function renderRemoved(removed: readonly Removal[], document: Document): HTMLElement {
   const element = createElements(document);
   if (removed.length === 0) {
-    return element('p', { id: 'removed', class: 'fold-line' }, 'Removed: nothing');
+    return element('p', { id: 'removed', class: 'fold-line' }, say('removedNothing'));
   }
   return element(
     'details',
     { id: 'removed', class: 'fold' },
     element('summary', null, summarize(removed)),
-    element('h2', { class: 'removed-title' }, 'Removed from this page'),
+    element('h2', { class: 'removed-title' }, say('removedTitle')),
     ...ownersOf(removed).map((owner) => renderOwner(owner, element)),
   );
 }
@@ -27,9 +28,9 @@ export function summarize(removed: readonly Removal[]): string {
     const ofKind = counted.filter((removal) => removal.kind === kind);
     if (ofKind.length === 0) return [];
     const owners = [...new Set(ofKind.flatMap(({ owner }) => owner ?? []))];
-    return [`${countWords(kind, ofKind.length)}${owners.length > 0 ? ` (${owners.join(', ')})` : ''}`];
+    return [`${countWords(kind, ofKind.length)}${owners.length > 0 ? ` (${sayList(owners)})` : ''}`];
   });
-  return parts.length === 0 ? 'Removed: nothing' : `Removed: ${parts.join(', ')}`;
+  return parts.length === 0 ? say('removedNothing') : say('removedSummary', sayList(parts));
 }
 
 interface Owner {
@@ -64,7 +65,7 @@ function renderOwner({ name, kinds }: Owner, element: MakeElement): HTMLElement 
   return element(
     'section',
     { class: 'removed-group' },
-    element('h3', { class: 'removed-owner' }, name ?? 'No known owner'),
+    element('h3', { class: 'removed-owner' }, name ?? say('removedNoOwner')),
     ...kinds.map(([kind, removals]) =>
       element(
         'div',
@@ -99,10 +100,10 @@ function renderRemoval({ product, what, where }: Removal, element: MakeElement):
       element(
         'dl',
         { class: 'removed-facts' },
-        told && element('dt', null, 'What'),
+        told && element('dt', null, say('removedWhat')),
         told &&
           element('dd', null, element('bdi', { class: isAddress(told) ? 'removed-address' : null }, told)),
-        element('dt', null, 'Where'),
+        element('dt', null, say('removedWhere')),
         element(
           'dd',
           null,

@@ -40,6 +40,9 @@ export type CountedKey = MessageKey extends infer Key
 /** @returns the sentence with `$1` to `$9` filled in; empty when there is none by that key */
 export type LookUp = (key: string, values: readonly string[]) => string;
 
+/** Not in any sentence of ours. */
+const HOLE = '\uE000';
+
 let lookUp: LookUp | null = null;
 
 /** Once, before anything is said. */
@@ -57,8 +60,23 @@ export function say(key: MessageKey, ...values: readonly string[]): string {
 /** The form that the language has for that number, which fills `$1`; further values follow. */
 export function sayCount(key: CountedKey, count: number, ...values: readonly string[]): string {
   const form = new Intl.PluralRules(say('locale')).select(count);
-  const filled = [new Intl.NumberFormat(say('locale')).format(count), ...values];
+  const filled = [sayNumber(count), ...values];
   return found(`${key}_${form}`, filled) || say(`${key}_other` as MessageKey, ...filled);
+}
+
+/** The sentence with a node where `$1` stands, for a sentence that holds more than text. */
+export function sayAround(key: MessageKey, node: Node): readonly (Node | string)[] {
+  const [before = '', after = ''] = say(key, HOLE).split(HOLE);
+  return [before, node, after].filter((part) => part !== '');
+}
+
+/** "2 tracking pixels, 1 share bar", as the language puts it. */
+export function sayList(parts: readonly string[]): string {
+  return new Intl.ListFormat(say('locale'), { type: 'unit', style: 'short' }).format(parts);
+}
+
+export function sayNumber(count: number): string {
+  return new Intl.NumberFormat(say('locale')).format(count);
 }
 
 function found(key: string, values: readonly string[]): string {

@@ -2,7 +2,8 @@
 import { countOf } from '../article/tally.ts';
 import type { RemovalKind, Tally } from '../article/types.ts';
 import { createElements, createFragment, type MakeElement } from './element.ts';
-import { countWords, formatCount, KINDS } from './removal-words.ts';
+import { countWords, KINDS } from './removal-words.ts';
+import { say, sayList, sayNumber } from './say.ts';
 
 /** A tally with the words for its time: "Last 7 days". */
 export interface Period extends Tally {
@@ -17,7 +18,7 @@ const MOST_OWNERS = 8;
 export function renderTotals(periods: readonly Period[], document: Document): Node {
   const element = createElements(document);
   const all = periods.at(-1);
-  if (!all) return element('p', { class: 'none' }, 'Nothing counted yet.');
+  if (!all) return element('p', { class: 'none' }, say('totalsNone'));
   const words = kindWords(all);
   return createFragment(
     document,
@@ -27,15 +28,14 @@ export function renderTotals(periods: readonly Period[], document: Document): No
   );
 }
 
-/** "3 May 2026", for `YYYY-MM-DD` */
+/** "May 3, 2026", for `YYYY-MM-DD` */
 export function formatDay(day: string): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`));
+  const form = new Intl.DateTimeFormat(say('locale'), { dateStyle: 'long', timeZone: 'UTC' });
+  return form.format(new Date(`${day}T00:00:00Z`));
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
 function renderTable(periods: readonly Period[], element: MakeElement): HTMLElement {
-  const heads = ['Pages read', 'Removed', 'Of which trackers'];
+  const heads = [say('totalsPages'), say('totalsRemoved'), say('totalsTrackers')];
   return element(
     'table',
     { class: 'totals' },
@@ -53,7 +53,7 @@ function renderTable(periods: readonly Period[], element: MakeElement): HTMLElem
           null,
           element('th', { scope: 'row' }, period.label),
           ...[period.pages, countOf(period), followingOf(period)].map((count) =>
-            element('td', null, formatCount(count)),
+            element('td', null, sayNumber(count)),
           ),
         ),
       ),
@@ -68,7 +68,7 @@ function followingOf({ kinds }: Tally): number {
 /** "In all 12 tracking pixels, 3 share bars." */
 function kindWords({ kinds }: Tally): string | null {
   const parts = KINDS.flatMap((kind) => (kinds[kind] ? countWords(kind, kinds[kind]) : []));
-  return parts.length > 0 ? `In all ${parts.join(', ')}.` : null;
+  return parts.length > 0 ? say('totalsInAll', sayList(parts)) : null;
 }
 
 function renderOwners({ owners }: Tally, element: MakeElement): Node | null {
@@ -79,7 +79,7 @@ function renderOwners({ owners }: Tally, element: MakeElement): Node | null {
   return element(
     'section',
     null,
-    element('h3', null, 'Whose they were'),
+    element('h3', null, say('totalsOwners')),
     element(
       'ol',
       { class: 'owners' },
@@ -89,7 +89,7 @@ function renderOwners({ owners }: Tally, element: MakeElement): Node | null {
           null,
           element('bdi', null, name),
           ' ',
-          element('span', { class: 'count' }, formatCount(count)),
+          element('span', { class: 'count' }, sayNumber(count)),
         ),
       ),
     ),

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
-import { SENTENCES } from '../../src/view/sentences.ts';
+import { sentenceFor } from '../../src/view/sentences.ts';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { type Display, missingForDisplay, openDisplay } from './rig/display.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
@@ -78,7 +78,9 @@ describe.skipIf(missing && !process.env.CI)('a real key press', () => {
     const popup = await target.asPage();
     await popup.waitForSelector('body[data-state="refused"]');
     expect(await popup.$eval('body', (body) => body.dataset.reason)).toBe('not-article');
-    expect(await popup.$eval('#main h1', (title) => title.textContent)).toBe(SENTENCES['not-article'].title);
+    expect(await popup.$eval('#main h1', (title) => title.textContent)).toBe(
+      sentenceFor('not-article').title,
+    );
     expect(await rig.reader(page).isOpen()).toBe(false);
   });
 

@@ -1,7 +1,7 @@
 /** Pages that cannot be read, in Chromium: each gets its sentence, none leaves the popup blank. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageServer } from '../../scripts/drive/page-server.mjs';
-import { type Refusal, SENTENCES } from '../../src/view/sentences.ts';
+import { type Refusal, sentenceFor } from '../../src/view/sentences.ts';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { PATHS, serveTestPages } from './rig/pages.ts';
 
@@ -44,8 +44,8 @@ it.each(REFUSED)('%s gets its sentence and what to do', async (_page, address, r
   const popup = await rig.openPopup(page);
   const shown = await popup.evaluate(() => ({ ...document.body.dataset, text: document.body.textContent }));
   expect(shown).toMatchObject({ state: 'refused', reason });
-  expect(shown.text).toContain(SENTENCES[reason].title);
-  expect(shown.text).toContain(SENTENCES[reason].todo);
+  expect(shown.text).toContain(sentenceFor(reason).title);
+  expect(shown.text).toContain(sentenceFor(reason).todo);
   await page.close();
 });
 

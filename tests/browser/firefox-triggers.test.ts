@@ -1,7 +1,7 @@
 /** The other ways to the article in Firefox: the context menu, the keyboard, and out of the popup as Markdown. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { SENTENCES } from '../../src/view/sentences.ts';
+import { sentenceFor } from '../../src/view/sentences.ts';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 
@@ -50,13 +50,13 @@ describe('on a section page', () => {
 
   it('Alt+R opens the popup, which says why there is no article', async () => {
     await rig.pressAltAnd('r');
-    expect(await refusal()).toEqual({ reason: 'not-article', title: SENTENCES['not-article'].title });
+    expect(await refusal()).toEqual({ reason: 'not-article', title: sentenceFor('not-article').title });
     expect(await rig.isReaderOpen()).toBe(false);
   });
 
   it('the entry of the context menu does the same', async () => {
     await rig.chooseFromContextMenuOf('h1', 'Open in the reader');
-    expect(await refusal()).toEqual({ reason: 'not-article', title: SENTENCES['not-article'].title });
+    expect(await refusal()).toEqual({ reason: 'not-article', title: sentenceFor('not-article').title });
     expect(await rig.isReaderOpen()).toBe(false);
   });
 

@@ -79,6 +79,6 @@ async function show() {
     disallow: document.createElement('button'),
     unblocked: document.createElement('ul'),
   };
-  await manageBlocking({ ...parts, change: () => undefined, say: () => undefined });
+  await manageBlocking({ ...parts, change: () => undefined, tell: () => undefined });
   return parts;
 }

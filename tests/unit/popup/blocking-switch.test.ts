@@ -100,7 +100,7 @@ async function show() {
     group: document.createElement('fieldset'),
     always: button(),
     never: button(),
-    say: (sentence) => said.push(sentence),
+    tell: (sentence) => said.push(sentence),
   });
   return { ...shown, said };
 }

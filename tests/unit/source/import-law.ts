@@ -25,7 +25,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   popup: { values: [...SURFACE.values, 'popup'] },
   options: { values: [...SURFACE.values, 'options'] },
   // src/core.ts: the core and its formats as one script.
-  '': { values: ['article', 'view'] },
+  '': { values: ['article', 'view', '_locales'] },
 };
 
 /** Packages, and the one file that may import each. */

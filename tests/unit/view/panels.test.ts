@@ -5,7 +5,7 @@ import type { Removal } from '../../../src/article/types.ts';
 import { renderDetails } from '../../../src/view/details.ts';
 import { renderRefusal } from '../../../src/view/refusal.ts';
 import { renderRemoved, summarize } from '../../../src/view/removed.ts';
-import { type Refusal, SENTENCES } from '../../../src/view/sentences.ts';
+import { REFUSALS } from '../../../src/view/sentences.ts';
 import { ARTICLE, claim } from './sample-article.ts';
 
 const META: Removal = {
@@ -132,7 +132,7 @@ describe('the details', () => {
 
   it('name what the page does not say', () => {
     expect(renderDetails(ARTICLE, document).textContent).toContain(
-      'Not found on this page: access, license.',
+      'Not found on this page: Access, License.',
     );
   });
 
@@ -169,7 +169,7 @@ describe('the dates in the details', () => {
 });
 
 describe('a refusal', () => {
-  it.each(Object.keys(SENTENCES) as Refusal[])('says what happened and what to do: %s', (reason) => {
+  it.each(REFUSALS)('says what happened and what to do: %s', (reason) => {
     const shown = renderRefusal(reason, document);
     expect(shown.querySelector('h1')?.textContent).toBeTruthy();
     expect(shown.querySelector('.what')?.textContent).toMatch(/\.$/);

@@ -68,5 +68,5 @@ describe('the totals', () => {
 });
 
 it('a day is the same day wherever it is shown', () => {
-  expect(formatDay('2024-05-04')).toBe('4 May 2024');
+  expect(formatDay('2024-05-04')).toBe('May 4, 2024');
 });
