@@ -24,6 +24,15 @@ const BUTTONS = {
   Record<LiveFrame['rule']['thing'], readonly [show: MessageKey, open: MessageKey]>
 >;
 
+const THINGS = {
+  post: 'postOn',
+  video: 'videoOn',
+  sound: 'soundOn',
+  chart: 'chartOn',
+  map: 'mapOn',
+  document: 'documentOn',
+} as const satisfies Readonly<Record<LiveFrame['rule']['thing'], MessageKey>>;
+
 interface Offered {
   readonly offer: EmbedOffer;
   /** Host of the page that the cards are shown on. */
@@ -34,11 +43,26 @@ interface Offered {
 /** @param body the sanitised body: addresses in it are the page's word, and are checked here against the list */
 export function finishCards(body: Element, { offer, pageHost, element }: Offered): void {
   for (const card of body.querySelectorAll<HTMLElement>('figure[data-embed]')) {
+    sayWhatItIs(card);
     const live = liveFrameOf(card.getAttribute('data-live') ?? '');
     const link = card.querySelector<HTMLAnchorElement>('figcaption a[href]');
     // A frame of the page's own origin could reach out of its sandbox.
     if (live && live.host !== pageHost && offer === 'frame') card.append(liveControls(card, live, element));
     else if (link) card.append(tabControls(card, link.href, element));
+  }
+}
+
+/** The core says what the page has no words for in English, and marks it; here it is said in the person's language. */
+function sayWhatItIs(card: HTMLElement): void {
+  const rule = embedRuleOfProduct(card.getAttribute('data-embed') ?? '');
+  if (!rule) return;
+  for (const words of card.querySelectorAll<HTMLElement>('figcaption span[lang="en"]')) {
+    const key = { [rule.name]: THINGS[rule.thing], [`on ${rule.product}`]: 'onNetwork' as const }[
+      words.textContent
+    ];
+    if (!key) continue;
+    words.textContent = say(key, rule.product);
+    words.lang = say('locale');
   }
 }
 
