@@ -1,5 +1,6 @@
 /** The number on the toolbar button: how many things were removed from the page of this tab. */
 import { browser } from '../platform/browser.ts';
+import { say, sayCount } from '../view/say.ts';
 
 /** A number, no alarm; seen on a light and on a dark toolbar, and beside the icon, which is red. */
 export const BADGE_COLOR = '#6e695f';
@@ -15,8 +16,7 @@ export function badgeText(count: number): string {
 }
 
 export function badgeTitle(count: number): string {
-  const things = count === 0 ? 'nothing' : count === 1 ? '1 thing' : `${count} things`;
-  return `Read with Broadsheet: ${things} removed`;
+  return count === 0 ? say('titleNothingRemoved') : sayCount('titleRemoved', count);
 }
 
 /** Both are of this tab, and both browsers forget them when the tab goes to another page. */
@@ -37,9 +37,8 @@ export async function clearBadges(): Promise<void> {
 
 export async function clearBadge(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  const { default_title: title = '' } = browser.runtime.getManifest().action ?? {};
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title }),
+    browser.action.setTitle({ tabId, title: say('toolbarTitle') }),
   ]);
 }

@@ -16,6 +16,10 @@ export function registerTriggers(): void {
       contexts: ['page', 'selection', 'image'],
     });
   });
+  // The browser may speak another language than when the entry was made.
+  browser.runtime.onStartup.addListener(() =>
+    browser.contextMenus.update(MENU_ID, { title: say('menuOpenReader') }),
+  );
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_ID) toggleReader(tab?.id).catch(report);
   });

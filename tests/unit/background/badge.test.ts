@@ -26,7 +26,7 @@ describe('the number', () => {
     [1, '1', 'Read with Broadsheet: 1 thing removed'],
     [7, '7', 'Read with Broadsheet: 7 things removed'],
     [999, '999', 'Read with Broadsheet: 999 things removed'],
-    [1_000, '999+', 'Read with Broadsheet: 1000 things removed'],
+    [1_000, '999+', 'Read with Broadsheet: 1,000 things removed'],
   ])('%i is shown as "%s"', (count, text, title) => {
     expect(badgeText(count)).toBe(text);
     expect(badgeTitle(count)).toBe(title);
