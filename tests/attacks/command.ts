@@ -4,12 +4,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserName, launchAttacked } from './attacked.ts';
 import { attackOn, control, layersOf, SURFACES } from './battery.ts';
+import { GIANTS, measureGiants } from './giants.ts';
 import { allPayloads, drawPayloads } from './payloads.ts';
 
 const USAGE = `npm run attacks -- [options]
   --browser NAME  chromium or firefox (both)
   --payloads N    so many, drawn by chance (all)
-  --seed S        where chance begins (1)`;
+  --seed S        where chance begins (1)
+  --giants        giant documents instead: how soon something is said, how long the page stands still`;
 
 const LIMIT_MS = 1_800_000;
 /** Of the control: with fewer the canaries are dead. */
@@ -21,6 +23,15 @@ export async function command(root: string, argv: readonly string[]): Promise<nu
   if (!options) {
     console.error(USAGE);
     return 2;
+  }
+  if (options.giants) {
+    for (const name of options.browsers) {
+      for (const giant of Object.keys(GIANTS)) {
+        const [measured] = await measureGiants(name, [giant]);
+        if (measured) console.log(`${name}: ${JSON.stringify(measured)}`);
+      }
+    }
+    return 0;
   }
   const payloads = options.payloads === null ? allPayloads() : drawPayloads(options.payloads, options.seed);
   await mkdir(path.join(root, 'out/attacks'), { recursive: true });
@@ -72,13 +83,14 @@ function optionsFrom(argv: readonly string[]) {
         browser: { type: 'string' },
         payloads: { type: 'string' },
         seed: { type: 'string', default: '1' },
+        giants: { type: 'boolean', default: false },
       },
     });
     const browsers = (['chromium', 'firefox'] as const).filter((name) => name === (values.browser ?? name));
     const payloads = values.payloads === undefined ? null : Number(values.payloads);
     const seed = Number(values.seed);
     if (browsers.length === 0 || ![payloads ?? 0, seed].every(Number.isFinite)) return null;
-    return { browsers, payloads, seed };
+    return { browsers, payloads, seed, giants: values.giants };
   } catch {
     return null; // `parseArgs` throws on what it does not know: the usage says what it does.
   }

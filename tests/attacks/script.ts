@@ -9,11 +9,14 @@ import type { Payload } from './payloads.ts';
 import { runRaw } from './raw.ts';
 import { tryWays } from './ways.ts';
 
+/** Each needs a frame of its own. */
+const CONTROLS = 1_500;
+
 declare const PAYLOADS: readonly Payload[];
 
 const TASKS: Readonly<Record<string, () => Promise<unknown>>> = {
   ours: () => attack(PAYLOADS),
-  raw: () => runRaw(PAYLOADS),
+  raw: () => runRaw(evenly(PAYLOADS, CONTROLS)),
   ways: tryWays,
   layers: () => compareLayers(PAYLOADS),
 };
@@ -29,4 +32,12 @@ export function startAttack({ isExtensionPage = false } = {}): void {
       await lastPicture();
       document.documentElement.dataset.outcome = JSON.stringify(outcome);
     });
+}
+
+function evenly<T>(all: readonly T[], count: number): readonly T[] {
+  const step = Math.max(1, all.length / count);
+  return Array.from(
+    { length: Math.min(count, all.length) },
+    (_, index) => all[Math.floor(index * step)] as T,
+  );
 }

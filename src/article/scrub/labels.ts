@@ -116,7 +116,7 @@ function wordedRuleOf(text: string, isInList: () => boolean): LabelRule | null {
 /** Cheap, and false for nearly every element. */
 function mayHaveWhatItNeeds(element: Element, own: Measure, rule: LabelRule, measures: Measures): boolean {
   if (rule.needs === 'link') return own.links > 0;
-  return rule.needs !== 'list' || (own.text <= LONGEST_LABEL && listsBelow(element, measures).length > 0);
+  return rule.needs !== 'list' || (own.text <= LONGEST_LABEL && listRightBelow(element, measures) !== null);
 }
 
 function hasWhatItNeeds(element: Element, own: Measure, rule: LabelRule, measures: Measures): boolean {
@@ -146,21 +146,18 @@ function shortBoxAround(node: ChildNode, measures: Measures): ChildNode {
 /** "Related stories" is a heading: what it heads is the lists of links right below it. */
 function listsBelow(heading: ChildNode, measures: Measures): readonly Element[] {
   const below: Element[] = [];
-  for (let next = nextElementOf(heading); next; next = nextElementOf(next)) {
-    const own = measures.get(next);
-    if (
-      !own ||
-      own.links === 0 ||
-      own.text === 0 ||
-      own.prose > 0 ||
-      own.linked < 0.7 * own.text ||
-      own.text > 1500
-    )
-      break;
-    if (/^h[1-6]$/.test(next.localName)) break;
-    below.push(next);
-  }
+  for (let list = listRightBelow(heading, measures); list; list = listRightBelow(list, measures))
+    below.push(list);
   return below;
+}
+
+/** One look: in a list of ten thousand links each of them is asked whether it heads the others. */
+function listRightBelow(node: ChildNode, measures: Measures): Element | null {
+  const next = nextElementOf(node);
+  const own = next && measures.get(next);
+  if (!own || own.links === 0 || own.text === 0 || own.prose > 0) return null;
+  if (own.linked < 0.7 * own.text || own.text > 1500) return null;
+  return /^h[1-6]$/.test(next.localName) ? null : next;
 }
 
 function nextElementOf(node: ChildNode): Element | null {

@@ -1,0 +1,114 @@
+/** Giant documents: what the popup says of them, how soon, and how long the page stands still meanwhile. */
+import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { launchChromium } from '../browser/rig/chromium.ts';
+import { launchFirefox } from '../browser/rig/firefox.ts';
+import type { BrowserName } from './attacked.ts';
+
+export interface Giant {
+  readonly page: string;
+  readonly elements: number;
+  /** What the popup says: an article, or the headline of the refusal. */
+  readonly said: string;
+  /** From the click to that, in ms. */
+  readonly saidMs: number;
+  /** The longest time in which nothing else could happen on the page, in ms. */
+  readonly heldMs: number;
+}
+
+const PARAGRAPH = (number: number) =>
+  `<p>On day ${number} the keepers raised gate ${number * 7} by hand, and wrote it into the book.</p>`;
+const story = (body: string) =>
+  `<!doctype html><html lang="en"><title>Canal opens</title><link rel="icon" href="data:,">
+<article><h1>Canal opens after eleven dry years</h1>${Array.from({ length: 8 }, (_, n) => PARAGRAPH(n)).join('')}${body}</article></html>`;
+const times = (count: number, make: (number: number) => string) =>
+  Array.from({ length: count }, (_, n) => make(n)).join('');
+
+export const GIANTS: Readonly<Record<string, () => string>> = {
+  '200,000 paragraphs': () => story(times(200_000, PARAGRAPH)),
+  '200,000 cells of a table': () =>
+    story(`<table>${times(20_000, (n) => `<tr>${times(9, (m) => `<td>${n * m}`)}`)}</table>`),
+  '200,000 words of their own': () => story(`<p>${times(200_000, (n) => `<span>word${n}</span> `)}`),
+  '200,000 comments below': () =>
+    story(
+      `</article><section class="comments">${times(66_000, (n) => `<div class="comment"><a href="/u/${n}">Ann</a><p>Yes, ${n}.</p></div>`)}</section>`,
+    ),
+  '290,000 links': () => story(`<ul>${times(145_000, (n) => `<li><a href="/s/${n}">Story ${n}</a>`)}</ul>`),
+  '290,000 boxes': () => story(times(290_000, () => '<div></div>')),
+  '300,001 elements': () => story(times(300_001, () => '<br>')),
+  'a million elements': () => story(times(1_000_000, () => '<br>')),
+  'a hundred megabytes of text': () => story(`<p>${'The keepers raised the gate. '.repeat(3_700_000)}</p>`),
+  'a branch of 5,000': () =>
+    story(
+      '<script>let box = document.querySelector("article"); for (let n = 0; n < 5000; n += 1) box = box.appendChild(document.createElement("div"));</script>',
+    ),
+};
+
+export async function measureGiants(
+  browser: BrowserName,
+  names: readonly string[],
+): Promise<readonly Giant[]> {
+  const server = await servePages((path) => {
+    const make = GIANTS[decodeURIComponent(path.slice(1))];
+    return make && { body: make() };
+  });
+  const giants = [];
+  try {
+    // A browser of its own for each: what one leaves behind is not the next one's.
+    for (const name of names)
+      giants.push(await (browser === 'chromium' ? inChromium : inFirefox)(name, server));
+  } finally {
+    await server.close();
+  }
+  return giants;
+}
+
+async function inChromium(name: string, server: PageServer): Promise<Giant> {
+  const rig = await launchChromium();
+  try {
+    const page = await rig.open(server.url(`/${encodeURIComponent(name)}`));
+    const elements = await page.evaluate(startClock);
+    const start = performance.now();
+    const popup = await rig.openPopup(page);
+    const saidMs = Math.round(performance.now() - start);
+    const said = (await popup.$eval('h1', (heading) => heading.textContent)) ?? '';
+    return { page: name, elements, said, saidMs, heldMs: await page.evaluate(readClock) };
+  } finally {
+    await rig.close();
+  }
+}
+
+async function inFirefox(name: string, server: PageServer): Promise<Giant> {
+  const rig = await launchFirefox();
+  try {
+    await rig.open(server.url(`/${encodeURIComponent(name)}`));
+    const elements = await rig.inPage(startClock);
+    const start = performance.now();
+    await rig.openPopup();
+    const saidMs = Math.round(performance.now() - start);
+    const said = (await rig.popupText('h1')) ?? '';
+    return { page: name, elements, said, saidMs, heldMs: await rig.inPage(readClock) };
+  } finally {
+    await rig.close();
+  }
+}
+
+interface Clock {
+  heldMs: number;
+}
+
+/** Runs in the page: looks at the clock all the time, and keeps the longest time between two looks. */
+function startClock(): number {
+  const clock: Clock = { heldMs: 0 };
+  Reflect.set(globalThis, 'clock', clock);
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    clock.heldMs = Math.max(clock.heldMs, now - last);
+    last = now;
+  }, 5);
+  return document.getElementsByTagName('*').length;
+}
+
+function readClock(): number {
+  return Math.round((globalThis as unknown as { clock: Clock }).clock.heldMs);
+}
