@@ -133,7 +133,11 @@ function renderFacts(article: Article, element: MakeElement, locale: string | un
   }
 
   function renderTime(id: string, claim: DateClaim): HTMLElement {
-    return element('time', { id, datetime: claim.value, title: claim.value }, formatDate(claim, locale));
+    return element(
+      'time',
+      { id, datetime: claim.value, title: claim.value },
+      oneLine(formatDate(claim, locale)),
+    );
   }
 }
 

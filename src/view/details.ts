@@ -80,7 +80,7 @@ function renderClaim(
             null,
             element('bdi', null, wordsOf(value)),
             ' ',
-            element('small', { class: 'claim-source' }, say('claimFrom', source)),
+            element('small', { class: 'claim-source' }, oneLine(say('claimFrom', source))),
           ),
         ),
       ),

@@ -27,7 +27,7 @@ export function summarize(removed: readonly Removal[]): string {
   const parts = KINDS.flatMap((kind) => {
     const ofKind = counted.filter((removal) => removal.kind === kind);
     if (ofKind.length === 0) return [];
-    const owners = [...new Set(ofKind.flatMap(({ owner }) => owner ?? []))];
+    const owners = [...new Set(ofKind.flatMap(({ owner }) => (owner ? oneLine(owner) : [])))];
     return [`${countWords(kind, ofKind.length)}${owners.length > 0 ? ` (${sayList(owners)})` : ''}`];
   });
   return parts.length === 0 ? say('removedNothing') : say('removedSummary', sayList(parts));
@@ -65,7 +65,7 @@ function renderOwner({ name, kinds }: Owner, element: MakeElement): HTMLElement 
   return element(
     'section',
     { class: 'removed-group' },
-    element('h3', { class: 'removed-owner' }, name ?? say('removedNoOwner')),
+    element('h3', { class: 'removed-owner' }, name === null ? say('removedNoOwner') : oneLine(name)),
     ...kinds.map(([kind, removals]) =>
       element(
         'div',
@@ -93,7 +93,7 @@ function renderRemoval({ product, what, where }: Removal, element: MakeElement):
       element(
         'summary',
         null,
-        element('span', { class: 'removed-product' }, product),
+        element('span', { class: 'removed-product' }, oneLine(product)),
         told && ' ',
         told && element('bdi', { class: 'removed-hint' }, told),
       ),

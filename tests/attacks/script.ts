@@ -3,6 +3,7 @@
  * left on the document, where every driver can read it.
  */
 import { createParsingPolicy } from '../../src/view/parse-inert.ts';
+import { speakWith } from '../../src/view/say.ts';
 import { attack, lastPicture } from './in-page.ts';
 import { compareLayers } from './layers.ts';
 import type { Payload } from './payloads.ts';
@@ -24,6 +25,7 @@ const TASKS: Readonly<Record<string, () => Promise<unknown>>> = {
 /** @param isExtensionPage where trusted types are required, and parsing has a policy of its own */
 export function startAttack({ isExtensionPage = false } = {}): void {
   if (isExtensionPage) createParsingPolicy();
+  speakWith(lookUp);
   const task = TASKS[location.search.slice(1) || 'ours'];
   if (!task) return;
   void task()
@@ -32,6 +34,16 @@ export function startAttack({ isExtensionPage = false } = {}): void {
       await lastPicture();
       document.documentElement.dataset.outcome = JSON.stringify(outcome);
     });
+}
+
+interface WithWords {
+  readonly chrome?: { readonly i18n?: { getMessage(key: string, values: readonly string[]): string } };
+}
+
+/** The words of the extension; in the page's own world, which has none, the key and what would be filled in. */
+function lookUp(key: string, values: readonly string[]): string {
+  const { i18n } = (globalThis as WithWords).chrome ?? {};
+  return i18n ? i18n.getMessage(key, [...values]) : [key, ...values].join(' ');
 }
 
 function evenly<T>(all: readonly T[], count: number): readonly T[] {
