@@ -80,7 +80,7 @@ function outline(html: string): string[] {
 }
 
 function attributesOf(element: Element): string {
-  return ['href', 'src']
+  return ['href', 'src', 'data-style']
     .filter((name) => element.hasAttribute(name))
     .map((name) => ` ${name}="${element.getAttribute(name)}"`)
     .join('');

@@ -6,6 +6,7 @@ import { showBackgroundPictures } from './capture/background-pictures.ts';
 import { flattenShadowRoots } from './capture/flatten.ts';
 import { documentWithText } from './capture/frames.ts';
 import { openHeadingButtons } from './capture/heading-buttons.ts';
+import { spellInitials } from './capture/initials.ts';
 import { resolveLazyImages } from './capture/lazy-images.ts';
 import { openNoscripts } from './capture/noscript.ts';
 import { structurePlainPage } from './capture/plain-page.ts';
@@ -41,6 +42,7 @@ export function capture(page: Document, url: string): Capture {
   placeStreamed(copy);
   keepArticleAt(copy, url);
   openHeadingButtons(copy);
+  spellInitials(copy);
   resolveLazyImages(copy);
   showBackgroundPictures(copy);
   structurePlainPage(copy);

@@ -13,6 +13,7 @@ import { cleanLinks } from './mend/links.ts';
 import { findEndMatter } from './mend/notes.ts';
 import { choosePictures } from './mend/pictures.ts';
 import { findRepeated } from './mend/repeated.ts';
+import { keepTypography } from './mend/typography.ts';
 import { completeParts } from './mend/whole.ts';
 import type { Claims, EndNote, Removal } from './types.ts';
 
@@ -49,6 +50,7 @@ export function mend(root: Element, { claims, blocks, opinion, witness }: Contex
   const isPictureShown = (picture: Element) => pictures.has(picture);
   const body = build(root, blocks, { isShown, isPictureShown });
   const removed = cleanLinks(body, root.baseURI);
+  keepTypography(body);
   tidyAttributes(body, root.baseURI);
   return { body, notes, shown, removed };
 }

@@ -15,6 +15,7 @@ export type AttributeCheck =
   | 'web'
   | 'scope'
   | 'product'
+  | 'style'
   | 'frame';
 
 type AttributeChecks = Readonly<Record<string, AttributeCheck>>;
@@ -23,6 +24,7 @@ const EVERYWHERE: AttributeChecks = { title: 'text', lang: 'language', dir: 'dir
 const NONE: AttributeChecks = {};
 const CELL: AttributeChecks = { colspan: 'count', rowspan: 'count', scope: 'scope' };
 const QUOTE: AttributeChecks = { cite: 'web' };
+const STYLED: AttributeChecks = { 'data-style': 'style' };
 const CHANGE: AttributeChecks = { cite: 'web', datetime: 'text' };
 
 /** Element → attributes of its own. Links and pictures have rules of their own in `sanitize.ts`. */
@@ -33,7 +35,15 @@ const ELEMENTS = {
   ),
   ...plain('bdi bdo span div section article aside header footer address summary'),
   figure: { 'data-embed': 'product', 'data-live': 'frame' },
-  blockquote: QUOTE,
+  blockquote: { ...QUOTE, ...STYLED },
+  p: STYLED,
+  span: STYLED,
+  small: STYLED,
+  b: STYLED,
+  strong: STYLED,
+  abbr: STYLED,
+  em: STYLED,
+  i: STYLED,
   q: QUOTE,
   del: CHANGE,
   ins: CHANGE,
@@ -97,6 +107,8 @@ export function checkAttribute(check: Exclude<AttributeCheck, 'web'>, value: str
       return '';
     case 'scope':
       return /^(?:row|col|rowgroup|colgroup)$/i.test(value) ? value.toLowerCase() : null;
+    case 'style':
+      return /^(?:drop-cap|small-caps|pull-quote)$/.test(value) ? value : null;
     case 'product':
       return embedRuleOfProduct(value) ? value : null;
     case 'frame':

@@ -8,8 +8,10 @@ import { affiliateLegend } from './affiliate-legend.ts';
 import { formatDate, isLaterUpdate } from './dates.ts';
 import { createElements, type MakeElement } from './element.ts';
 import { type EmbedOffer, finishCards } from './embed-cards.ts';
+import { finishText } from './finish-text.ts';
 import { missingText } from './missing-text.ts';
 import { followNote } from './notes.ts';
+import { addWaysBack } from './notes-popover.ts';
 import { oneLine } from './one-line.ts';
 import { isSamePicture } from './same-picture.ts';
 import { sanitize } from './sanitize.ts';
@@ -44,9 +46,11 @@ export function renderArticle(article: Article, { document, locale, embeds }: Ar
   const dek = dekAbove(article);
   const body = element(
     'div',
-    { id: 'body', class: 'body', onclick: followNote },
+    { id: 'body', class: 'body', onclick: (event) => followNote(event, element) },
     sanitize(article.content, { document, baseUrl: article.url }),
   );
+  addWaysBack(body, element);
+  finishText(body, { document, element });
   if (embeds) finishCards(body, { offer: embeds, pageHost: new URL(article.url).hostname, element });
   return element(
     'article',

@@ -3,6 +3,8 @@
  * and with a prefix, so that no id of a page can be taken for one of ours.
  */
 import { attributesOf } from './allowed.ts';
+import type { MakeElement } from './element.ts';
+import { noteOf, openNote } from './notes-popover.ts';
 
 const PREFIX = 'note-';
 
@@ -32,15 +34,25 @@ export function noteId(id: string): string {
 }
 
 /**
- * Goes to the note that was clicked. Not by the browser: in the reader it would look in the page, not in our shadow
- * root, and change the page's address.
+ * A reference opens its note, any other link within the text goes there. Not by the browser: in the reader it would look
+ * in the page, not in our shadow root, and change the page's address.
  */
-export function followNote(event: Event): void {
-  const link = (event.target as Element | null)?.closest(`a[href^="#${PREFIX}"]`);
+export function followNote(event: Event, element: MakeElement): void {
+  const link = (event.target as Element | null)?.closest<HTMLElement>(`a[href^="#${PREFIX}"]`);
   const id = link?.getAttribute('href')?.slice(1);
-  if (!id) return;
+  if (!link || !id) return;
   event.preventDefault();
-  const body = event.currentTarget as Element;
-  const note = [...body.querySelectorAll('[id]')].find((element) => element.id === id);
-  note?.scrollIntoView({ block: 'center' });
+  const body = link.closest('.body') ?? (event.currentTarget as Element);
+  const target = [...body.querySelectorAll<HTMLElement>('[id]')].find((one) => one.id === id);
+  if (!target) return;
+  const note = noteOf(link, target);
+  if (note) openNote(link, note, element, () => goTo(target));
+  else goTo(target);
+}
+
+/** Pages stand on the page it is on by themselves. The focus goes along, for those who do not see where it went. */
+function goTo(target: HTMLElement): void {
+  target.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (!target.matches('a[href]')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }

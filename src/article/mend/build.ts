@@ -3,6 +3,8 @@
  * figures in the page's order, without the boxes that were there for layout. Nodes are moved out of the copy, which
  * is spent afterwards.
  */
+
+import { PULL_QUOTE } from '../../rules/typography.ts';
 import { type Block, SILENT } from '../judge/blocks.ts';
 import { PICTURE_NAMES, PICTURES } from '../picture-elements.ts';
 import { hasText, holdsBlock, isBlock } from '../text.ts';
@@ -94,7 +96,7 @@ function place(element: Element, target: Element, work: Work, link: Element | nu
   else if (name === 'hr') {
     if (target.lastElementChild && target.lastElementChild.localName !== 'hr') target.append(element);
   } else if (name === 'table') placeTable(element, target, work);
-  else if (MEANINGFUL.has(name) || PARTS[name]?.includes(target.localName)) {
+  else if (isPulled(element) || MEANINGFUL.has(name) || PARTS[name]?.includes(target.localName)) {
     placeMeaningful(element, target, work, link);
   } else placeBox(element, target, work, link);
 }
@@ -112,13 +114,37 @@ function placeBox(element: Element, target: Element, work: Work, link: Element |
 }
 
 function placeMeaningful(element: Element, target: Element, work: Work, link: Element | null): void {
-  const inner = element.cloneNode(false) as Element;
+  const inner = isPulled(element) ? pulledBox(element) : (element.cloneNode(false) as Element);
   const isPart = PARTS[element.localName] !== undefined;
   const source = { isShown: isShownBlock(element, work), line: 'p', isTarget: isPart, link };
   fill(inner, element, source, work);
   if (!hasContent(inner)) return;
   if (isPart) unwrapOnlyParagraph(inner);
   target.append(inner);
+}
+
+/** A sentence that is printed large among the others is none of them. The innermost box of it becomes the quotation. */
+function isPulled(element: Element): boolean {
+  if (element.localName === 'blockquote') return isNamedPulled(element) || isAlonePulled(element);
+  if (!isNamedPulled(element) || element.localName === 'figure' || PARTS[element.localName]) return false;
+  return !element.querySelector('blockquote, figure, ul, ol, table, h1, h2, h3, h4');
+}
+
+function isNamedPulled(element: Element): boolean {
+  return PULL_QUOTE.test(element.className);
+}
+
+/** The box around it is named so, and holds little else. */
+function isAlonePulled(quote: Element): boolean {
+  const box = quote.parentElement?.closest('figure, aside, div');
+  const length = quote.textContent?.trim().length ?? 0;
+  return box ? isNamedPulled(box) && (box.textContent?.trim().length ?? 0) < length * 1.5 + 80 : false;
+}
+
+function pulledBox(element: Element): Element {
+  const quote = element.ownerDocument.createElement('blockquote');
+  quote.setAttribute('data-style', 'pull-quote');
+  return quote;
 }
 
 /** A table of data is one thing: whole where most of its text belongs, or not at all. Any other table is layout. */

@@ -2,6 +2,7 @@
 import { createAppearance } from './appearance.ts';
 import { createCustomCss } from './custom-css.ts';
 import type { CreateFeature } from './feature.ts';
+import { createLightbox } from './lightbox.ts';
 import { createPaging } from './paging.ts';
 import { createPrinting } from './printing.ts';
 import { createTypefaces } from './typefaces.ts';
@@ -12,4 +13,5 @@ export const FEATURES: readonly CreateFeature[] = [
   createTypefaces,
   createCustomCss,
   createPaging,
+  createLightbox,
 ];

@@ -14,7 +14,7 @@ const WHEEL_PX = 60;
 const WHEEL_REST_MS = 180;
 
 const NOT_A_ZONE =
-  'a, button, summary, input, label, select, textarea, img, video, iframe, [tabindex="0"], .reader-bar';
+  'a, button, summary, .note-popover, input, label, select, textarea, img, video, iframe, [tabindex="0"], .reader-bar';
 
 export function createPaging(context: ReaderContext): ReaderFeature {
   const { article, dialog, element, layout, settings, change } = context;
@@ -97,8 +97,9 @@ export function createPaging(context: ReaderContext): ReaderFeature {
   function listenToPointer(): () => void {
     let start: Touch | null = null;
     let swiped = false;
-    const began = ({ touches }: TouchEvent) => {
-      start = touches.length === 1 && layout.isPaged() ? (touches[0] as Touch) : null;
+    const began = ({ touches, target }: TouchEvent) => {
+      const isOurs = (target as Element).closest('dialog, .scroll-box') === dialog;
+      start = touches.length === 1 && isOurs && layout.isPaged() ? (touches[0] as Touch) : null;
       swiped = false;
     };
     const ended = ({ changedTouches }: TouchEvent) => {
@@ -139,6 +140,7 @@ export function createPaging(context: ReaderContext): ReaderFeature {
     let isTurned = false;
     const wheeled = (event: WheelEvent) => {
       if (!layout.takesKeys() || event.ctrlKey || scrollsItself(event)) return;
+      if ((event.target as Element).closest('dialog') !== dialog) return;
       event.preventDefault();
       const delta = Math.abs(event.deltaY) >= Math.abs(event.deltaX) ? event.deltaY : event.deltaX;
       const forward = delta === event.deltaY || !isLeftward() ? delta : -delta;
@@ -164,7 +166,7 @@ export function createPaging(context: ReaderContext): ReaderFeature {
 
 /** A table or a panel under the pointer that has more to show in the direction of the wheel. */
 function scrollsItself({ target, deltaX, deltaY }: WheelEvent): boolean {
-  const box = (target as Element).closest('.scroll-box, .reader-panel, pre, dialog:not(.reader)');
+  const box = (target as Element).closest('.scroll-box, .reader-panel, .note-popover');
   if (!box) return false;
   return Math.abs(deltaY) >= Math.abs(deltaX)
     ? box.scrollHeight > box.clientHeight

@@ -16,7 +16,7 @@ const ELEMENTS = new Set(
 const ATTRIBUTES = new Set(
   (
     'href src srcset sizes alt title width height lang dir datetime cite colspan rowspan span scope start reversed ' +
-    'value open rel target id referrerpolicy loading decoding'
+    'data-style value open rel target id referrerpolicy loading decoding'
   ).split(' '),
 );
 const ADDRESSES = ['href', 'src', 'cite'];

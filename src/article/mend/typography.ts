@@ -1,0 +1,51 @@
+/**
+ * Keeps what a page says of how its text is set, as `data-style`: a first letter that is printed large, words in small
+ * capitals. A letter in an element of its own is put back to its word: read aloud, copied or looked for, it is one.
+ */
+import { DROP_CAP, SMALL_CAPS } from '../../rules/typography.ts';
+import { lettered } from '../lettered.ts';
+import { foldSpace } from '../text.ts';
+
+/** Letters of a drop cap with the quotation mark before it, and what may follow it in the same word. */
+const INITIAL = lettered(String.raw`^[\p{P}]{0,2}\p{Lu}$`);
+const GOES_ON = lettered(String.raw`^[’']?\p{L}`);
+const FIRST = 'span, b, strong, big, font, i, em, small';
+const SHORTEST_PARAGRAPH = 80;
+
+export function keepTypography(body: Element): void {
+  for (const paragraph of body.querySelectorAll('p')) keepInitial(paragraph);
+  for (const element of body.querySelectorAll('span, small, b, strong, abbr, em, i')) {
+    const isSmall =
+      SMALL_CAPS.test(element.className) || /small-caps/.test(element.getAttribute('style') ?? '');
+    if (isSmall) element.setAttribute('data-style', 'small-caps');
+  }
+}
+
+function keepInitial(paragraph: Element): void {
+  const isLong = foldSpace(paragraph.textContent ?? '').length >= SHORTEST_PARAGRAPH;
+  const first = firstOf(paragraph);
+  const isSaid = DROP_CAP.test(paragraph.className) || (first !== null && DROP_CAP.test(first.className));
+  const letter = first && letterOf(first);
+  if (first && letter && (isSaid || goesOn(first))) {
+    first.replaceWith(letter);
+    paragraph.normalize();
+    if (isLong) paragraph.setAttribute('data-style', 'drop-cap');
+  } else if (isSaid && isLong) paragraph.setAttribute('data-style', 'drop-cap');
+}
+
+/** The element that the paragraph begins with, without words before it. */
+function firstOf(paragraph: Element): Element | null {
+  let node = paragraph.firstChild;
+  while (node?.nodeType === 3 /* text */ && !node.nodeValue?.trim()) node = node.nextSibling;
+  return node?.nodeType === 1 /* element */ && (node as Element).matches(FIRST) ? (node as Element) : null;
+}
+
+function letterOf(first: Element): string | null {
+  const letter = (first.textContent ?? '').trim();
+  return INITIAL.test(letter) ? letter : null;
+}
+
+/** The word that it begins goes on right after it. */
+function goesOn(first: Element): boolean {
+  return GOES_ON.test(first.nextSibling?.textContent ?? '');
+}

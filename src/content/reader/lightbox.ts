@@ -1,0 +1,199 @@
+/** A picture of the article, large over the reader: by a click or Enter on it, with keys and swipes to the others. */
+import { say } from '../../view/say.ts';
+import { createTool } from './bar.ts';
+import type { ReaderContext, ReaderFeature } from './feature.ts';
+import { largestOf } from './largest-picture.ts';
+import lightboxCss from './lightbox.css';
+import { createZoom } from './zoom.ts';
+
+const SWIPE_PX = 48;
+/** CSS pixels: a smaller one is a sign among words. */
+const SMALLEST_PX = 64;
+
+export function createLightbox(context: ReaderContext): ReaderFeature {
+  const { article, dialog, rendered, element } = context;
+  const isRtl = article.direction.value === 'rtl';
+  const image = element('img', { class: 'lightbox-picture', alt: '', referrerpolicy: 'no-referrer' });
+  const stage = element('div', { class: 'lightbox-stage' }, image);
+  const zoom = createZoom(stage, image);
+  const caption = element('p', {
+    class: 'lightbox-caption',
+    lang: rendered.lang || false,
+    dir: article.direction.value,
+  });
+  const count = element('p', { class: 'lightbox-count', role: 'status' });
+  const tool = (
+    id: string,
+    icon: Parameters<typeof createTool>[1]['icon'],
+    label: string,
+    onClick: () => void,
+  ) => createTool(context, { id, icon, label, onClick });
+  const previous = tool('previous-picture', 'previous', say('previousPicture'), () => show(at - 1));
+  const next = tool('next-picture', 'next', say('nextPicture'), () => show(at + 1));
+  const box = element(
+    'dialog',
+    { class: 'lightbox', 'aria-labelledby': 'lightbox-count' },
+    element(
+      'div',
+      { class: 'lightbox-bar' },
+      tool('close-picture', 'close', say('closePicture'), () => box.close()),
+      count,
+      element(
+        'div',
+        { class: 'reader-tools' },
+        tool('zoom-out', 'shrink', say('zoomOut'), () => zoom.by(1 / 1.4)),
+        tool('zoom-fit', 'fit', say('zoomFit'), zoom.toggle),
+        tool('zoom-in', 'enlarge', say('zoomIn'), () => zoom.by(1.4)),
+        previous,
+        next,
+      ),
+    ),
+    stage,
+    caption,
+  );
+  count.id = 'lightbox-count';
+  if (isRtl) box.classList.add('is-leftward');
+  dialog.append(box);
+  let pictures: readonly HTMLImageElement[] = [];
+  let at = 0;
+  /** The one it was opened with. */
+  let from = 0;
+  /** What is shown, while a larger one of it is on its way. */
+  let shown: HTMLImageElement | null = null;
+  listen();
+  return {
+    css: lightboxCss,
+    opened() {
+      mark();
+      const changes = new MutationObserver(mark);
+      changes.observe(rendered, { childList: true, subtree: true });
+      rendered.addEventListener('load', mark, true);
+      return () => {
+        changes.disconnect();
+        rendered.removeEventListener('load', mark, true);
+        if (box.open) box.close();
+      };
+    },
+  };
+
+  /** Each becomes a button by itself: wrapped in one, it would be laid out in another way. */
+  function mark(): void {
+    for (const picture of rendered.querySelectorAll('img:not([role])')) {
+      if (!isLarge(picture as HTMLImageElement)) continue;
+      const alt = picture.getAttribute('alt');
+      picture.setAttribute('role', 'button');
+      picture.setAttribute('tabindex', '0');
+      picture.setAttribute('aria-haspopup', 'dialog');
+      picture.setAttribute('aria-label', alt ? say('enlargePictureOf', alt) : say('enlargePicture'));
+    }
+  }
+
+  function isLarge(picture: HTMLImageElement): boolean {
+    const link = picture.closest('a');
+    if (link && !largestOf(picture, link)) return false;
+    if (!picture.closest('figure, p, div')) return false;
+    const stated = Number(picture.getAttribute('width')) || picture.naturalWidth;
+    return stated === 0 ? picture.closest('figure') !== null : stated >= SMALLEST_PX;
+  }
+
+  function listen(): void {
+    rendered.addEventListener('click', (event) => {
+      const picture = (event.target as Element).closest<HTMLImageElement>('img[role="button"]');
+      if (!picture) return;
+      event.preventDefault();
+      open(picture);
+    });
+    rendered.addEventListener('keydown', (event) => {
+      const picture = event.target as HTMLImageElement;
+      if (!picture.matches('img[role="button"]') || (event.key !== 'Enter' && event.key !== ' ')) return;
+      event.preventDefault();
+      open(picture);
+    });
+    box.addEventListener('keydown', (event) => {
+      const act = actOf(event.key);
+      if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      act();
+    });
+    // A click beside the picture closes it.
+    stage.addEventListener('click', (event) => {
+      if (event.target === stage && !zoom.wasDragged()) box.close();
+    });
+    box.addEventListener('close', () => {
+      const picture = pictures[at];
+      image.removeAttribute('src');
+      if (!picture?.isConnected) return;
+      if (picture !== pictures[from]) context.showPlace(picture.closest('figure') ?? picture);
+      picture.focus({ preventScroll: true });
+    });
+    listenToSwipes();
+  }
+
+  function actOf(key: string): (() => void) | undefined {
+    const acts: Readonly<Record<string, () => void>> = {
+      ArrowLeft: () => show(at + (isRtl ? 1 : -1)),
+      ArrowRight: () => show(at + (isRtl ? -1 : 1)),
+      Home: () => show(0),
+      End: () => show(pictures.length - 1),
+      '+': () => zoom.by(1.4),
+      '=': () => zoom.by(1.4),
+      '-': () => zoom.by(1 / 1.4),
+      '0': zoom.fit,
+      '1': zoom.actual,
+    };
+    return Object.hasOwn(acts, key) ? acts[key] : undefined;
+  }
+
+  function listenToSwipes(): void {
+    let start: Touch | null = null;
+    const began = ({ touches }: TouchEvent) => {
+      start = touches.length === 1 && zoom.isFit() ? (touches[0] as Touch) : null;
+    };
+    const ended = ({ changedTouches }: TouchEvent) => {
+      const touch = changedTouches[0];
+      if (!start || !touch || !zoom.isFit()) return;
+      const x = touch.clientX - start.clientX;
+      if (Math.abs(x) >= SWIPE_PX) show(at + (x < 0 === !isRtl ? 1 : -1));
+      start = null;
+    };
+    stage.addEventListener('touchstart', began, { passive: true });
+    stage.addEventListener('touchend', ended, { passive: true });
+  }
+
+  function open(picture: HTMLImageElement): void {
+    pictures = [...rendered.querySelectorAll<HTMLImageElement>('img[role="button"]')];
+    from = pictures.indexOf(picture);
+    box.showModal();
+    show(from);
+  }
+
+  function show(wanted: number): void {
+    const picture = pictures[wanted];
+    if (!picture) return;
+    at = wanted;
+    shown = picture;
+    image.alt = picture.alt;
+    image.src = picture.currentSrc || picture.src;
+    zoom.fit();
+    count.textContent = say('pictureOf', String(at + 1), String(pictures.length));
+    previous.setAttribute('aria-disabled', String(at === 0));
+    next.setAttribute('aria-disabled', String(at === pictures.length - 1));
+    box.classList.toggle('is-single', pictures.length === 1);
+    const words = picture.closest('figure')?.querySelector('figcaption');
+    caption.replaceChildren(...(words ? words.cloneNode(true).childNodes : []));
+    loadLarger(picture);
+  }
+
+  /** What stands there already is shown until the large one has come. */
+  function loadLarger(picture: HTMLImageElement): void {
+    const address = largestOf(picture, picture.closest('a'));
+    if (!address || address === image.src) return;
+    const large = element('img', { referrerpolicy: 'no-referrer', src: address });
+    large.decode().then(
+      () => {
+        if (shown === picture && box.open) image.src = address;
+      },
+      () => {}, // It could not be had: the one of the article is shown.
+    );
+  }
+}

@@ -1,0 +1,162 @@
+/** What a text can do in the reader, in Chromium: notes where they are referred to, wide tables, listings, pictures. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { until } from '../../scripts/drive/until.mjs';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+
+/** One picture element that browsers show without a file of a picture format at hand. */
+const PICTURE = await readFile('icons/icon-128.png');
+
+let rig: ChromiumRig;
+let server: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  server = await servePages(async (path) => {
+    if (path.endsWith('.jpg')) return { contentType: 'image/png', body: PICTURE };
+    const body = await readFile(`tests/pages${path}/source.html`).catch(() => undefined);
+    return body && { body };
+  });
+  rig = await launchChromium();
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+afterEach(() => page.close());
+
+describe('a note', () => {
+  it('opens at its reference by Enter, and Escape gives the focus back, not the page', async () => {
+    await open('/typeset');
+    await rig.reader(page).focus('.note-mark');
+    await page.keyboard.press('Enter');
+    await until('the note is open', async () => (await noteText())?.includes('The oldest timetable'));
+    // The way back belongs to the note below the text, not to this one.
+    expect(await noteText()).not.toContain('↩');
+    await page.keyboard.press('Escape');
+    await until('the note is closed', async () => (await noteText()) === null);
+    expect(await rig.reader(page).isOpen()).toBe(true);
+    await until('the reference has the focus', async () => (await focused()) === '1');
+  });
+
+  it('is gone to, and from it back to the text', async () => {
+    await open('/typeset');
+    await rig.reader(page).focus('.note-mark');
+    await page.keyboard.press('Enter');
+    await until('the note is open', async () => (await noteText()) !== null);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('the note has the focus', async () => (await focused())?.includes('The oldest timetable'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('the reference has the focus', async () => (await focused()) === '1');
+    expect(await page.evaluate(() => location.hash)).toBe('');
+  });
+
+  it('that the page gave no way back gets one, with a name', async () => {
+    await open('/typeset');
+    expect((await rig.reader(page).attributes('#note-fn2 .note-back'))?.['aria-label']).toBe(
+      'Back to the text',
+    );
+    expect(await rig.reader(page).text('#note-fn1 .note-back')).toBe(null);
+  });
+});
+
+it('a table wider than the text scrolls in its own box, which has a name and takes the focus', async () => {
+  await open('/typeset');
+  await page.setViewport({ width: 390, height: 800 });
+  await until(
+    'it is a region',
+    async () => (await rig.reader(page).attributes('.table-box'))?.role === 'region',
+  );
+  expect(await rig.reader(page).attributes('.table-box')).toMatchObject({
+    tabindex: '0',
+    'aria-label': 'Table: The old clock against the new one, in seconds',
+  });
+  expect(
+    await rig.reader(page).run('dialog', (dialog) => dialog && dialog.scrollWidth <= dialog.clientWidth),
+  ).toBe(true);
+});
+
+it('a listing is copied as it is, line by line', async () => {
+  await open('/typeset');
+  await rig.browser
+    .defaultBrowserContext()
+    .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  await rig.reader(page).focus('.copy-code');
+  await page.keyboard.press('Enter');
+  await until(
+    'it says so',
+    async () => (await rig.reader(page).attributes('.copy-code'))?.['aria-label'] === 'Copied',
+  );
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')).toHaveLength(5);
+  expect(copied).toContain('\n    return [o - n for o, n in zip(old, new) if abs(o - n) < 86_400]\n');
+});
+
+describe('a picture', () => {
+  it('opens large by Enter; arrows show the others, and Escape gives the focus to the one that was shown', async () => {
+    await open('/gallery');
+    await rig.reader(page).focus('img[role="button"]');
+    await page.keyboard.press('Enter');
+    await until(
+      'the first is shown',
+      async () => (await rig.reader(page).text('.lightbox[open] .lightbox-count')) === 'Picture 1 of 4',
+    );
+    expect(await rig.reader(page).text('.lightbox-caption')).toContain('Rafts leave');
+    await page.keyboard.press('ArrowRight');
+    await until(
+      'the second is shown',
+      async () => (await rig.reader(page).text('.lightbox-count')) === 'Picture 2 of 4',
+    );
+    await page.keyboard.press('+');
+    await until('it is larger', async () =>
+      (await rig.reader(page).attributes('.lightbox-stage'))?.class?.includes('is-zoomed'),
+    );
+    await page.keyboard.press('0');
+    await until(
+      'it fits',
+      async () => !(await rig.reader(page).attributes('.lightbox-stage'))?.class?.includes('is-zoomed'),
+    );
+    await page.keyboard.press('Escape');
+    await until('it is closed', async () => (await rig.reader(page).text('.lightbox[open]')) === null);
+    expect(await rig.reader(page).isOpen()).toBe(true);
+    expect(
+      await rig.reader(page).run('.reader', (dialog) => {
+        const root = dialog?.getRootNode() as ShadowRoot;
+        return [...root.querySelectorAll('img[role="button"]')].indexOf(root.activeElement as Element);
+      }),
+    ).toBe(1);
+  });
+
+  it('opens by a click, and by one beside it closes', async () => {
+    await open('/gallery');
+    await rig.reader(page).click('img[role="button"]');
+    await until('it is open', async () => (await rig.reader(page).text('.lightbox[open]')) !== null);
+    await page.mouse.click(20, 400);
+    await until('it is closed', async () => (await rig.reader(page).text('.lightbox[open]')) === null);
+  });
+});
+
+async function open(path: string): Promise<void> {
+  page = await rig.open(server.url(path));
+  const popup = await rig.openPopup(page);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  await page.bringToFront();
+}
+
+function noteText(): Promise<string | null> {
+  return rig.reader(page).text('.note-popover:popover-open');
+}
+
+function focused(): Promise<string | null> {
+  return rig
+    .reader(page)
+    .run(
+      'dialog',
+      (dialog) => (dialog?.getRootNode() as ShadowRoot | undefined)?.activeElement?.textContent ?? null,
+    );
+}

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+/** What stands around tables, listings and notes once a text is shown. */
+import { describe, expect, it } from 'vitest';
+import type { UntrustedHtml } from '../../../src/article/types.ts';
+import { renderArticle } from '../../../src/view/article.ts';
+import { ARTICLE } from './sample-article.ts';
+
+const show = (content: string) =>
+  renderArticle({ ...ARTICLE, content: content as UntrustedHtml }, { document, locale: 'en-GB' });
+const classes = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ className }) => className);
+
+describe('a table', () => {
+  it('has its columns of numbers set flush right, heads too, and no other', () => {
+    const shown = show(
+      '<table><tr><th>Town</th><th>Share</th><th>Note</th></tr><tr><td>Lyd</td><td>12.5 %</td><td>7 of 9</td></tr>' +
+        '<tr><td>Ros</td><td>−3 %</td><td>late</td></tr></table>',
+    );
+    expect(classes(shown, 'tr:first-child > *')).toEqual(['', 'number', '']);
+    expect(classes(shown, 'tr:last-child > *')).toEqual(['', 'number', '']);
+  });
+
+  it('with cells over several columns is left as it is', () => {
+    expect(
+      classes(show('<table><tr><td colspan="2">1</td></tr><tr><td>2</td><td>3</td></tr></table>'), '.number'),
+    ).toEqual([]);
+  });
+
+  it('adds no words to the text', () => {
+    const shown = show('<pre>a\nb</pre><table><tr><td>1</td></tr></table>');
+    expect(shown.querySelector('#body')?.textContent).toBe('a\nb1');
+  });
+});
+
+describe('a link within the text', () => {
+  const note = (mark: string, text = 'A note.') =>
+    `<p>Text<a href="#n">${mark}</a></p><p>More text.</p><ol><li id="n">${text}</li></ol>`;
+
+  it('is a note’s mark where it is short and the note comes after it', () => {
+    const shown = show(note('1'));
+    expect(classes(shown, 'p > a')).toEqual(['note-mark']);
+    const back = shown.querySelector('.note-back');
+    expect(shown.querySelector(back?.getAttribute('href') ?? '')).toBe(shown.querySelector('p > a'));
+  });
+
+  it.each([
+    ['to a chapter', note('to the second chapter of it')],
+    ['to a long part', note('1', 'word '.repeat(500))],
+    ['up', '<p id="n">First paragraph.</p><p>Text<a href="#n">1</a></p>'],
+  ])('that leads %s is a link', (_where, html) => {
+    expect(classes(show(html), '.note-mark')).toEqual([]);
+    expect(show(html).querySelector('.note-back')).toBe(null);
+  });
+});
+
+it('how a page sets its text is kept from a closed list', () => {
+  const shown = show(
+    '<p data-style="drop-cap">One</p><p data-style="x">Two</p><h2 data-style="drop-cap">Three</h2><p><span data-style="small-caps">Four</span></p>',
+  );
+  expect([...shown.querySelectorAll('[data-style]')].map(({ textContent }) => textContent)).toEqual([
+    'One',
+    'Four',
+  ]);
+});
