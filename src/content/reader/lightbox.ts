@@ -138,7 +138,7 @@ export function createLightbox(context: ReaderContext): ReaderFeature {
       '+': () => zoom.by(1.4),
       '=': () => zoom.by(1.4),
       '-': () => zoom.by(1 / 1.4),
-      '0': zoom.fit,
+      '0': zoom.toWindow,
       '1': zoom.actual,
     };
     return Object.hasOwn(acts, key) ? acts[key] : undefined;
@@ -174,7 +174,7 @@ export function createLightbox(context: ReaderContext): ReaderFeature {
     shown = picture;
     image.alt = picture.alt;
     image.src = picture.currentSrc || picture.src;
-    zoom.fit();
+    zoom.toWindow();
     count.textContent = say('pictureOf', String(at + 1), String(pictures.length));
     previous.setAttribute('aria-disabled', String(at === 0));
     next.setAttribute('aria-disabled', String(at === pictures.length - 1));

@@ -9,6 +9,7 @@ import { renderArticle } from '../../view/article.ts';
 import { parseCustomCss } from '../../view/custom-css.ts';
 import { createElements } from '../../view/element.ts';
 import { oneLine } from '../../view/one-line.ts';
+import { addPrintLinks } from '../../view/print-links.ts';
 import themeCss from '../../view/theme.css';
 
 const FRAME_CLASS = 'print-frame';
@@ -42,6 +43,9 @@ export async function printArticle({ article, parent, ...options }: Options): Pr
   document.adoptedStyleSheets.push(parseCustomCss(options.customCss, window).sheet);
   // On paper in its own colors, whatever the screen has.
   applyAppearance(document.documentElement, { ...options.appearance, theme: 'light' });
+  document.adoptedStyleSheets.push(pageSheet(article, window));
+  for (const details of rendered.querySelectorAll('details')) details.open = true;
+  addPrintLinks(rendered, article, document);
   document.body.replaceChildren(rendered);
   // Without a typeface the article is printed all the same.
   await Promise.all([picturesIn(rendered), options.addTypefaces(document).catch(() => {})]);
@@ -49,6 +53,27 @@ export async function printArticle({ article, parent, ...options }: Options): Pr
   window.addEventListener('afterprint', () => frame.remove(), { once: true });
   window.focus();
   window.print();
+}
+
+/** On each page its number, and from the second one on what it belongs to. Firefox prints lines of its own. */
+function pageSheet({ headline, site }: Article, window: Window & typeof globalThis): CSSStyleSheet {
+  const sheet = new window.CSSStyleSheet();
+  const text = 'font: 8pt system-ui, sans-serif; color: #444';
+  sheet.replaceSync(`@page {
+    margin: 18mm 17mm 20mm;
+    @top-left { content: ${cssString(oneLine(headline.value).slice(0, 90))}; ${text} }
+    @bottom-left { content: ${cssString(oneLine(site.value).slice(0, 60))}; ${text} }
+    @bottom-right { content: counter(page) " / " counter(pages); ${text} }
+  }
+  @page :first { @top-left { content: none } }
+  body { margin: 0 }`);
+  return sheet;
+}
+
+/** As CSSOM serialises a string: nothing of the page's words can end it. */
+function cssString(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be left in.
+  return `"${text.replace(/[\0-\x1f\x7f]/g, ' ').replace(/["\\]/g, '\\$&')}"`;
 }
 
 /** Firefox replaces the document of an empty frame when it has loaded; Chromium has loaded it once it is in place. */

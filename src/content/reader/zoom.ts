@@ -1,7 +1,7 @@
 /** A picture in a box: as large as fits, at its own size, or anything between and beyond; moved by dragging. */
 
 export interface Zoom {
-  fit(): void;
+  toWindow(): void;
   actual(): void;
   /** Fit or actual size. */
   toggle(): void;
@@ -29,9 +29,9 @@ export function createZoom(stage: HTMLElement, image: HTMLImageElement): Zoom {
   listenToPinches();
   listenToDragging();
   image.addEventListener('dblclick', toggle);
-  return { fit, actual, toggle, by, isFit: () => width === null, wasDragged: () => dragged };
+  return { toWindow, actual, toggle, by, isFit: () => width === null, wasDragged: () => dragged };
 
-  function fit(): void {
+  function toWindow(): void {
     set(0, 0, 0);
   }
 
@@ -41,7 +41,7 @@ export function createZoom(stage: HTMLElement, image: HTMLImageElement): Zoom {
 
   function toggle(): void {
     if (width === null) actual();
-    else fit();
+    else toWindow();
   }
 
   /** @param x @param y of the stage: what is there stays there */
