@@ -14,6 +14,7 @@ export const PARAGRAPHS = ['spaced', 'indented'] as const;
 export const LONGEST_CSS = 4_000;
 const LONGEST_FONT_NAME = 100;
 export const LAYOUTS = ['scroll', 'pages'] as const;
+export const LINE_FOCUSES = ['off', 'line', 'lines', 'paragraph'] as const;
 export const BLOCKING = ['off', 'default', 'strict'] as const;
 
 export interface Settings {
@@ -46,6 +47,8 @@ export interface Settings {
   readonly layout: (typeof LAYOUTS)[number];
   /** Whether articles in languages that may be written so are shown in vertical lines. */
   readonly vertical: boolean;
+  /** What stays bright while the rest of the text is dimmed: one line, three, or a paragraph. */
+  readonly lineFocus: (typeof LINE_FOCUSES)[number];
   /** A style sheet for the reader, as it was typed. */
   readonly customCss: string;
   /** Hosts on which the reader never opens by itself, whatever is granted. Sorted. */
@@ -79,6 +82,7 @@ export const DEFAULTS: Settings = {
   hyphens: true,
   layout: 'scroll',
   vertical: false,
+  lineFocus: 'off',
   customCss: '',
   neverHosts: [],
   badge: true,
@@ -105,6 +109,7 @@ export const APPEARANCE_CHOICES = {
   alignments: ALIGNMENTS,
   paragraphs: PARAGRAPHS,
   layouts: LAYOUTS,
+  lineFocuses: LINE_FOCUSES,
   ranges: RANGES,
   defaults: {
     theme: DEFAULTS.theme,
@@ -125,6 +130,7 @@ export const APPEARANCE_CHOICES = {
     hyphens: DEFAULTS.hyphens,
     layout: DEFAULTS.layout,
     vertical: DEFAULTS.vertical,
+    lineFocus: DEFAULTS.lineFocus,
   },
 } as const;
 
@@ -163,6 +169,7 @@ export function parseSettings(stored: unknown): Settings | null {
     hyphens: yesOrNo(record.hyphens, DEFAULTS.hyphens),
     layout: oneOf(LAYOUTS, record.layout, DEFAULTS.layout),
     vertical: yesOrNo(record.vertical, DEFAULTS.vertical),
+    lineFocus: oneOf(LINE_FOCUSES, record.lineFocus, DEFAULTS.lineFocus),
     customCss: textOr(record.customCss, LONGEST_CSS, DEFAULTS.customCss),
     neverHosts: hostsOf(record.neverHosts),
     badge: yesOrNo(record.badge, DEFAULTS.badge),

@@ -7,6 +7,7 @@ export {
   APPEARANCE_CHOICES,
   BLOCKING,
   DEFAULTS,
+  LINE_FOCUSES,
   LONGEST_CSS,
   parseSettings,
   RANGES,

@@ -28,6 +28,7 @@ export interface AppearanceChoices {
   readonly alignments: readonly Appearance['align'][];
   readonly paragraphs: readonly Appearance['paragraphs'][];
   readonly layouts: readonly Appearance['layout'][];
+  readonly lineFocuses: readonly Appearance['lineFocus'][];
   readonly ranges: Readonly<Record<RangeName, Range>>;
   readonly defaults: Appearance;
   /** The names of all installed fonts, after a question; where the browser can tell. */
@@ -62,6 +63,12 @@ const FONT_LABELS = {
 } as const satisfies Readonly<Record<Appearance['font'], MessageKey>>;
 const ALIGN_LABELS = { start: 'alignStart', justify: 'alignJustify' } as const;
 const LAYOUT_LABELS = { scroll: 'layoutScroll', pages: 'layoutPages' } as const;
+const LINE_FOCUS_LABELS = {
+  off: 'lineFocusNone',
+  line: 'lineFocusOne',
+  lines: 'lineFocusThree',
+  paragraph: 'lineFocusWhole',
+} as const;
 const PARAGRAPH_LABELS = { spaced: 'paragraphsSpaced', indented: 'paragraphsIndented' } as const;
 
 /** Label, and the unit in which it is read out. The spacings are shown in percent of the text size. */
@@ -297,6 +304,15 @@ function createMore(element: MakeElement, choices: AppearanceChoices, onChange: 
   const hyphens = createCheck(element, { name: 'hyphens', label: say('hyphenate') }, (value) =>
     onChange({ hyphens: value }),
   );
+  const lineFocus = createSelect(
+    element,
+    {
+      name: 'lineFocus',
+      label: say('lineFocus'),
+      options: optionsOf(choices.lineFocuses, LINE_FOCUS_LABELS),
+    },
+    (value) => onChange({ lineFocus: value }),
+  );
   const vertical = createCheck(element, { name: 'vertical', label: say('verticalText') }, (value) =>
     onChange({ vertical: value }),
   );
@@ -313,6 +329,7 @@ function createMore(element: MakeElement, choices: AppearanceChoices, onChange: 
         paragraphs.element,
         hyphens.element,
         vertical.element,
+        lineFocus.element,
       ),
     ),
     show(appearance) {
@@ -321,6 +338,7 @@ function createMore(element: MakeElement, choices: AppearanceChoices, onChange: 
       paragraphs.show(appearance.paragraphs);
       hyphens.show(appearance.hyphens);
       vertical.show(appearance.vertical);
+      lineFocus.show(appearance.lineFocus);
     },
   };
 }

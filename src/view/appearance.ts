@@ -23,6 +23,7 @@ export interface Appearance {
   /** Of the reader only: what it scrolls through, and whether Japanese and Chinese lines are vertical. */
   readonly layout: 'scroll' | 'pages';
   readonly vertical: boolean;
+  readonly lineFocus: 'off' | 'line' | 'lines' | 'paragraph';
 }
 
 export function applyAppearance(root: HTMLElement, appearance: Appearance): void {

@@ -28,6 +28,7 @@ const MENDED = {
   paragraphs: 'spaced',
   hyphens: true,
   layout: 'scroll',
+  lineFocus: 'off',
   vertical: false,
   customCss: '',
   neverHosts: [],

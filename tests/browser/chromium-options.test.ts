@@ -31,6 +31,7 @@ const OWN_SETTINGS = {
   paragraphs: 'indented',
   hyphens: false,
   layout: 'pages',
+  lineFocus: 'lines',
   vertical: true,
   customCss: '.dek { color: var(--accent) }',
   neverHosts: ['other.localhost'],

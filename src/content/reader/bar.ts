@@ -23,6 +23,30 @@ export function createTool(
   );
 }
 
+/** An entry of the menu at the end of the bar. It closes the menu first, so that the focus has a place to return to. */
+export function createMenuItem(
+  { document, element }: Context,
+  { id, icon, label, onClick }: Tool & { onClick(): void },
+): HTMLButtonElement {
+  const item = element(
+    'button',
+    {
+      type: 'button',
+      id,
+      class: 'menu-item',
+      onclick: () => {
+        const panel = item.closest<HTMLDetailsElement>('.tool-panel');
+        if (panel) panel.open = false;
+        panel?.querySelector('summary')?.focus();
+        onClick();
+      },
+    },
+    createIcon(document, icon),
+    label,
+  );
+  return item;
+}
+
 /** Opens below its button; Escape and a click beside it close it. */
 export function createPanel(
   { document, element }: Context,
@@ -40,13 +64,19 @@ export function createPanel(
 /** Escape and a click beside an open panel close the panel, not the reader. */
 export function closePanelsFirst(dialog: HTMLDialogElement): void {
   const open = () => dialog.querySelector<HTMLDetailsElement>('.tool-panel[open]');
-  dialog.addEventListener('cancel', (event) => {
+  const closeFirst = (event: Event) => {
     const panel = open();
-    if (!panel || event.target !== dialog) return;
+    if (!panel || event.defaultPrevented || (event.target as Element).closest('dialog') !== dialog) return;
     event.preventDefault();
     panel.open = false;
     panel.querySelector('summary')?.focus();
+  };
+  // The key itself: Chromium asks no second time whether it may close when nothing was done in between.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) closeFirst(event);
   });
+  // The back gesture of phones.
+  dialog.addEventListener('cancel', closeFirst);
   dialog.addEventListener('click', (event) => {
     for (const panel of dialog.querySelectorAll<HTMLDetailsElement>('.tool-panel[open]')) {
       if (!panel.contains(event.target as Node)) panel.open = false;

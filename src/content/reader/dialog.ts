@@ -9,10 +9,13 @@ import { createElements } from '../../view/element.ts';
 import { renderRemoved } from '../../view/removed.ts';
 import { say } from '../../view/say.ts';
 import themeCss from '../../view/theme.css';
-import { closePanelsFirst, createTool } from './bar.ts';
+import { closePanelsFirst, createPanel, createTool } from './bar.ts';
 import type { ReaderFeature } from './feature.ts';
 import readerCss from './reader.css';
 import { retryPictures } from './retry-pictures.ts';
+
+/** Long enough to be read twice. */
+const NOTED_MS = 4_000;
 
 export interface ReaderDialog {
   readonly host: HTMLElement;
@@ -38,7 +41,8 @@ export function createReaderDialog(article: Article, document: Document): Reader
     onClick: () => dialog.close(),
   } as const;
   const lead = element('div', { class: 'reader-lead' }, createTool({ document, element }, close));
-  const tools = element('div', { class: 'reader-tools' });
+  const more = createPanel({ document, element }, { id: 'more', icon: 'more', label: say('moreTools') });
+  const tools = element('div', { class: 'reader-tools' }, more);
   const note = element('p', { class: 'reader-note', role: 'status' });
   const column = element(
     'div',
@@ -70,6 +74,8 @@ export function createReaderDialog(article: Article, document: Document): Reader
   keepToOurselves(dialog);
 
   const { host, shadow } = createHost(dialog, document);
+  const window = document.defaultView as Window;
+  let noted = 0;
   return {
     host,
     dialog,
@@ -79,10 +85,13 @@ export function createReaderDialog(article: Article, document: Document): Reader
     add(feature) {
       if (feature.css) shadow.adoptedStyleSheets.push(createSheet(feature.css, document));
       lead.append(...(feature.lead ?? []));
-      tools.append(...(feature.tools ?? []));
+      more.before(...(feature.tools ?? []));
+      more.querySelector('.reader-panel')?.append(...(feature.more ?? []));
     },
     announce(sentence) {
+      window.clearTimeout(noted);
       note.textContent = sentence;
+      noted = window.setTimeout(() => note.replaceChildren(), NOTED_MS);
     },
   };
 }

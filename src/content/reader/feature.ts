@@ -39,6 +39,8 @@ export interface ReaderFeature {
   readonly lead?: readonly HTMLElement[];
   /** For the bar: at its end. */
   readonly tools?: readonly HTMLElement[];
+  /** For the menu at the end of the bar: what is not wanted often, with its name beside its drawing. */
+  readonly more?: readonly HTMLElement[];
   readonly commands?: readonly Command[];
   /** Its own style sheet, beside those of the reader. */
   readonly css?: string;

@@ -198,9 +198,9 @@ export function createLayout({ dialog, column, rendered, language, direction }: 
     return axis().isX ? box.width : box.height;
   }
 
-  /** Below the bar. */
+  /** Below the bar, also while that is away: a place is the same place then. */
   function edge(): number {
-    return dialog.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
+    return dialog.querySelector<HTMLElement>('.reader-bar')?.offsetHeight ?? 0;
   }
 
   function pageOf(box: DOMRect): number {
@@ -295,6 +295,11 @@ export function createLayout({ dialog, column, rendered, language, direction }: 
     column.append(room);
   }
 
+  /** What is drawn over the text moves none of it. */
+  function isMark(node: Node): boolean {
+    return (node as Element).classList.contains('marks');
+  }
+
   function tell(): void {
     for (const listener of listeners) listener();
   }
@@ -309,7 +314,7 @@ export function createLayout({ dialog, column, rendered, language, direction }: 
     const observer = new window.ResizeObserver(layOut);
     for (const box of [dialog, rendered]) observer.observe(box);
     const changes = new window.MutationObserver((records) => {
-      if (records.some(({ target }) => target !== column)) again();
+      if (records.some(({ target }) => target !== column && !isMark(target))) again();
     });
     changes.observe(column, { childList: true, subtree: true });
     for (const type of ['load', 'error', 'toggle']) column.addEventListener(type, again, true);

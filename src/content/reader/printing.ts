@@ -1,6 +1,6 @@
 /** The button that prints the article. */
 import { say } from '../../view/say.ts';
-import { createTool } from './bar.ts';
+import { createMenuItem } from './bar.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { printArticle } from './print-article.ts';
 import { addTypefaces } from './typefaces.ts';
@@ -8,7 +8,9 @@ import { addTypefaces } from './typefaces.ts';
 export function createPrinting(context: ReaderContext): ReaderFeature {
   const print = () => printFrom(context);
   return {
-    tools: [createTool(context, { id: 'print-reader', icon: 'print', label: say('print'), onClick: print })],
+    more: [
+      createMenuItem(context, { id: 'print-reader', icon: 'print', label: say('print'), onClick: print }),
+    ],
     commands: [{ keys: ['Ctrl+p'], label: 'print', run: print }],
   };
 }

@@ -56,6 +56,8 @@ export function createReader({ article, settings, document, onClose }: Options):
     close: () => dialog.close(),
   };
   let current = settings;
+  /** Stored from here, and not heard of yet. */
+  const stores: string[] = [];
   let wasOpen = false;
   let isOpen = false;
   const features = FEATURES.map((create) => create(context));
@@ -69,7 +71,9 @@ export function createReader({ article, settings, document, onClose }: Options):
     open,
     close: () => dialog.close(),
     print: () => printFrom(context),
-    apply,
+    apply: (changed) => {
+      if (!isEcho(changed)) apply(changed);
+    },
   };
 
   function open(): void {
@@ -115,7 +119,19 @@ export function createReader({ article, settings, document, onClose }: Options):
 
   function change(part: Partial<Settings>): void {
     apply({ ...current, ...part });
-    saveSettings(current).catch((error) => console.error('The settings were not stored.', error));
+    const stored = JSON.stringify(current);
+    stores.push(stored);
+    saveSettings(current).catch((error) => {
+      stores.splice(stores.indexOf(stored), 1);
+      console.error('The settings were not stored.', error);
+    });
+  }
+
+  /** What was stored from here comes back as a change, after the next key press, and would undo that. */
+  function isEcho(changed: Settings): boolean {
+    const at = stores.indexOf(JSON.stringify(changed));
+    stores.splice(0, at + 1);
+    return at >= 0;
   }
 }
 

@@ -39,12 +39,15 @@ export const PATHS = {
   embeds: '/2024/may/13/what-others-posted',
   /** The same, and the page allows no frames. */
   embedsUnderPolicy: '/2024/may/14/what-others-posted',
+  /** An article in sections. */
+  headings: '/2024/may/15/in-sections',
   /** A section page whose link swaps the content for a story, and the address with it. */
   swapping: '/app/news',
 } as const;
 
 /** Pages that are saved for other tests, by the name of their folder. */
 const SAVED: Readonly<Record<string, string>> = {
+  [PATHS.headings]: 'listicle',
   [PATHS.foundingExample]: 'founding-example',
   [PATHS.japanese]: 'japanese-ruby',
 };

@@ -1,0 +1,44 @@
+/**
+ * Marks on words, drawn as boxes over them. The article's nodes stay as they are, and `CSS.highlights` is left alone:
+ * it belongs to the page, whose scripts could reach through its ranges into the reader.
+ */
+import type { ReaderContext } from './feature.ts';
+
+export interface Marks {
+  /** Draws marks on these, and on no others; `current` is the one that stands out. */
+  show(ranges: readonly Range[], current?: Range): void;
+}
+
+/** @param name the class of the layer, for its colours */
+export function createMarks(
+  { column, element }: Pick<ReaderContext, 'column' | 'element'>,
+  name: string,
+): Marks {
+  const layer = element('div', { class: `marks ${name}`, 'aria-hidden': 'true' });
+  return {
+    show(ranges, current) {
+      if (ranges.length === 0) {
+        layer.remove();
+        return;
+      }
+      if (!layer.isConnected) column.append(layer);
+      const origin = layer.getBoundingClientRect();
+      layer.replaceChildren(...ranges.flatMap((range) => boxesOf(range, origin, range === current)));
+    },
+  };
+
+  function boxesOf(range: Range, origin: DOMRect, isCurrent: boolean): readonly HTMLElement[] {
+    return [...range.getClientRects()]
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map((rect) => {
+        const box = element('div', { class: isCurrent ? 'mark is-current' : 'mark' });
+        Object.assign(box.style, {
+          left: `${rect.left - origin.left}px`,
+          top: `${rect.top - origin.top}px`,
+          width: `${rect.width}px`,
+          height: `${rect.height}px`,
+        });
+        return box;
+      });
+  }
+}

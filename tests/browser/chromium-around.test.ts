@@ -1,0 +1,139 @@
+/** What stands around the text of the reader: contents, progress, keys and the size of the text. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { until } from '../../scripts/drive/until.mjs';
+import { say } from '../../src/view/say.ts';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+/** In the background, where this runs. */
+declare const chrome: Browser;
+const storedSize = async () => {
+  const { settings } = await chrome.storage.local.get('settings');
+  return Reflect.get(settings as object, 'sizePx') as number;
+};
+
+let rig: ChromiumRig;
+let server: TestPages;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  rig = await launchChromium();
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  page = await rig.open(server.url(PATHS.headings));
+  const popup = await rig.openPopup(page);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  await page.bringToFront();
+});
+afterEach(() => page.close());
+
+const entries = () =>
+  rig.reader(page).run('.outline', (list) =>
+    [...(list?.querySelectorAll('button') ?? [])].map((entry) => ({
+      text: entry.textContent,
+      isCurrent: entry.hasAttribute('aria-current'),
+    })),
+  );
+const focused = () =>
+  rig
+    .reader(page)
+    .run('dialog', (dialog) => ((dialog as Element).getRootNode() as ShadowRoot).activeElement?.textContent);
+const textSize = () =>
+  rig.reader(page).run('dialog', (dialog) => (dialog as HTMLElement).style.getPropertyValue('--text-size'));
+
+it('the contents lead to a heading, and say which one is being read', async () => {
+  const [first, , third] = await entries();
+  expect(first?.isCurrent).toBe(true);
+  expect((await entries()).length).toBeGreaterThan(3);
+
+  await page.keyboard.press('o');
+  await rig.reader(page).run('.outline li:nth-child(3) button', (entry) => (entry as HTMLElement).click());
+  expect(await focused()).toBe(third?.text);
+  expect((await entries()).filter(({ isCurrent }) => isCurrent)).toEqual([
+    { text: third?.text, isCurrent: true },
+  ]);
+  expect(await rig.reader(page).scrollTop()).toBeGreaterThan(0);
+});
+
+it('the keys for sections go on and back', async () => {
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  const [, second, third] = await entries();
+  expect(third?.isCurrent).toBe(true);
+  await page.keyboard.press('p');
+  expect((await entries())[1]).toEqual({ text: second?.text, isCurrent: true });
+});
+
+it('the line below the bar grows, and the minutes that are left become fewer', async () => {
+  const share = () =>
+    rig
+      .reader(page)
+      .run('.progress-line', (line) => Number((line as HTMLElement).style.getPropertyValue('--share')));
+  expect(await share()).toBe(0);
+  expect(await rig.reader(page).text('.time-left')).toMatch(/^\d+ min left$/);
+  await rig.reader(page).scrollToEnd();
+  await until('all of it is read', async () => (await share()) === 1);
+  expect(await rig.reader(page).text('.time-left')).toBe('');
+});
+
+it('? lists every key; Escape closes the list, and the reader stays', async () => {
+  await page.keyboard.press('?');
+  const rows = await rig.reader(page).run('.key-list', (list) =>
+    [...(list?.querySelectorAll('dt') ?? [])].map((term) => ({
+      keys: [...term.querySelectorAll(':scope > kbd')].map((key) => key.textContent),
+      label: term.nextElementSibling?.textContent,
+    })),
+  );
+  expect(rows.map(({ label }) => label)).toEqual(
+    expect.arrayContaining([
+      say('outline'),
+      say('largerText'),
+      say('appearance'),
+      say('print'),
+      say('close'),
+    ]),
+  );
+  const keys = rows.flatMap((row) => row.keys);
+  expect(keys).toEqual([...new Set(keys)]);
+
+  // What is below does not hear keys that are pressed here.
+  await page.keyboard.press('+');
+  await page.keyboard.press('Escape');
+  await until('the list is closed', async () => (await rig.reader(page).text('.key-list')) === null);
+  expect(await rig.reader(page).isOpen()).toBe(true);
+  expect(await textSize()).toBe('19px');
+});
+
+it('+ and - change the size of the text, 0 brings it back, and it is kept', async () => {
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await page.keyboard.press('-');
+  expect(await textSize()).toBe('20px');
+  expect(await rig.reader(page).text('.reader-note')).toBe('Text size: 20');
+  await until('the size is stored', () => rig.inBackground(storedSize).then((size) => size === 20));
+  await page.reload();
+  const popup = await rig.openPopup(page);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  expect(await textSize()).toBe('20px');
+  await page.bringToFront();
+  await page.keyboard.press('0');
+  expect(await textSize()).toBe('19px');
+});
+
+it('j and k go from paragraph to paragraph', async () => {
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const after = (await rig.reader(page).scrollTop()) ?? 0;
+  expect(after).toBeGreaterThan(0);
+  await page.keyboard.press('k');
+  expect(await rig.reader(page).scrollTop()).toBeLessThan(after);
+});
