@@ -204,24 +204,21 @@ describe('the bar', () => {
 });
 
 describe.each([
-  { width: 360, height: 640 },
-  { width: 390, height: 844 },
-])('on a phone of $width by $height', (viewport) => {
-  it.each(['/listicle', '/arabic', '/japanese-ruby'])(
-    '%s has all of its bar and no overflow',
-    async (path) => {
-      await open(fixtures.url(path), viewport);
-      expect(await outside()).toEqual([]);
-      await reader().click('#more summary');
-      expect(await outside()).toEqual([]);
-      await reader().click('#more summary');
-      await page.keyboard.press('/');
-      expect(await outside()).toEqual([]);
-      await page.keyboard.press('Escape');
-      await reader().click('#appearance summary');
-      expect(await outside()).toEqual([]);
-    },
-  );
+  { width: 360, height: 640, paths: ['/listicle', '/arabic', '/japanese-ruby'] },
+  { width: 390, height: 844, paths: ['/listicle'] },
+])('on a phone of $width by $height', ({ paths, ...viewport }) => {
+  it.each(paths)('%s has all of its bar and no overflow', async (path) => {
+    await open(fixtures.url(path), viewport);
+    expect(await outside()).toEqual([]);
+    await reader().click('#more summary');
+    expect(await outside()).toEqual([]);
+    await reader().click('#more summary');
+    await page.keyboard.press('/');
+    expect(await outside()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await reader().click('#appearance summary');
+    expect(await outside()).toEqual([]);
+  });
 
   it.each(['popup/popup.html', 'options/options.html'])('%s has no overflow', async (file) => {
     page = await rig.openOwnPage(file);
