@@ -60,7 +60,7 @@ export async function launchExtension(root: string) {
         tab,
         async open(page: Page): Promise<void> {
           served = page;
-          await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
+          await tab.goto(page.url, { waitUntil: 'load' });
         },
         /** @returns false when there is no article on the page */
         openReader: () => openReader(extension, tab),
