@@ -1,6 +1,7 @@
 /** The background: holds nothing in memory, every answer starts from storage and permissions. */
 
 import { injectPage } from '../platform/inject.ts';
+import { onSentChanged } from '../platform/kept.ts';
 import { answerBackground, askPage } from '../platform/messages.ts';
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
 import { hostOf, onGrantsChanged } from '../platform/sites.ts';
@@ -12,6 +13,7 @@ import { isClosedPage, noteClosedPage } from './closed-pages.ts';
 import { injectFonts } from './fonts.ts';
 import { refreshGate } from './gate-registration.ts';
 import { notePageRead } from './page-read.ts';
+import { settle } from './settling.ts';
 import { registerTriggers } from './triggers.ts';
 
 speakWith(lookUpWords);
@@ -21,6 +23,7 @@ onSettingsChanged(refreshGate);
 onSettingsChanged(({ badge }) => void (badge || clearBadges()));
 onGrantsChanged(refreshBlocking);
 onSettingsChanged(refreshBlocking);
+onSentChanged(settle);
 
 answerBackground({
   async openOnLoad({ tab, url: loaded }) {

@@ -11,6 +11,7 @@ import {
   revokeOrigins,
   setUnblocked,
 } from '../platform/sites.ts';
+import { notKept } from '../view/not-kept.ts';
 import { type MessageKey, say } from '../view/say.ts';
 import { fillHostList } from './host-list.ts';
 
@@ -77,7 +78,10 @@ export async function manageBlocking(parts: Parts): Promise<void> {
     // Whatever else is chosen: what was granted can be taken back.
     disallow.hidden = trackers.length === 0;
     fillHostList(unblocked, settings.unblockedHosts, say('none'), (host) => {
-      void setUnblocked(host, false).then(refresh);
+      void setUnblocked(host, false).then((outcome) => {
+        tell(notKept(outcome));
+        return refresh();
+      });
     });
   }
 }

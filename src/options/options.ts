@@ -1,16 +1,17 @@
 /** The options page: how to read, where the reader opens by itself, what was removed, and the settings as a file. */
 import {
   APPEARANCE_CHOICES,
+  changeSettings,
   DEFAULTS,
   loadSettings,
   onSettingsChanged,
   type Settings,
-  saveSettings,
 } from '../platform/settings.ts';
 import { lookUpWords } from '../platform/words.ts';
 import { applyAppearance, followSystem } from '../view/appearance.ts';
 import { createAppearanceControls } from '../view/appearance-controls.ts';
 import { localize } from '../view/localize.ts';
+import { notKept } from '../view/not-kept.ts';
 import { createParsingPolicy } from '../view/parse-inert.ts';
 import { say, speakWith } from '../view/say.ts';
 import { manageBlocking } from './blocking.ts';
@@ -21,6 +22,7 @@ import { createPreview } from './preview.ts';
 import { exportSettings, readSettingsFile } from './settings-file.ts';
 import { manageSites } from './site-lists.ts';
 import { manageTotals } from './totals-part.ts';
+import { showWhereKept } from './where-kept.ts';
 
 /** Settings that are a tick, by the id of its box. */
 const SWITCHES = ['badge', 'totals'] as const;
@@ -77,6 +79,7 @@ async function start(): Promise<void> {
     what: byId('clear-what'),
     tell,
   });
+  await showWhereKept(byId('where-kept'));
   document.body.dataset.state = 'ready';
 }
 
@@ -91,7 +94,7 @@ function show(changed: Settings): void {
 
 function change(part: Partial<Settings>): void {
   show({ ...settings, ...part });
-  void store(settings);
+  void store(part);
 }
 
 async function importFile(): Promise<void> {
@@ -104,15 +107,10 @@ async function importFile(): Promise<void> {
   else tell(say('noSettingsFile', file.name));
 }
 
-async function store(changed: Settings, done = ''): Promise<void> {
-  try {
-    await saveSettings(changed);
-    tell(done);
-  } catch (error) {
-    console.error('Storing failed.', error);
-    show(await loadSettings());
-    tell(say('notStored'));
-  }
+async function store(changed: Partial<Settings>, done = ''): Promise<void> {
+  const outcome = await changeSettings(changed);
+  if (outcome !== 'kept') show(await loadSettings());
+  tell(notKept(outcome) || done);
 }
 
 function tell(sentence: string): void {

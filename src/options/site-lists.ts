@@ -10,6 +10,7 @@ import {
   revokeSite,
   setNever,
 } from '../platform/sites.ts';
+import { notKept } from '../view/not-kept.ts';
 import { say } from '../view/say.ts';
 import { fillHostList } from './host-list.ts';
 
@@ -38,10 +39,12 @@ export async function manageSites({
   onSubmit(addSite, (host) =>
     grantSite(host).then((granted) => {
       if (!granted) return say('hostNotAllowed', host);
-      return setNever(host, false).then(() => say('opensByItself', host));
+      return setNever(host, false).then((outcome) => notKept(outcome) || say('opensByItself', host));
     }),
   );
-  onSubmit(addNever, (host) => setNever(host, true).then(() => say('neverOpens', host)));
+  onSubmit(addNever, (host) =>
+    setNever(host, true).then((outcome) => notKept(outcome) || say('neverOpens', host)),
+  );
   onGrantsChanged(() => void refresh());
   onSettingsChanged(() => void refresh());
   await refresh();
@@ -50,7 +53,12 @@ export async function manageSites({
     const [grants, { neverHosts }] = await Promise.all([loadGrants(), loadSettings()]);
     everySite.checked = grants.everySite;
     fillHostList(sites, grants.hosts, say('noneYet'), (host) => void revokeSite(host).then(refresh));
-    fillHostList(neverSites, neverHosts, say('none'), (host) => void setNever(host, false).then(refresh));
+    fillHostList(neverSites, neverHosts, say('none'), (host) => void takeOff(host));
+  }
+
+  async function takeOff(host: string): Promise<void> {
+    tell(notKept(await setNever(host, false)));
+    await refresh();
   }
 
   function onSubmit(form: HTMLFormElement, add: (host: string) => Promise<string>): void {
@@ -64,8 +72,7 @@ export async function manageSites({
       }
       void add(host).then((sentence) => {
         form.reset();
-        tell(sentence);
-        return refresh();
+        return refresh().then(() => tell(sentence));
       });
     });
   }

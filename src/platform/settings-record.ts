@@ -184,6 +184,17 @@ export function serializeSettings(settings: Settings): { readonly version: numbe
   return { version: VERSION, ...settings };
 }
 
+/** @returns those of the fields that are understood, without the others */
+export function partOf(fields: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const parsed = parseSettings({ ...fields, version: VERSION }) ?? DEFAULTS;
+  const names = (Object.keys(DEFAULTS) as (keyof Settings)[]).filter((name) => {
+    const own = JSON.stringify(parsed[name]);
+    // What is not understood falls back to the default.
+    return own === JSON.stringify(fields[name]) || own !== JSON.stringify(DEFAULTS[name]);
+  });
+  return Object.fromEntries(names.map((name) => [name, parsed[name]]));
+}
+
 function oneOf<T extends string>(values: readonly T[], value: unknown, fallback: T): T {
   return values.includes(value as T) ? (value as T) : fallback;
 }

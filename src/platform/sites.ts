@@ -4,7 +4,7 @@
  */
 import { browser, type Scripting } from './browser.ts';
 import { followSettings } from './follow.ts';
-import { loadSettings, type Settings, saveSettings } from './settings.ts';
+import { changeSettings, loadSettings, type Outcome, type Settings } from './settings.ts';
 import { themesAtStart } from './themes-at-start.ts';
 
 /** Grants of every site, as browsers write it back. */
@@ -116,15 +116,17 @@ function isGivenUp(origin: string, origins: readonly string[]): boolean {
 }
 
 /** Puts a host on the list of those on which the reader never opens by itself, or takes it off. */
-export async function setNever(host: string, on: boolean): Promise<void> {
-  const settings = await loadSettings();
-  await saveSettings({ ...settings, neverHosts: listed(settings.neverHosts, host, on) });
+export async function setNever(host: string, on: boolean): Promise<Outcome> {
+  const { neverHosts } = await loadSettings();
+  const changed = listed(neverHosts, host, on);
+  return changed.join() === neverHosts.join() ? 'kept' : changeSettings({ neverHosts: changed });
 }
 
 /** Puts a host on the list of those on which no trackers are blocked, or takes it off. */
-export async function setUnblocked(host: string, on: boolean): Promise<void> {
-  const settings = await loadSettings();
-  await saveSettings({ ...settings, unblockedHosts: listed(settings.unblockedHosts, host, on) });
+export async function setUnblocked(host: string, on: boolean): Promise<Outcome> {
+  const { unblockedHosts } = await loadSettings();
+  const changed = listed(unblockedHosts, host, on);
+  return changed.join() === unblockedHosts.join() ? 'kept' : changeSettings({ unblockedHosts: changed });
 }
 
 function listed(hosts: readonly string[], host: string, on: boolean): readonly string[] {

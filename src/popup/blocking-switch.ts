@@ -9,6 +9,7 @@ import {
   isGranted,
   setUnblocked,
 } from '../platform/sites.ts';
+import { notKept } from '../view/not-kept.ts';
 import { say } from '../view/say.ts';
 
 interface Switch {
@@ -46,10 +47,11 @@ export async function connectBlockingSwitch(
 
   async function change(on: boolean, asked: Promise<boolean>): Promise<void> {
     // Not after the answer: Firefox closes the popup while it asks.
-    await setUnblocked(host, !on);
+    const outcome = await setUnblocked(host, !on);
     await asked;
     await refresh();
-    tell(isOn(button) === on ? sentenceOf(on) : say('blockingNotAllowed'));
+    if (outcome !== 'kept') tell(notKept(outcome));
+    else tell(isOn(button) === on ? sentenceOf(on) : say('blockingNotAllowed'));
   }
 
   function sentenceOf(on: boolean): string {

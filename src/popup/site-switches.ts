@@ -1,6 +1,7 @@
 /** The switches of a site: the reader always opens here, or never does; and where it does, what is blocked. */
 import { loadSettings } from '../platform/settings.ts';
 import { grantSite, isGranted, loadGrants, revokeSite, setNever } from '../platform/sites.ts';
+import { notKept } from '../view/not-kept.ts';
 import { say } from '../view/say.ts';
 import { connectBlockingSwitch } from './blocking-switch.ts';
 
@@ -37,8 +38,8 @@ export async function showSiteSwitches(host: string, switches: Switches): Promis
   }
 
   async function switchNever(on: boolean): Promise<void> {
-    await setNever(host, on);
-    await done(on ? say('neverOpens', host) : say('mayOpenAgain', host));
+    const outcome = await setNever(host, on);
+    await done(notKept(outcome) || say(on ? 'neverOpens' : 'mayOpenAgain', host));
   }
 
   async function done(sentence: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { asChosen, chooseSettings, storedSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
@@ -29,7 +30,7 @@ afterAll(async () => {
 });
 /** One reader for all, as it came. */
 beforeEach(async () => {
-  await rig.inBackground(() => chrome.storage.local.set({ settings: { version: 1 } }));
+  await rig.inBackground(chooseSettings, asChosen({}));
   await emulate({});
   await page.setViewport({ width: 1280, height: 900 });
   await rig.reader(page).run('dialog', (dialog) => {
@@ -211,11 +212,11 @@ it('spacing, alignment, paragraphs and hyphens are seen in the text, and “Rese
       );
       return { letterSpacing, wordSpacing, textAlign, textIndent, hyphens };
     });
-  await rig.inBackground(() =>
-    chrome.storage.local.set({
-      settings: { version: 1, customCss: '.x { color: red }', neverHosts: ['a.example'], sizePx: 20 },
-    }),
-  );
+  await rig.inBackground(chooseSettings, {
+    customCss: '.x { color: red }',
+    neverHosts: ['a.example'],
+    sizePx: 20,
+  });
   await until('the reader knows it', async () => (await dialog())?.style?.includes('--text-size: 20px'));
   await rig.reader(page).click('.controls .reset');
   await until('the size is what it was', async () => (await stored())?.sizePx === 19);
@@ -298,8 +299,4 @@ const colors = (selector: string) =>
     const { color, backgroundColor } = getComputedStyle(element as Element);
     return [color, backgroundColor];
   });
-const stored = () =>
-  rig.inBackground(async () => {
-    const { settings } = await chrome.storage.local.get('settings');
-    return settings as Readonly<Record<string, unknown>> | undefined;
-  });
+const stored = () => rig.inBackground(storedSettings);

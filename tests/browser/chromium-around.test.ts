@@ -1,18 +1,11 @@
 /** What stands around the text of the reader: contents, progress, keys and the size of the text. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { say } from '../../src/view/say.ts';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
-
-/** In the background, where this runs. */
-declare const chrome: Browser;
-const storedSize = async () => {
-  const { settings } = await chrome.storage.local.get('settings');
-  return Reflect.get(settings as object, 'sizePx') as number;
-};
+import { storedSettings } from './rig/settings.ts';
 
 let rig: ChromiumRig;
 let server: TestPages;
@@ -35,6 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
+const storedSize = async () => (await rig.inBackground(storedSettings)).sizePx as number;
 const entries = () =>
   rig.reader(page).run('.outline', (list) =>
     [...(list?.querySelectorAll('button') ?? [])].map((entry) => ({
@@ -118,7 +112,7 @@ it('+ and - change the size of the text, 0 brings it back, and it is kept', asyn
   await page.keyboard.press('-');
   expect(await textSize()).toBe('20px');
   expect(await rig.reader(page).text('.reader-note')).toBe('Text size: 20');
-  await until('the size is stored', () => rig.inBackground(storedSize).then((size) => size === 20));
+  await until('the size is stored', () => storedSize().then((size) => size === 20));
   await page.reload();
   const popup = await rig.openPopup(page);
   await popup.click('#open-reader');

@@ -7,10 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { networkRules } from '../../src/blocking/network-rules.ts';
-import { DEFAULTS, parseSettings } from '../../src/platform/settings-record.ts';
+import { DEFAULTS, partOf } from '../../src/platform/settings-record.ts';
 import { CHROME_BUILD, type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { type EveryHost, serveEveryHost } from './rig/every-host.ts';
 import { type Fired, firedBy, inWords } from './rig/fired.ts';
+import { asChosen, chooseSettings, storedSettings } from './rig/settings.ts';
 import { answerOf, FRAMED, OTHER_SITE, PAGES, PICTURES, PIXEL_OF_FILM, SITE } from './rig/tracked-pages.ts';
 
 /** In the background, where these functions run. */
@@ -259,17 +260,16 @@ async function allowInOptions(): Promise<void> {
 }
 
 async function settings(chosen: Record<string, unknown>): Promise<void> {
-  await rig.inBackground(
-    (stored) => chrome.storage.local.set({ settings: { version: 1, ...stored } }),
-    chosen,
-  );
+  await rig.inBackground(chooseSettings, asChosen(chosen));
   await rulesFollow();
 }
 
 /** Until the browser has just the rules that settings and grants ask for. */
 async function rulesFollow(): Promise<void> {
-  const stored = (await rig.inBackground(() => chrome.storage.local.get('settings'))).settings;
-  const { blocking, neverHosts, unblockedHosts } = parseSettings(stored) ?? DEFAULTS;
+  const { blocking, neverHosts, unblockedHosts } = {
+    ...DEFAULTS,
+    ...partOf(await rig.inBackground(storedSettings)),
+  };
   const patterns = await sites();
   const everySite = patterns.includes('*://*/*');
   const hosts = everySite ? [] : patterns.map((pattern) => new URL(pattern.replace('*', 'https')).hostname);

@@ -7,6 +7,7 @@ import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { marked, TRIES } from './rig/custom-css-tries.ts';
 import { type Listener, openListener } from './rig/listener.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { storedSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
@@ -136,11 +137,7 @@ const leadingInPreview = () =>
   options.$eval('#preview >>> #body', (body) => getComputedStyle(body).getPropertyValue('--leading'));
 const colorInPreview = () =>
   options.$eval('#preview >>> #headline', (headline) => getComputedStyle(headline).color);
-const stored = () =>
-  rig.inBackground(async () => {
-    const { settings } = await chrome.storage.local.get('settings');
-    return (settings as { customCss: string } | undefined)?.customCss;
-  });
+const stored = async () => (await rig.inBackground(storedSettings)).customCss;
 
 /** Two frames: what a style asks for is asked for when it is drawn. */
 async function painted(page: Page): Promise<void> {

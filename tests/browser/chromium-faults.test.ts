@@ -4,39 +4,10 @@ import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { asChosen, chooseInFirstShape, chooseSettings, storedSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
-
-/** What is good of the broken record, what was changed, and the defaults. */
-const MENDED = {
-  version: 1,
-  theme: 'dark',
-  lightTheme: 'light',
-  darkTheme: 'dark',
-  ownPaper: '#fdfcf9',
-  ownInk: '#1d1b18',
-  ownAccent: '#8f2318',
-  font: 'sans',
-  localFont: '',
-  sizePx: 19,
-  widthCh: 66,
-  lineHeight: 1.55,
-  letterSpacing: 0,
-  wordSpacing: 0,
-  align: 'start',
-  paragraphs: 'spaced',
-  hyphens: true,
-  layout: 'scroll',
-  lineFocus: 'off',
-  vertical: false,
-  customCss: '',
-  neverHosts: [],
-  badge: true,
-  totals: true,
-  blocking: 'default',
-  unblockedHosts: [],
-};
 
 let rig: ChromiumRig;
 let server: TestPages;
@@ -95,15 +66,35 @@ it('the background ends while a page is open: the page is read again at the next
 });
 
 it('a settings record with broken fields: these fall back, the others are kept', async () => {
-  await rig.inBackground(() =>
-    chrome.storage.local.set({
-      settings: { version: 1, theme: 42, font: 'sans', sizePx: 'big', neverHosts: ['news.localhost', 7] },
+  await rig.inBackground(
+    chooseSettings,
+    asChosen({
+      theme: 42,
+      font: 'sans',
+      sizePx: 'big',
+      neverHosts: ['news.localhost', 7],
     }),
   );
   const popup = await rig.openPopup(await rig.open(server.url(PATHS.story)));
   expect(await popup.$eval('body', (body) => body.dataset.state)).toBe('article');
   expect(await popup.$eval('html', (html) => html.dataset.theme)).toBe('light');
   await popup.waitForSelector('#never-here[aria-checked="true"]');
+});
+
+it('settings of the first shape hold after an update, and are in the sync of the browser', async () => {
+  const chosen = { theme: 'sepia', sizePx: 24, neverHosts: ['news.localhost'], badge: false };
+  await rig.inBackground(chooseInFirstShape, { version: 1, font: 'serif', ...chosen });
+  const popup = await rig.openPopup(await rig.open(server.url(PATHS.story)));
+  expect(await popup.$eval('html', (html) => html.dataset.theme)).toBe('sepia');
+  await rig.killBackground();
+  // What was read is told to the background, which starts.
+  await rig.openPopup(await rig.open(server.url(PATHS.otherStory)));
+  await until('they are in sync', async () => {
+    const sent = await rig.inBackground(() => chrome.storage.sync.get(null));
+    return Object.entries(chosen).every(
+      ([name, value]) => JSON.stringify(sent[`setting:${name}`]) === JSON.stringify(value),
+    );
+  });
 });
 
 it('a settings record of no known shape: all works with the defaults', async () => {
@@ -115,7 +106,7 @@ it('a settings record of no known shape: all works with the defaults', async () 
     { version: 0, theme: 'dark' },
     null,
   ]) {
-    await rig.inBackground((record) => chrome.storage.local.set({ settings: record }), settings);
+    await rig.inBackground(chooseInFirstShape, settings);
     const page = await rig.open(server.url(PATHS.story));
     const popup = await rig.openPopup(page);
     expect(await popup.$eval('body', (body) => body.dataset.state)).toBe('article');
@@ -133,22 +124,17 @@ it('a settings record of no known shape: all works with the defaults', async () 
   }
 });
 
-it('a broken settings record is mended by the next change on the options page', async () => {
-  await rig.inBackground(() =>
-    chrome.storage.local.set({ settings: { version: 1, theme: 42, font: 'sans', neverHosts: 'none' } }),
-  );
+it('a broken record of the first shape: what is good of it is taken over, and the rest can be chosen anew', async () => {
+  await rig.inBackground(chooseInFirstShape, { version: 1, theme: 42, font: 'sans', neverHosts: 'none' });
   const options = await rig.openOwnPage('options/options.html');
   await options.waitForSelector('body[data-state="ready"]');
   expect(await options.$eval('input[name="font"]:checked', (radio) => Reflect.get(radio, 'value'))).toBe(
     'sans',
   );
   await options.click('label:has(input[value="dark"])');
-  await until('the record is whole', async () => {
-    const { settings } = await rig.inBackground(() => chrome.storage.local.get('settings'));
-    return (
-      JSON.stringify(Object.entries(settings as object).sort()) ===
-      JSON.stringify(Object.entries(MENDED).sort())
-    );
+  await until('both are stored', async () => {
+    const { font, theme, ...others } = await rig.inBackground(storedSettings);
+    return font === 'sans' && theme === 'dark' && Object.keys(others).length === 0;
   });
 });
 

@@ -5,6 +5,7 @@ import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { asChosen, chooseSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
@@ -83,17 +84,14 @@ describe('with "always" chosen for one site', () => {
     [{ theme: 'system', lightTheme: 'sepia' }, 'sepia', 'rgb(245, 236, 218)'],
     [{ theme: 'own', ownPaper: '#22303c' }, 'dark', 'rgb(26, 26, 28)'],
   ])('the cover has the paper of %j', async (settings, theme, paper) => {
-    await rig.inBackground(
-      (chosen) => chrome.storage.local.set({ settings: { version: 1, ...chosen } }),
-      settings,
-    );
+    await rig.inBackground(chooseSettings, asChosen(settings));
     await until('the gate knows it', async () => (await gate())[0]?.js?.[0] === `content/theme-${theme}.js`);
     const page = await openHeld(PATHS.otherStory);
     await page.waitForSelector('h1');
     server.release();
     await settled(page);
     expect(await coversSeen(page)).toEqual([{ beforeBody: true, paper }]);
-    await rig.inBackground(() => chrome.storage.local.remove('settings'));
+    await rig.inBackground(chooseSettings, asChosen({}));
     await until('the gate knows it', async () => (await gate())[0]?.js?.[0] === 'content/theme-light.js');
   });
 

@@ -8,12 +8,12 @@ import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { asChosen, chooseSettings, storedSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
 
 const OWN_SETTINGS = {
-  version: 1,
   theme: 'sepia',
   lightTheme: 'contrast-light',
   darkTheme: 'black',
@@ -40,6 +40,8 @@ const OWN_SETTINGS = {
   blocking: 'default',
   unblockedHosts: ['third.localhost'],
 };
+
+const MANY_HOSTS = Array.from({ length: 600 }, (_, number) => `host-${number}.news.example`).sort();
 
 let rig: ChromiumRig;
 let server: TestPages;
@@ -115,7 +117,7 @@ it('a button that gets the focus is not behind the status line', async () => {
 });
 
 describe('the settings as a file', () => {
-  beforeEach(() => rig.inBackground((settings) => chrome.storage.local.set({ settings }), OWN_SETTINGS));
+  beforeEach(() => rig.inBackground(chooseSettings, asChosen(OWN_SETTINGS)));
 
   it.each([
     ['empty.json', ''],
@@ -130,16 +132,28 @@ describe('the settings as a file', () => {
   });
 
   it('a file with one broken field: this one falls back, the others are taken', async () => {
-    await importFile('partly.json', JSON.stringify({ ...OWN_SETTINGS, sizePx: 'huge', theme: 'dark' }));
+    await importFile(
+      'partly.json',
+      JSON.stringify({ version: 1, ...OWN_SETTINGS, sizePx: 'huge', theme: 'dark' }),
+    );
     await says('Settings read from partly.json.');
     expect(await stored()).toEqual({ ...OWN_SETTINGS, sizePx: 19, theme: 'dark' });
+  });
+
+  it('a file with more hosts than the browser keeps in step gets a sentence and changes nothing', async () => {
+    await importFile('long.json', JSON.stringify({ version: 1, ...OWN_SETTINGS, neverHosts: MANY_HOSTS }));
+    await says(
+      'This is more than the browser keeps in step between devices. Your settings are as they were.',
+    );
+    expect(await stored()).toEqual(OWN_SETTINGS);
+    expect(await options.$eval('#where-kept', (line) => line.textContent)).toContain('in the sync');
   });
 
   it('exported, reset and imported, they are what they were', async () => {
     await options.click('#export');
     const file = path.join(folder, 'broadsheet-settings.json');
     const exported = await until('the file is there', () => readFile(file, 'utf8').catch(() => ''));
-    expect(JSON.parse(exported)).toEqual(OWN_SETTINGS);
+    expect(JSON.parse(exported)).toEqual({ version: 1, ...OWN_SETTINGS });
 
     await options.click('#reset');
     await options.click('#confirm-reset button[value="reset"]');
@@ -162,8 +176,8 @@ describe('the settings as a file', () => {
 
 describe('the sites', () => {
   beforeEach(async () => {
+    await rig.inBackground(chooseSettings, asChosen({}));
     await rig.inBackground(async () => {
-      await chrome.storage.local.clear();
       const { origins = [] } = await chrome.permissions.getAll();
       await chrome.permissions.remove({ origins });
     });
@@ -254,10 +268,7 @@ async function choose(file: string): Promise<void> {
   await input.uploadFile(file);
 }
 
-const stored = async () =>
-  (await rig.inBackground(() => chrome.storage.local.get('settings'))).settings as
-    | Record<string, unknown>
-    | undefined;
+const stored = () => rig.inBackground(storedSettings);
 const gate = async () => (await rig.inBackground(() => chrome.scripting.getRegisteredContentScripts()))[0];
 const gateOn = (patterns: readonly string[]) =>
   until(

@@ -5,6 +5,7 @@ import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { storedSettings } from './rig/settings.ts';
 
 /** In the background and on the options page, where these functions run. */
 declare const chrome: Browser;
@@ -26,6 +27,7 @@ afterAll(async () => {
 beforeEach(() =>
   rig.inBackground(async () => {
     await chrome.storage.local.clear();
+    await chrome.storage.sync.clear();
     await chrome.storage.session.clear();
   }),
 );
@@ -121,13 +123,13 @@ describe('the totals on the options page', () => {
     await counted(1);
     await options.bringToFront();
     await options.click('#totals');
-    await until('it is stored', async () => (await stored()).settings?.totals === false);
+    await until('it is stored', async () => (await rig.inBackground(storedSettings)).totals === false);
     await rig.openPopup(await rig.open(server.url(PATHS.foundingExample)));
     await shows(String(REMOVED));
     await options.bringToFront();
     expect(await textOf(options, '#totals-shown')).toContain('Last 7 days1');
     await options.click('#totals');
-    await until('it is stored', async () => (await stored()).settings?.totals === true);
+    await until('it is stored', async () => (await rig.inBackground(storedSettings)).totals === true);
     await rig.openPopup(await rig.open(server.url(PATHS.otherStory)));
     await countedInAll(2);
   });
@@ -190,7 +192,6 @@ const shows = (text: string, title?: string) =>
   });
 
 interface Stored {
-  readonly settings?: { readonly totals: boolean };
   readonly totals?: { readonly days: readonly { readonly pages: number }[] };
 }
 const stored = () => rig.inBackground(() => chrome.storage.local.get()) as Promise<Stored>;

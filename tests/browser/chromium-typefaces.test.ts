@@ -5,6 +5,7 @@ import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { asChosen, chooseSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
@@ -75,7 +76,7 @@ it('another typeface comes when it is chosen, and the samples when the panel ope
 });
 
 it('a page in Japanese is set in the fonts of the system, and none of ours is loaded', async () => {
-  await rig.inBackground(() => chrome.storage.local.clear());
+  await rig.inBackground(chooseSettings, asChosen({}));
   const page = await rig.open(server.url(PATHS.japanese));
   await openReader(page);
   const family = await rig

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
+import { DEFAULTS } from '../../src/platform/settings-record.ts';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 
@@ -48,12 +49,20 @@ it('a broken file gets a sentence and changes nothing', async () => {
   expect(await stored()).toEqual(before);
 });
 
+it('a file with more hosts than the browser keeps in step gets a sentence and changes nothing', async () => {
+  const before = await stored();
+  const neverHosts = Array.from({ length: 600 }, (_, number) => `host-${number}.news.example`);
+  await importFile('long.json', JSON.stringify({ version: 1, neverHosts }));
+  await says('This is more than the browser keeps in step between devices. Your settings are as they were.');
+  expect(await stored()).toEqual(before);
+});
+
 it('exported, reset and imported, the settings are what they were', async () => {
   const before = await stored();
   await rig.click('#export');
   const file = path.join(folder, 'broadsheet-settings.json');
   const exported = await until('the file is there', () => readFile(file, 'utf8').catch(() => ''));
-  expect(JSON.parse(exported)).toEqual(before);
+  expect(JSON.parse(exported)).toEqual({ version: 1, ...DEFAULTS, ...before });
 
   await rig.click('#reset');
   await rig.click('#confirm-reset button[value="reset"]');
@@ -62,7 +71,7 @@ it('exported, reset and imported, the settings are what they were', async () => 
 
   await rig.type('#import-file', file);
   await says('Settings read from broadsheet-settings.json.');
-  expect(await stored()).toEqual(before);
+  expect(await stored()).toMatchObject(before);
   expect((await preview()).theme).toBe('dark');
 });
 
@@ -135,12 +144,13 @@ async function importFile(name: string, content: string): Promise<void> {
   await rig.type('#import-file', file);
 }
 
-const stored = (): Promise<{ theme: string }> =>
+const stored = (): Promise<Record<string, unknown>> =>
   rig.inPage(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: the page's own global, seen from outside it.
     const { browser } = (window as any).wrappedJSObject;
-    const { settings } = await browser.storage.local.get('settings');
-    return JSON.parse(JSON.stringify(settings));
+    const items = JSON.parse(JSON.stringify(await browser.storage.sync.get()));
+    const settings = Object.entries(items).filter(([key]) => key.startsWith('setting:'));
+    return Object.fromEntries(settings.map(([key, value]) => [key.slice('setting:'.length), value]));
   });
 
 const gateMatches = (): Promise<string[]> =>

@@ -146,6 +146,5 @@ const setting = (name: string): Promise<unknown> =>
   rig.inPage(async (wanted: string) => {
     // biome-ignore lint/suspicious/noExplicitAny: the page's own global, seen from outside it.
     const { browser } = (window as any).wrappedJSObject;
-    const { settings } = await browser.storage.local.get('settings');
-    return settings?.[wanted];
+    return (await browser.storage.sync.get(`setting:${wanted}`))[`setting:${wanted}`];
   }, name);

@@ -4,8 +4,9 @@
  * element away; nothing else of the page was changed.
  */
 import type { Article } from '../../article/types.ts';
-import { type Settings, saveSettings } from '../../platform/settings.ts';
+import { changeSettings, loadSettings, type Settings } from '../../platform/settings.ts';
 import { createElements } from '../../view/element.ts';
+import { notKept } from '../../view/not-kept.ts';
 import { listenForKeys } from './commands.ts';
 import { createReaderDialog } from './dialog.ts';
 import type { ReaderContext } from './feature.ts';
@@ -121,10 +122,17 @@ export function createReader({ article, settings, document, onClose }: Options):
     apply({ ...current, ...part });
     const stored = JSON.stringify(current);
     stores.push(stored);
-    saveSettings(current).catch((error) => {
-      stores.splice(stores.indexOf(stored), 1);
-      console.error('The settings were not stored.', error);
-    });
+    store(part)
+      .then((isKept) => isKept || stores.splice(stores.indexOf(stored), 1))
+      .catch((error) => console.error('The settings were not stored.', error));
+  }
+
+  async function store(part: Partial<Settings>): Promise<boolean> {
+    const outcome = await changeSettings(part);
+    if (outcome === 'kept') return true;
+    parts.announce(notKept(outcome));
+    apply(await loadSettings());
+    return false;
   }
 
   /** What was stored from here comes back as a change, after the next key press, and would undo that. */

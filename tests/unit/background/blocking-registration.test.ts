@@ -21,7 +21,14 @@ vi.mock('../../../src/platform/browser.ts', () => {
         contains: async ({ origins }: { origins: string[] }) =>
           world.origins.includes('*://*/*') || origins.every((origin) => world.origins.includes(origin)),
       },
-      storage: { local: { get: async () => ({ settings: { version: 1, ...world.settings } }) } },
+      storage: {
+        local: {
+          get: async () =>
+            Object.fromEntries(
+              Object.entries(world.settings).map(([name, value]) => [`setting:${name}`, value]),
+            ),
+        },
+      },
       declarativeNetRequest: {
         getDynamicRules: async () => {
           world.inHand += 1;

@@ -24,7 +24,13 @@ vi.mock('../../../src/platform/browser.ts', () => {
         onRemoved: event,
       },
       storage: {
-        local: { get: async () => ({ settings: { version: 1, ...world.settings } }), onChanged: event },
+        local: {
+          get: async () =>
+            Object.fromEntries(
+              Object.entries(world.settings).map(([name, value]) => [`setting:${name}`, value]),
+            ),
+          onChanged: event,
+        },
         onChanged: event,
       },
     },

@@ -24,10 +24,15 @@ vi.mock('../../../src/platform/browser.ts', () => ({
     },
     storage: {
       local: {
-        get: async () => ({ settings: { version: 1, ...world.settings } }),
-        set: async ({ settings }: { settings: Record<string, unknown> }) => {
-          world.settings = settings;
+        get: async () =>
+          Object.fromEntries(
+            Object.entries(world.settings).map(([name, value]) => [`setting:${name}`, value]),
+          ),
+        set: async (items: Record<string, unknown>) => {
+          const changed = Object.entries(items).map(([key, value]) => [key.replace('setting:', ''), value]);
+          world.settings = { ...world.settings, ...Object.fromEntries(changed) };
         },
+        remove: async () => undefined,
       },
     },
   },
