@@ -2,6 +2,7 @@
 
 import articleWords from './_locales/en/article.json';
 import productWords from './_locales/en/product.json';
+import textWords from './_locales/en/text.json';
 import { toFrontMatter } from './article/formats/front-matter.ts';
 import { toHtml } from './article/formats/html.ts';
 import { toMarkdown } from './article/formats/markdown.ts';
@@ -13,7 +14,7 @@ import { speakWith } from './view/say.ts';
 export { isLikelyArticle } from './article/likely.ts';
 export { read } from './article/read.ts';
 
-const ENGLISH: Readonly<Record<string, string>> = { ...articleWords, ...productWords };
+const ENGLISH: Readonly<Record<string, string>> = { ...articleWords, ...productWords, ...textWords };
 
 speakWith((key, values) => (ENGLISH[key] ?? '').replace(/\$(\d)/g, (_, place) => values[place - 1] ?? ''));
 
