@@ -47,7 +47,7 @@ it('nothing of it runs in the popup or the reader, though all of it lives on the
   await reader.whenOpen();
   const inReader = await reader.run('.reader-page', touchShown);
   expect(inReader.elements).toBeGreaterThan(300);
-  expect(await reader.text('.reader-host')).toBe('hostile.localhost');
+  expect(await reader.text('.reader-host bdi')).toBe('hostile.localhost');
   expect(await ran()).toBe(before);
   const shown = inReader.pictures.join(' ');
   // What the page asks for meanwhile says so; nothing of ours has a referrer.

@@ -45,7 +45,7 @@ it('nothing of it runs in the popup or the reader, though all of it lives on the
     ),
   );
   expect(inReader.elements).toBeGreaterThan(300);
-  expect(await rig.readerText('.reader-host')).toBe('hostile.localhost');
+  expect(await rig.readerText('.reader-host bdi')).toBe('hostile.localhost');
   expect(await ran()).toBe(before);
 
   await rig.inPage(() => document.querySelector<HTMLElement>('p[onclick]')?.click());
