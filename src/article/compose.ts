@@ -1,13 +1,15 @@
 /** Puts claims, body and removals together: the one place where an `Article` is made. */
 import { countWords, minutesToRead } from './reading-time.ts';
 import { blocksOf } from './text.ts';
-import type { Claims, EndNote, Reading, Removal, UntrustedHtml } from './types.ts';
+import type { Claims, EndNote, LeftOut, Reading, RecipeReport, Removal, UntrustedHtml } from './types.ts';
 
 interface Parts {
   readonly claims: Claims;
   readonly body: Element;
   readonly notes: readonly EndNote[];
   readonly removed: readonly Removal[];
+  readonly leftOut: readonly LeftOut[];
+  readonly recipe: RecipeReport | null;
   readonly url: string;
 }
 
@@ -19,7 +21,7 @@ const SHORTEST_BODY = 140;
 /** Characters from which a text without any headline is still read: it goes under the name of its site. */
 const UNTITLED_BODY = 500;
 
-export function compose({ claims, body, notes, removed, url }: Parts): Reading {
+export function compose({ claims, body, notes, removed, leftOut, recipe, url }: Parts): Reading {
   const text = blocksOf(body, NOT_TEXT).join('\n\n');
   const site = claims.site ?? { value: hostOf(url), source: 'address', confidence: 0.5 };
   const headline = claims.headline ?? (text.length >= UNTITLED_BODY ? { ...site, confidence: 0.1 } : null);
@@ -41,6 +43,8 @@ export function compose({ claims, body, notes, removed, url }: Parts): Reading {
       readingMinutes: minutesToRead(wordCount, language.value),
       notes,
       removed,
+      ...(leftOut.length > 0 ? { leftOut } : {}),
+      ...(recipe ? { recipe } : {}),
     },
   };
 }

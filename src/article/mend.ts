@@ -5,6 +5,7 @@
 import type { Opinion } from './extract.ts';
 import type { Block } from './judge/blocks.ts';
 import { judge } from './judge/judge.ts';
+import { findLeftOut, placeLeftOut } from './left-out.ts';
 import { lettered } from './lettered.ts';
 import { tidyAttributes } from './mend/attributes.ts';
 import { build } from './mend/build.ts';
@@ -15,13 +16,18 @@ import { choosePictures } from './mend/pictures.ts';
 import { findRepeated } from './mend/repeated.ts';
 import { keepTypography } from './mend/typography.ts';
 import { completeParts } from './mend/whole.ts';
-import type { Claims, EndNote, Removal } from './types.ts';
+import type { Kept } from './recipe/apply-recipe.ts';
+import type { Scrubbed } from './scrub.ts';
+import type { Claims, EndNote, LeftOut, Removal } from './types.ts';
 
 interface Context {
   readonly claims: Claims;
   readonly blocks: readonly Block[];
   readonly opinion: Opinion;
   readonly witness: string | null;
+  readonly scrubbed: Scrubbed;
+  /** What the person wants to be in it. */
+  readonly kept: Kept;
 }
 
 export interface Mended {
@@ -31,10 +37,12 @@ export interface Mended {
   readonly shown: readonly Block[];
   /** What was taken out of the addresses of its links. */
   readonly removed: readonly Removal[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** @param root body of the scrubbed copy; it is taken apart */
-export function mend(root: Element, { claims, blocks, opinion, witness }: Context): Mended {
+export function mend(root: Element, context: Context): Mended {
+  const { claims, blocks, opinion, witness, scrubbed, kept } = context;
   const wanted = judge(blocks, { claims, kept: opinion.blocks, witness });
   const repeated = findRepeated(wanted);
   const text = new Set(wanted.filter((block) => !repeated.has(block) && saysSomething(block)));
@@ -42,17 +50,24 @@ export function mend(root: Element, { claims, blocks, opinion, witness }: Contex
   const { notes, taken } = findEndMatter(blocks, text);
   for (const block of taken) text.delete(block);
   const inOrder = blocks.filter((block) => text.has(block));
-  for (const block of findFrontMatter(inOrder, claims)) text.delete(block);
+  const front = findFrontMatter(inOrder, claims);
+  for (const block of front) text.delete(block);
+  for (const block of blocks) if (kept.isWithin(block.element)) text.add(block);
 
-  const shown = inOrder.filter((block) => text.has(block));
+  const shown = blocks.filter((block) => text.has(block));
   const isShown = (block: Block) => text.has(block);
   const pictures = choosePictures(root, blocks, { media: opinion.media, isShown });
-  const isPictureShown = (picture: Element) => pictures.has(picture);
+  const isPictureShown = (picture: Element) => pictures.has(picture) || kept.isWithin(picture);
+  const elsewhere = new Set([...repeated, ...taken, ...front]);
+  const found = findLeftOut({
+    ...{ root, blocks, claims, notes, elsewhere, isShown, isPictureShown },
+    ...{ dropped: scrubbed.dropped, measures: scrubbed.measures },
+  });
   const body = build(root, blocks, { isShown, isPictureShown });
   const removed = cleanLinks(body, root.baseURI);
   keepTypography(body);
   tidyAttributes(body, root.baseURI);
-  return { body, notes, shown, removed };
+  return { body, notes, shown, removed, leftOut: placeLeftOut(found, body) };
 }
 
 const WORD = lettered(String.raw`[\p{L}\p{N}]`);

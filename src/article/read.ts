@@ -14,8 +14,9 @@ import { readBlocks } from './judge/blocks.ts';
 import { isListing } from './listing.ts';
 import { mend } from './mend.ts';
 import { placeRemovals } from './place-removals.ts';
+import { applyRecipe } from './recipe/apply-recipe.ts';
 import { scrub } from './scrub.ts';
-import type { Reading, ReadOptions } from './types.ts';
+import type { Article, Reading, ReadOptions, Recipe } from './types.ts';
 import { findWitness } from './witness.ts';
 
 /**
@@ -26,18 +27,35 @@ import { findWitness } from './witness.ts';
  * @returns the article, or in one word why there is none; throws only on a defect of ours
  */
 export function read(document: Document, options: ReadOptions): Reading {
+  const reading = readWith(document, options, options.recipe ?? null);
+  if (reading.ok || !options.recipe?.drop.length) return reading;
+  // Without what the recipe takes there is no article left, or there never was one.
+  const whole = readWith(document, options, { ...options.recipe, drop: [] });
+  return whole.ok ? { ok: true, article: withIgnored(whole.article, options.recipe.drop) } : whole;
+}
+
+function withIgnored(article: Article, drop: readonly string[]): Article {
+  const { applied = 0, ignored = [] } = article.recipe ?? {};
+  const more = drop.map((selector) => ({ selector, reason: 'takes-article' as const }));
+  return { ...article, recipe: { applied, ignored: [...ignored, ...more] } };
+}
+
+function readWith(document: Document, options: ReadOptions, given: Recipe | null): Reading {
   const captured = capture(document, options.url);
   if (!captured.ok) return captured;
   const { copy } = captured;
 
   const claims = describe(copy, options);
   const witness = findWitness(copy);
-  const scrubbed = scrub(copy, options.url);
+  const recipe = applyRecipe(copy.body, given);
+  const scrubbed = scrub(copy, options.url, recipe.kept);
   gatherCaptions(copy);
   const blocks = readBlocks(copy.body);
   const opinion = extract(copy.body, blocks, claims.headline?.value ?? '');
-  const { body, notes, shown, removed: inLinks } = mend(copy.body, { claims, blocks, opinion, witness });
+  const mended = mend(copy.body, { claims, blocks, opinion, witness, scrubbed, kept: recipe.kept });
+  const { body, notes, shown, removed: inLinks, leftOut } = mended;
   if (isListing(body, claims)) return { ok: false, reason: 'not-article' };
   const placed = placeRemovals(scrubbed, { blocks, shown, headline: claims.headline?.value ?? null });
-  return compose({ claims, body, notes, removed: [...placed, ...inLinks], url: options.url });
+  const removed = [...placed, ...inLinks];
+  return compose({ claims, body, notes, removed, leftOut, recipe: recipe.report, url: options.url });
 }

@@ -3,17 +3,19 @@
  * Trackers first, wherever they stand, so that a pixel inside a footer is reported; then what is left of the tree from
  * the top down, so that a box goes as one thing.
  */
+import { KEEPS_NOTHING, type Kept } from './recipe/apply-recipe.ts';
 import { makeJudge, takeBox } from './scrub/boxes.ts';
 import { takeEmbeds } from './scrub/embeds.ts';
 import { canBeLabel, labelOf, labelOfText, takeLabel } from './scrub/labels.ts';
 import { takeLeaks } from './scrub/leaks.ts';
-import { type Ledger, openLedger, type Taken } from './scrub/ledger.ts';
+import { type Dropped, type Ledger, openLedger, type Taken } from './scrub/ledger.ts';
 import { type Measure, type Measures, measure } from './scrub/measure.ts';
 import { takeTrackers } from './scrub/trackers.ts';
 
 export interface Scrubbed {
   /** In the order of the page within trackers, embeds and boxes. */
   readonly taken: readonly Taken[];
+  readonly dropped: readonly Dropped[];
   readonly measures: Measures;
 }
 
@@ -23,24 +25,30 @@ const NOTHING = -1;
 /**
  * @param copy the private copy, with noscripts opened and lazy pictures resolved; it is changed
  * @param url the address from the browser
+ * @param kept what the person wants to stay, but for what tells others
  */
-export function scrub(copy: Document, url: string): Scrubbed {
+export function scrub(copy: Document, url: string, kept: Kept = KEEPS_NOTHING): Scrubbed {
   const ledger = openLedger();
   const pageHost = new URL(url).hostname;
   takeTrackers(copy, pageHost, ledger);
   takeEmbeds(copy, pageHost, ledger);
   takeLeaks(copy, pageHost, ledger);
   const measures = measure(copy.body);
-  takeJunk(copy, measures, ledger);
-  return { taken: ledger.taken, measures };
+  takeJunk(copy, measures, ledger, kept);
+  return { taken: ledger.taken, dropped: ledger.dropped, measures };
 }
 
-function takeJunk(copy: Document, measures: Measures, ledger: Ledger): void {
+function takeJunk(copy: Document, measures: Measures, ledger: Ledger, kept: Kept): void {
   const judge = makeJudge(copy, measures);
   /** @param seen the length of the text around it that was looked at: the same text is not looked at again */
   const visit = (element: Element, seen: number): void => {
     // A card of an embed says in our words what it is, and where: "Post on Facebook" is no share label here.
     if (element.localName === 'figure' && element.hasAttribute('data-embed')) return;
+    if (kept.isKept(element)) return;
+    if (kept.holdsKept(element)) {
+      visitChildren(element, NOTHING);
+      return;
+    }
     const own = measures.get(element) as Measure;
     const rule = judge(element);
     if (rule) {

@@ -131,6 +131,35 @@ export interface EndNote {
   readonly text: string;
 }
 
+/** A box of the page, near the article, that is not in it. */
+export interface LeftOut {
+  /** `left-1`, in the order of the page. */
+  readonly id: string;
+  readonly html: UntrustedHtml;
+  readonly words: number;
+  /** How it begins, at most 80 characters; empty for a picture without words. */
+  readonly start: string;
+  /** How many of the elements of `content` stand before it. */
+  readonly before: number;
+}
+
+/** What a person has said of a site: what belongs to its articles, and what does not. Selectors, most important first. */
+export interface Recipe {
+  readonly keep: readonly string[];
+  readonly drop: readonly string[];
+}
+
+/** What became of a recipe on a page. */
+export interface RecipeReport {
+  /** How many selectors found something. */
+  readonly applied: number;
+  readonly ignored: ReadonlyArray<{
+    readonly selector: string;
+    /** It is no selector, or it would have taken the article itself. */
+    readonly reason: 'invalid' | 'takes-article';
+  }>;
+}
+
 /** A cleaned article and what is known about it. */
 export interface Article extends Claims {
   /** The address the browser shows, never what the page says of itself. */
@@ -148,6 +177,10 @@ export interface Article extends Claims {
   readonly readingMinutes: number;
   readonly notes: readonly EndNote[];
   readonly removed: readonly Removal[];
+  /** Absent where there is nothing. */
+  readonly leftOut?: readonly LeftOut[];
+  /** Absent where there was no recipe. */
+  readonly recipe?: RecipeReport;
 }
 
 /** Why a page gives no article. Worded for people in `view/sentences.ts`. */
@@ -173,4 +206,6 @@ export interface ReadOptions {
   readonly url: string;
   /** The time of reading, in milliseconds since the epoch. */
   readonly now: number;
+  /** For the site of this page. */
+  readonly recipe?: Recipe | null;
 }

@@ -15,6 +15,12 @@ export interface Taken extends Omit<Removal, 'where'> {
   readonly stand: Stand;
 }
 
+/** A box that was taken whole, and what it stood in. */
+export interface Dropped {
+  readonly element: Element;
+  readonly around: Element;
+}
+
 /** Nodes are given while they still stand on the page. */
 export interface Ledger {
   /** A thing that is on the page once however many tags it takes: a tracker, the page's chrome. */
@@ -22,16 +28,22 @@ export interface Ledger {
   /** A thing a person can point at: this share bar, and that one. */
   count(rule: Named, what: string, node: Node): void;
   readonly taken: readonly Taken[];
+  /** Those a person could miss. */
+  readonly dropped: readonly Dropped[];
 }
 
+/** Kinds of boxes that may hold sentences of the article's own. */
+const MISSED: ReadonlySet<RemovalKind> = new Set(['newsletter', 'comments', 'related', 'placeholder']);
 const LONGEST_WHAT = 120;
 /** White space is folded away: this much of a box's text (characters) is enough to fill the line. */
 const ENOUGH = 1_000;
 
 export function openLedger(): Ledger {
   const taken: Taken[] = [];
+  const dropped: Dropped[] = [];
   const noted = new Set<string>();
   const count = ({ id, kind, owner, product }: Named, what: string, node: Node) => {
+    if (MISSED.has(kind)) noteDropped(node);
     taken.push({ rule: id, kind, owner, product, what: what.slice(0, LONGEST_WHAT), stand: noteStand(node) });
   };
   const note = (rule: Named, what: string, node: Node) => {
@@ -41,7 +53,11 @@ export function openLedger(): Ledger {
     noted.add(thing);
     count(rule, what, node);
   };
-  return { note, count, taken };
+  const noteDropped = (node: Node) => {
+    const around = node.parentElement;
+    if (around && node.nodeType === 1 /* element */) dropped.push({ element: node as Element, around });
+  };
+  return { note, count, taken, dropped };
 }
 
 /** The start of what an element says. */

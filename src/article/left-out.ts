@@ -1,0 +1,296 @@
+/**
+ * What stands near the article and is not in it: so that a person can put back what was left out by mistake. Only what
+ * somebody could miss: sentences or a picture, not the ways to other stories and not what made the page a page.
+ */
+import { type Block, readBlocks, SILENT } from './judge/blocks.ts';
+import { tidyAttributes } from './mend/attributes.ts';
+import { build } from './mend/build.ts';
+import { cleanLinks } from './mend/links.ts';
+import { isPictureFile } from './mend/pictures.ts';
+import { pixelsOf } from './pixels-of.ts';
+import type { Dropped } from './scrub/ledger.ts';
+import type { Measures } from './scrub/measure.ts';
+import { foldSpace, isBlock } from './text.ts';
+import type { Claims, EndNote, LeftOut, UntrustedHtml } from './types.ts';
+import { comparable } from './witness.ts';
+
+export interface Page {
+  readonly root: Element;
+  readonly blocks: readonly Block[];
+  readonly isShown: (block: Block) => boolean;
+  readonly isPictureShown: (picture: Element) => boolean;
+  /** Blocks that are shown elsewhere, or say again what others say. */
+  readonly elsewhere: ReadonlySet<Block>;
+  readonly notes: readonly EndNote[];
+  readonly claims: Claims;
+  /** Boxes that scrub took. */
+  readonly dropped: readonly Dropped[];
+  readonly measures: Measures;
+}
+
+/** Found while the page is whole; where it goes is known once the body is built. */
+export interface Found extends Omit<LeftOut, 'id' | 'before'> {
+  /** The end of the text before it; null where it stands before all of it. */
+  readonly anchor: Text | null;
+}
+
+/** One box of the page that was left out, with what of it is text. */
+interface Group {
+  readonly element: Element;
+  readonly blocks: readonly Block[];
+  /** Place among the shown blocks: so many of them come before it. */
+  readonly at: number;
+}
+
+const MOST_GROUPS = 40;
+/** Of all the markup that is kept. */
+const MOST_CHARACTERS = 200_000;
+/** Words: a larger box goes back in parts. */
+const LARGEST_GROUP = 250;
+/** A larger box that a rule took has pages of comments in it. */
+const LARGEST_DROPPED = 500;
+const LONGEST_START = 80;
+/** The part of the page that an article has to itself. */
+const REGIONS = ['article, [role=article]', 'main, [role=main]'] as const;
+const NOT_TEXT =
+  'nav, form, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=dialog], [aria-modal=true], [data-was=form]';
+const SENTENCE_WORDS = 8;
+const ENDS_SENTENCE = /[.!?…。！？؟۔][”"»’'）)\]]*$/u;
+const LONG_WORDS = 20;
+const LARGE_PX = 200;
+/** Of the characters of a box, in links: more is a way elsewhere. */
+const MOST_LINKED = 0.5;
+
+/** To be called before the body is built. */
+export function findLeftOut(page: Page): readonly Found[] {
+  const shown = page.blocks.filter(page.isShown);
+  const region = regionOf(shown);
+  if (!region) return [];
+  const holders = holdersOf(shown, page);
+  const groups = [
+    ...groupsOf(region, holders, page, shown),
+    ...droppedIn(region, page, shown),
+    ...picturesIn(region, holders, page, shown),
+  ].sort((a, b) => a.at - b.at || orderOf(a, page) - orderOf(b, page));
+  const found: Found[] = [];
+  let characters = 0;
+  for (const { element, blocks, at } of groups.slice(0, MOST_GROUPS)) {
+    const html = cleaned(element);
+    characters += html.length;
+    if (html === '' || characters > MOST_CHARACTERS) continue;
+    const anchor = shown[at - 1];
+    found.push({
+      html,
+      words: wordsIn(blocks),
+      start: startOf((blocks.find(isSentence) ?? blocks[0])?.text ?? altOf(element)),
+      anchor: anchor ? endOf(anchor.element) : null,
+    });
+  }
+  return found;
+}
+
+/** @param body as it was built */
+export function placeLeftOut(found: readonly Found[], body: Element): readonly LeftOut[] {
+  const children = [...body.children];
+  return found.map(({ anchor, ...one }, index) => ({
+    ...one,
+    id: `left-${index + 1}`,
+    before: anchor ? 1 + children.findIndex((child) => child.contains(anchor)) : 0,
+  }));
+}
+
+function regionOf(shown: readonly Block[]): Element | null {
+  const [first, last] = [shown[0]?.element, shown.at(-1)?.element];
+  let common = first ?? null;
+  while (common && last && !common.contains(last)) common = common.parentElement;
+  if (!common) return null;
+  const marked = REGIONS.map((region) => common.closest(region)).find((element) => element !== null);
+  if (marked) return marked;
+  const around = common.parentElement;
+  return around && around.localName !== 'body' && around.localName !== 'html' ? around : common;
+}
+
+/** Everything that holds something that is shown. */
+function holdersOf(shown: readonly Block[], { root, isPictureShown }: Page): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  const pictures = [...root.querySelectorAll('figure, picture, img, video, audio')].filter(isPictureShown);
+  for (const start of [...shown.map(({ element }) => element), ...pictures]) {
+    for (let element: Element | null = start; element && !holders.has(element); ) {
+      holders.add(element);
+      element = element.parentElement;
+    }
+  }
+  return holders;
+}
+
+/** The largest boxes that hold nothing that is shown, as long as they are not too large to go back as one. */
+function groupsOf(
+  region: Element,
+  holders: ReadonlySet<Element>,
+  page: Page,
+  shown: readonly Block[],
+): readonly Group[] {
+  const words = new Map<Element, number>();
+  const paths: Array<{ readonly block: Block; readonly path: readonly Element[] }> = [];
+  for (const block of page.blocks) {
+    if (page.isShown(block) || holders.has(block.element) || !region.contains(block.element)) continue;
+    if (isInShown(block.element, page)) continue;
+    const path = pathBelow(holders, block.element);
+    for (const element of path) words.set(element, (words.get(element) ?? 0) + block.words);
+    paths.push({ block, path });
+  }
+  const groups = new Map<Element, Block[]>();
+  for (const { block, path } of paths) {
+    const element = path.findLast((box) => (words.get(box) ?? 0) <= LARGEST_GROUP) ?? block.element;
+    groups.set(element, [...(groups.get(element) ?? []), block]);
+  }
+  const said = saidElsewhere(page);
+  return [...groups].flatMap(([element, all]) => {
+    const blocks = all.filter((block) => !page.elsewhere.has(block) && !said.has(comparable(block.text)));
+    if (!isMissed(blocks) || element.closest(NOT_TEXT)) return [];
+    const [first] = blocks as [Block];
+    return [{ element, blocks, at: countBefore(shown, ({ index }) => index < first.index) }];
+  });
+}
+
+/** The words of a picture that is shown, or of a table. */
+function isInShown(element: Element, { isPictureShown }: Page): boolean {
+  const figure = element.closest('figure');
+  return element.closest('table') !== null || (figure !== null && isPictureShown(figure));
+}
+
+/** From a block up to the box that stands beside something that is shown. */
+function pathBelow(holders: ReadonlySet<Element>, start: Element): readonly Element[] {
+  const path = [start];
+  for (let box = start.parentElement; box && !holders.has(box); box = box.parentElement) path.push(box);
+  return path;
+}
+
+function droppedIn(region: Element, { dropped, measures }: Page, shown: readonly Block[]): readonly Group[] {
+  const orders = shown.map(({ element }) => measures.get(element)?.order ?? 0);
+  return dropped.flatMap(({ element, around }) => {
+    const measured = measures.get(element);
+    if (!measured || !region.contains(around) || around.closest(NOT_TEXT)) return [];
+    if (measured.prose === 0 || measured.text > MOST_CHARACTERS) return [];
+    const blocks = readBlocks(element);
+    if (!isMissed(blocks) || element.matches(NOT_TEXT) || wordsIn(blocks) > LARGEST_DROPPED) return [];
+    return [{ element, blocks, at: orders.filter((order) => order < measured.order).length }];
+  });
+}
+
+/** Pictures beside the text. One that leads elsewhere is a teaser. */
+function picturesIn(
+  region: Element,
+  holders: ReadonlySet<Element>,
+  { isPictureShown, measures, blocks }: Page,
+  shown: readonly Block[],
+): readonly Group[] {
+  const [first, last] = [shown[0]?.element, shown.at(-1)?.element];
+  const found = new Set<Element>();
+  for (const picture of region.querySelectorAll('figure, picture, img')) {
+    if (holders.has(picture) || isPictureShown(picture)) continue;
+    if ((measures.get(picture)?.images ?? 1) === 0 || isTeaser(picture) || picture.closest(NOT_TEXT))
+      continue;
+    const outermost = picture.closest('figure') ?? picture.closest('picture') ?? picture;
+    const isWithin = first && last && isAfter(first, outermost) && isAfter(outermost, last);
+    if (isWithin && (outermost.localName === 'figure' || isLarge(picture))) found.add(outermost);
+  }
+  const seen = new Set([...region.querySelectorAll('img')].filter(isPictureShown).map(addressOf));
+  const isNew = (element: Element) => {
+    const address = addressOf(element.querySelector('img') ?? element);
+    const isFirst = !seen.has(address);
+    seen.add(address);
+    return isFirst;
+  };
+  return [...found]
+    .filter(isNew)
+    .filter((element) => !blocks.some((block) => element.contains(block.element) && block.words > LONG_WORDS))
+    .map((element) => ({
+      element,
+      blocks: blocks.filter((block) => element.contains(block.element)),
+      at: countBefore(shown, (block) => isAfter(block.element, element)),
+    }));
+}
+
+/** Ornaments and portraits seldom say how large they are, or are small. */
+function isLarge(picture: Element): boolean {
+  const image = picture.querySelector('img') ?? picture;
+  return (pixelsOf(image.getAttribute('width')) ?? 0) >= LARGE_PX;
+}
+
+function addressOf(image: Element): string {
+  return image.getAttribute('src') ?? image.getAttribute('srcset') ?? '';
+}
+
+function isTeaser(picture: Element): boolean {
+  const href = picture.closest('a[href]')?.getAttribute('href');
+  return Boolean(href && !isPictureFile(href));
+}
+
+/** Whether the second follows the first. */
+function isAfter(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) /* following */ !== 0;
+}
+
+function countBefore(shown: readonly Block[], isBefore: (block: Block) => boolean): number {
+  return shown.filter(isBefore).length;
+}
+
+function orderOf({ element }: Group, { measures }: Page): number {
+  return measures.get(element)?.order ?? 0;
+}
+
+/** Sentences, and not a list of links. */
+function isMissed(blocks: readonly Block[]): boolean {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = blocks.reduce((sum, { text, linkShare }) => sum + text.length * linkShare, 0);
+  return linked <= MOST_LINKED * length && blocks.some(isSentence);
+}
+
+function isSentence({ text, words, linkShare }: Block): boolean {
+  return (
+    linkShare <= MOST_LINKED && words >= SENTENCE_WORDS && (words >= LONG_WORDS || ENDS_SENTENCE.test(text))
+  );
+}
+
+function wordsIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0);
+}
+
+function saidElsewhere({ claims, notes }: Page): ReadonlySet<string> {
+  const values = [claims.headline?.value, claims.dek?.value, ...notes.map(({ text }) => text)];
+  return new Set(values.flatMap((value) => (value ? comparable(value) : [])));
+}
+
+function cleaned(element: Element): UntrustedHtml {
+  const box = element.ownerDocument.createElement('div');
+  box.append(element.cloneNode(true));
+  const body = build(box, readBlocks(box), { isShown: () => true, isPictureShown: () => true });
+  cleanLinks(body, element.ownerDocument.baseURI);
+  tidyAttributes(body, element.ownerDocument.baseURI);
+  return body.innerHTML as UntrustedHtml;
+}
+
+function altOf(element: Element): string {
+  const image = element.localName === 'img' ? element : element.querySelector('img');
+  return foldSpace(image?.getAttribute('alt') ?? '');
+}
+
+function startOf(text: string): string {
+  if (text.length <= LONGEST_START) return text;
+  const cut = text.slice(0, LONGEST_START);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > LONGEST_START / 2 ? end : LONGEST_START - 1)}…`;
+}
+
+/** The last words that are a block's own. */
+function endOf(element: Element): Text | null {
+  for (let node = element.lastChild; node; node = node.previousSibling) {
+    if (node.nodeType === 3 /* text */ && node.nodeValue?.trim()) return node as Text;
+    if (node.nodeType !== 1 /* element */) continue;
+    const inner = node as Element;
+    const end = isBlock(inner) || SILENT.has(inner.localName) ? null : endOf(inner);
+    if (end) return end;
+  }
+  return null;
+}
