@@ -8,6 +8,7 @@ import { build } from './mend/build.ts';
 import { cleanLinks } from './mend/links.ts';
 import { isPictureFile } from './mend/pictures.ts';
 import { pixelsOf } from './pixels-of.ts';
+import { countWords } from './reading-time.ts';
 import type { Dropped } from './scrub/ledger.ts';
 import type { Measures } from './scrub/measure.ts';
 import { foldSpace, isBlock } from './text.ts';
@@ -81,7 +82,7 @@ export function findLeftOut(page: Page): readonly Found[] {
     const anchor = shown[at - 1];
     found.push({
       html,
-      words: wordsIn(blocks),
+      words: countWords(blocks.map(({ text }) => text).join(' '), page.claims.language?.value ?? 'und'),
       start: startOf((blocks.find(isSentence) ?? blocks[0])?.text ?? altOf(element)),
       anchor: anchor ? endOf(anchor.element) : null,
     });

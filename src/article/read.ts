@@ -35,9 +35,9 @@ export function read(document: Document, options: ReadOptions): Reading {
 }
 
 function withIgnored(article: Article, drop: readonly string[]): Article {
-  const { applied = 0, ignored = [] } = article.recipe ?? {};
+  const { rules = 0, applied = 0, ignored = [] } = article.recipe ?? {};
   const more = drop.map((selector) => ({ selector, reason: 'takes-article' as const }));
-  return { ...article, recipe: { applied, ignored: [...ignored, ...more] } };
+  return { ...article, recipe: { rules: rules + drop.length, applied, ignored: [...ignored, ...more] } };
 }
 
 function readWith(document: Document, options: ReadOptions, given: Recipe | null): Reading {

@@ -136,6 +136,7 @@ export interface LeftOut {
   /** `left-1`, in the order of the page. */
   readonly id: string;
   readonly html: UntrustedHtml;
+  /** Characters for languages that do not put spaces between words. */
   readonly words: number;
   /** How it begins, at most 80 characters; empty for a picture without words. */
   readonly start: string;
@@ -151,6 +152,7 @@ export interface Recipe {
 
 /** What became of a recipe on a page. */
 export interface RecipeReport {
+  readonly rules: number;
   /** How many selectors found something. */
   readonly applied: number;
   readonly ignored: ReadonlyArray<{

@@ -1,5 +1,6 @@
 /** The background: holds nothing in memory, every answer starts from storage and permissions. */
 
+import { browser } from '../platform/browser.ts';
 import { injectPage } from '../platform/inject.ts';
 import { onSentChanged } from '../platform/kept.ts';
 import { answerBackground, askPage } from '../platform/messages.ts';
@@ -51,6 +52,10 @@ answerBackground({
   },
   async followSettings() {
     await Promise.all([refreshGate(), refreshBlocking()]);
+    return { done: true };
+  },
+  async openOptions() {
+    await browser.runtime.openOptionsPage();
     return { done: true };
   },
   async injectFonts(sender, files) {

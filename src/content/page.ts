@@ -11,6 +11,7 @@ import {
   type BackgroundMessages,
   type ReaderState,
 } from '../platform/messages.ts';
+import { loadRecipe } from '../platform/recipes.ts';
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
 import { lookUpWords } from '../platform/words.ts';
 import { speakWith } from '../view/say.ts';
@@ -30,7 +31,11 @@ if (!globalThis.broadsheetPage) {
   globalThis.broadsheetPage = true;
   speakWith(lookUpWords);
   answerPage({
-    readArticle,
+    async readArticle() {
+      const reading = await readArticle();
+      // What was left out is put back in the reader, not in the popup.
+      return reading.ok ? { ok: true, article: { ...reading.article, leftOut: [] } } : reading;
+    },
     openReader: () => openReader(),
     toggleReader: () => (reader?.isOpen() ? closeReader() : openReader()),
     async printReader() {
@@ -45,8 +50,9 @@ if (!globalThis.broadsheetPage) {
   });
 }
 
-function readArticle(): Reading {
-  const reading = read(document, { url: location.href, now: Date.now() });
+async function readArticle(): Promise<Reading> {
+  const recipe = await loadRecipe(location.hostname);
+  const reading = read(document, { url: location.href, now: Date.now(), recipe: recipe?.on ? recipe : null });
   if (reading.ok) {
     readAddress = location.href;
     tell('pageRead', tallyOf(reading.article.removed));
@@ -72,7 +78,7 @@ async function openNow(): Promise<ReaderState> {
     reader.open();
     return { open: true };
   }
-  const reading = readArticle();
+  const reading = await readArticle();
   if (!reading.ok) return { open: false, reason: reading.reason };
   const settings = await loadSettings();
   reader = createReader({ article: reading.article, settings, document, onClose: noteClosed });

@@ -19,6 +19,7 @@ import { buttonById, byId, formById, inputById } from './by-id.ts';
 import { manageCustomCss } from './custom-css.ts';
 import { fontLister } from './font-lister.ts';
 import { createPreview } from './preview.ts';
+import { manageRecipes } from './recipes-part.ts';
 import { exportSettings, readSettingsFile } from './settings-file.ts';
 import { manageSites } from './site-lists.ts';
 import { manageTotals } from './totals-part.ts';
@@ -70,6 +71,13 @@ async function start(): Promise<void> {
     disallow: buttonById('disallow-blocking'),
     unblocked: byId('unblocked-sites'),
     change,
+    tell,
+  });
+  await manageRecipes({
+    list: byId('recipes'),
+    exportAll: buttonById('export-recipes'),
+    importButton: buttonById('import-recipes'),
+    importFile: inputById('recipes-file'),
     tell,
   });
   await manageTotals({

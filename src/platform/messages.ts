@@ -34,6 +34,8 @@ export interface BackgroundMessages {
   pageLeft(): { readonly noted: true };
   /** Asked by the reader: has put the bytes of these font files beside it. */
   injectFonts(files: readonly string[]): { readonly done: true };
+  /** Asked by the reader, which may not open it itself. */
+  openOptions(): { readonly done: true };
 }
 
 /** `reason` says why a reader that was asked for is not open. */

@@ -3,7 +3,7 @@
  * shows one article.
  */
 import { dekAbove } from '../article/dek-above.ts';
-import type { Article, DateClaim, Kind, LeadImage } from '../article/types.ts';
+import type { Article, DateClaim, Kind, LeadImage, UntrustedHtml } from '../article/types.ts';
 import { affiliateLegend } from './affiliate-legend.ts';
 import { formatDate, isLaterUpdate } from './dates.ts';
 import { createElements, type MakeElement } from './element.ts';
@@ -77,6 +77,19 @@ export function renderArticle(article: Article, { document, locale, embeds }: Ar
     body,
     renderEnd(article, body, element),
   );
+}
+
+/** A part of the page as it would be shown in the article. */
+export function renderPart(
+  html: UntrustedHtml,
+  { url }: Article,
+  { document, embeds }: ArticleOptions,
+): HTMLElement {
+  const element = createElements(document);
+  const part = element('div', { class: 'part' }, sanitize(html, { document, baseUrl: url }));
+  finishText(part, { document, element });
+  if (embeds) finishCards(part, { offer: embeds, pageHost: new URL(url).hostname, element });
+  return part;
 }
 
 function renderLabel({ section, kind }: Article, element: MakeElement): HTMLElement | null {

@@ -51,7 +51,10 @@ export function applyRecipe(body: Element, recipe: Recipe | null): Applied {
     left -= taken;
     for (const element of found) element.remove();
   }
-  return { kept: keptOf(recipe.keep.flatMap(find)), report: { applied, ignored } };
+  return {
+    kept: keptOf(recipe.keep.flatMap(find)),
+    report: { rules: recipe.keep.length + recipe.drop.length, applied, ignored },
+  };
 }
 
 /** @returns null for what is no selector */

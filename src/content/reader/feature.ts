@@ -6,6 +6,7 @@ import type { Article } from '../../article/types.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { MakeElement } from '../../view/element.ts';
 import type { Command } from './commands.ts';
+import type { Edits } from './edits.ts';
 import type { Layout } from './layout.ts';
 
 export interface ReaderContext {
@@ -24,6 +25,8 @@ export interface ReaderContext {
   readonly layout: Layout;
   /** Shows an element of the article where reading goes on, whether it scrolls or has pages. */
   showPlace(element: Element): void;
+  /** What the person changes in the article; `edits.article()` is it as it is shown. */
+  readonly edits: Edits;
   settings(): Settings;
   /** Shows a changed setting at once, and stores it. */
   change(part: Partial<Settings>): void;

@@ -5,6 +5,7 @@ import { createCustomCss } from './custom-css.ts';
 import type { CreateFeature } from './feature.ts';
 import { createFind } from './find.ts';
 import { createKeyList } from './key-list.ts';
+import { createLeftOut } from './left-out.ts';
 import { createLightbox } from './lightbox.ts';
 import { createLineFocus } from './line-focus.ts';
 import { createOutline } from './outline.ts';
@@ -13,6 +14,7 @@ import { createParagraphs } from './paragraphs.ts';
 import { createPrinting } from './printing.ts';
 import { createProgress } from './progress.ts';
 import { createTextSize } from './text-size.ts';
+import { createTidy } from './tidy.ts';
 import { createTypefaces } from './typefaces.ts';
 
 export const FEATURES: readonly CreateFeature[] = [
@@ -23,6 +25,8 @@ export const FEATURES: readonly CreateFeature[] = [
   createAppearance,
   createTypefaces,
   createCustomCss,
+  createTidy,
+  createLeftOut,
   createPaging,
   createLightbox,
   createParagraphs,

@@ -16,10 +16,10 @@ export function createPrinting(context: ReaderContext): ReaderFeature {
 }
 
 export function printFrom(context: ReaderContext): void {
-  const { article, dialog, settings } = context;
+  const { edits, dialog, settings } = context;
   const appearance = settings();
   printArticle({
-    article,
+    article: edits.article(),
     appearance,
     customCss: appearance.customCss,
     addTypefaces: (document) => addTypefaces(context, document),

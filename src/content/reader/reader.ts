@@ -9,6 +9,7 @@ import { createElements } from '../../view/element.ts';
 import { notKept } from '../../view/not-kept.ts';
 import { listenForKeys } from './commands.ts';
 import { createReaderDialog } from './dialog.ts';
+import { createEdits } from './edits.ts';
 import type { ReaderContext } from './feature.ts';
 import { FEATURES } from './features.ts';
 import { findPlace } from './find-place.ts';
@@ -49,6 +50,7 @@ export function createReader({ article, settings, document, onClose }: Options):
     layout,
     showPlace: layout.showPlace,
     article,
+    edits: createEdits(article, body),
     document,
     element: createElements(document),
     settings: () => current,

@@ -41,6 +41,9 @@ export const PATHS = {
   embedsUnderPolicy: '/2024/may/14/what-others-posted',
   /** An article in sections. */
   headings: '/2024/may/15/in-sections',
+  /** Two of a site that stops each of its stories for a notice of the house, and ends them with a box that is left out. */
+  interrupted: '/2024/may/16/interrupted',
+  interruptedToo: '/2024/may/17/interrupted-too',
   /** A section page whose link swaps the content for a story, and the address with it. */
   swapping: '/app/news',
 } as const;
@@ -106,6 +109,8 @@ function inHalves(markup: string): readonly [string, string] {
 const PAGES: Readonly<Record<string, ServedPage>> = {
   [PATHS.story]: { body: story('Windmill turns again after forty years') },
   [PATHS.otherStory]: { body: story('Baker moves across the square') },
+  [PATHS.interrupted]: { body: interrupted('Windmill turns again after forty years') },
+  [PATHS.interruptedToo]: { body: interrupted('Baker moves across the square') },
   [PATHS.strictPolicy]: {
     body: story('Strict policy'),
     headers: {
@@ -179,6 +184,18 @@ interface StoryParts {
   readonly before?: string;
   readonly modified?: string;
   readonly paragraphs?: readonly string[];
+}
+
+function interrupted(headline: string): string {
+  const [first, second, third, ...rest] = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`);
+  return `<!doctype html><html lang="en"><head><title>${headline}</title></head><body><main><article class="story-page">
+    <h1>${headline}</h1>
+    ${first}${second}
+    <p class="house-notice">Our reporters pay for their own tickets, in every weather, and have done so since the paper was founded.</p>
+    ${third}
+    <div class="newsletter-signup"><p>Sign up for the letter from Tarrow, and never miss a turn of the sails. Enter your e-mail address below.</p></div>
+    ${rest.join('')}
+  </article></main></body></html>`;
 }
 
 function story(

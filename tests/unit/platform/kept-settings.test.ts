@@ -36,8 +36,11 @@ let sync: Area;
 async function openWindow() {
   vi.resetModules();
   const settings = await import('../../../src/platform/settings.ts');
+  const recipes = await import('../../../src/platform/recipes.ts');
   const { settleKept } = await import('../../../src/platform/kept.ts');
-  return { ...settings, settle: () => settleKept(settings.isSoundSetting) };
+  const isSound = (key: string, value: unknown) =>
+    settings.isSoundSetting(key, value) || recipes.isSoundRecipe(key, value);
+  return { ...settings, ...recipes, settle: () => settleKept(isSound) };
 }
 /** Long enough that nobody who made a change is still at it. */
 function later(): void {
@@ -312,4 +315,70 @@ describe('the first shape', () => {
       expect(await (await openWindow()).loadSettings()).toEqual(DEFAULTS);
     },
   );
+});
+
+describe('recipes', () => {
+  const RECIPE = { host: 'news.example', on: true, keep: [], drop: ['.promo'] };
+  const OTHER = { ...RECIPE, host: 'other.example' };
+
+  it('are items of their own: two devices that make one each have both', async () => {
+    const window = await openWindow();
+    await window.saveRecipes([RECIPE]);
+    moveToOtherDevice();
+    const other = await openWindow();
+    await other.saveRecipes([OTHER]);
+    expect(await other.loadRecipes()).toEqual([RECIPE, OTHER]);
+    expect(await other.loadRecipe('news.example')).toEqual(RECIPE);
+  });
+
+  it('taken away on one device are gone on the other, with their copies', async () => {
+    const window = await openWindow();
+    await window.saveRecipes([RECIPE, OTHER]);
+    await window.settle();
+    const here = local;
+    moveToOtherDevice();
+    await (await openWindow()).removeRecipe('news.example');
+    world.storage = { local: here, sync };
+    expect(await window.loadRecipes()).toEqual([OTHER]);
+    await window.settle();
+    expect(here.items).not.toHaveProperty('recipe:news.example');
+  });
+
+  it('taken away without sync are gone, and stay so when there is one again', async () => {
+    const window = await openWindow();
+    await window.saveRecipes([RECIPE]);
+    sync.absence = new Error('off');
+    await window.removeRecipe('news.example');
+    expect(await window.loadRecipes()).toEqual([]);
+    sync.absence = null;
+    expect(await window.loadRecipes()).toEqual([]);
+    later();
+    await (await openWindow()).settle();
+    expect(sync.items).not.toHaveProperty('recipe:news.example');
+  });
+
+  it('for which there is no room leave all as it was', async () => {
+    const window = await openWindow();
+    await window.saveRecipes([RECIPE]);
+    sync.refusal = new Error('QUOTA_BYTES quota exceeded');
+    expect(await window.saveRecipes([{ ...RECIPE, drop: ['.other'] }, OTHER])).toBe('too-full');
+    expect(await window.loadRecipes()).toEqual([RECIPE]);
+  });
+
+  it('that come in broken do not replace the one that is here', async () => {
+    const window = await openWindow();
+    await window.saveRecipes([RECIPE]);
+    sync.items['recipe:news.example'] = { version: 1, drop: 7 };
+    await window.settle();
+    expect(await window.loadRecipes()).toEqual([RECIPE]);
+    expect(local.items).toMatchObject({ 'recipe:news.example': { drop: ['.promo'] } });
+  });
+
+  it('without a rule are none', async () => {
+    const window = await openWindow();
+    await window.saveRecipes([RECIPE]);
+    await window.saveRecipes([{ ...RECIPE, drop: [] }]);
+    expect(await window.loadRecipes()).toEqual([]);
+    expect(sync.items).not.toHaveProperty('recipe:news.example');
+  });
 });

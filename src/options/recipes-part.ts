@@ -1,0 +1,233 @@
+/** The recipes of sites: seen, changed as text, switched off, deleted, and shared as a file. */
+import {
+  LONGEST_SELECTOR,
+  loadRecipes,
+  MOST_RULES,
+  onRecipesChanged,
+  parseRecipeFile,
+  removeRecipe,
+  type SiteRecipe,
+  saveRecipes,
+  serializeRecipeFile,
+  withRules,
+} from '../platform/recipes.ts';
+import type { Outcome } from '../platform/settings.ts';
+import { createElements } from '../view/element.ts';
+import { say, sayCount } from '../view/say.ts';
+import { readJson, saveJson } from './json-file.ts';
+
+interface Parts {
+  readonly list: HTMLElement;
+  readonly exportAll: HTMLButtonElement;
+  readonly importButton: HTMLButtonElement;
+  readonly importFile: HTMLInputElement;
+  tell(sentence: string): void;
+}
+
+const KINDS = ['drop', 'keep'] as const;
+const LABELS = { drop: 'recipeDropField', keep: 'recipeKeepField' } as const;
+
+export async function manageRecipes({
+  list,
+  exportAll,
+  importButton,
+  importFile,
+  tell,
+}: Parts): Promise<void> {
+  const { ownerDocument: document } = list;
+  const element = createElements(document);
+  let recipes: readonly SiteRecipe[] = [];
+  exportAll.addEventListener('click', () =>
+    saveJson('broadsheet-recipes.json', serializeRecipeFile(recipes), document),
+  );
+  importButton.addEventListener('click', () => importFile.click());
+  importFile.addEventListener('change', () => void takeFile());
+  onRecipesChanged(() => void refresh());
+  await refresh();
+
+  async function refresh(): Promise<void> {
+    const now = await loadRecipes();
+    if (JSON.stringify(now) === JSON.stringify(recipes) && list.childElementCount > 0) return;
+    recipes = now;
+    exportAll.disabled = recipes.length === 0;
+    show();
+  }
+
+  /** What is open stays open, what has the focus keeps it, and a field that is typed in is left alone. */
+  function show(): void {
+    const { activeElement: active } = document;
+    const open = [...list.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset.host);
+    const typed = active?.matches('textarea') ? active.closest<HTMLElement>('.recipe') : null;
+    const focused = active?.closest<HTMLElement>('.recipe')?.dataset.host;
+    const at = controlsIn(focused).indexOf(active as HTMLElement);
+    const rows = recipes.map((recipe) =>
+      typed?.dataset.host === recipe.host ? typed : rowOf(recipe, open.includes(recipe.host)),
+    );
+    for (const row of [...list.children]) if (row !== typed) row.remove();
+    const before = typed ? rows.indexOf(typed) : -1;
+    if (typed && before < 0) typed.remove();
+    if (before >= 0) typed?.before(...rows.slice(0, before));
+    list.append(...rows.slice(before + 1));
+    if (rows.length === 0) list.append(element('p', { class: 'none' }, say('recipesNone')));
+    if (!typed && at >= 0) (controlsIn(focused)[at] ?? importButton).focus();
+  }
+
+  function controlsIn(host: string | undefined): readonly HTMLElement[] {
+    const row = [...list.querySelectorAll<HTMLElement>('.recipe')].find(
+      ({ dataset }) => dataset.host === host,
+    );
+    return [...(row?.querySelectorAll<HTMLElement>('summary, textarea, input, button') ?? [])];
+  }
+
+  function rowOf(recipe: SiteRecipe, isOpen: boolean): HTMLElement {
+    const { host, on } = recipe;
+    const fields = KINDS.map((kind) => fieldOf(recipe, kind));
+    return element(
+      'details',
+      { class: 'recipe', 'data-host': host, open: isOpen },
+      element(
+        'summary',
+        null,
+        element('bdi', { class: 'recipe-host' }, host),
+        ' ',
+        element(
+          'span',
+          { class: 'recipe-size' },
+          sayCount('recipeRules', recipe.keep.length + recipe.drop.length),
+        ),
+        ' ',
+        !on && element('span', { class: 'recipe-size' }, say('recipeIsOff')),
+      ),
+      ...fields,
+      element(
+        'div',
+        { class: 'row' },
+        element(
+          'label',
+          { class: 'check' },
+          element('input', {
+            type: 'checkbox',
+            class: 'recipe-on',
+            checked: on,
+            onchange: (event) => void store({ ...recipe, on: (event.target as HTMLInputElement).checked }),
+          }),
+          ' ',
+          element('span', null, say('recipeUse')),
+        ),
+        element(
+          'button',
+          {
+            type: 'button',
+            'aria-label': say('exportRecipe', host),
+            onclick: () =>
+              saveJson(`broadsheet-recipe-${host}.json`, serializeRecipeFile([recipe]), document),
+          },
+          say('exportSettings'),
+        ),
+        element(
+          'button',
+          {
+            type: 'button',
+            class: 'danger',
+            'aria-label': say('removeHost', host),
+            onclick: () => void remove(host),
+          },
+          say('remove'),
+        ),
+      ),
+    );
+  }
+
+  function fieldOf(recipe: SiteRecipe, kind: (typeof KINDS)[number]): HTMLElement {
+    const id = `recipe-${kind}-${recipe.host}`;
+    const problem = element('p', { class: 'recipe-problem', id: `${id}-problem`, role: 'status' });
+    const field: HTMLTextAreaElement = element(
+      'textarea',
+      {
+        id,
+        rows: Math.max(2, recipe[kind].length),
+        spellcheck: 'false',
+        autocapitalize: 'off',
+        'aria-describedby': `${id}-problem`,
+        onchange: () => void take(),
+      },
+      recipe[kind].join('\n'),
+    );
+    return element(
+      'div',
+      { class: 'recipe-field' },
+      element('label', { for: id }, say(LABELS[kind])),
+      field,
+      problem,
+    );
+
+    async function take(): Promise<void> {
+      const selectors = field.value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
+      problem.textContent = problemOf(selectors);
+      field.setAttribute('aria-invalid', String(problem.textContent !== ''));
+      if (problem.textContent) return;
+      // Anew: the other field, or another window, may have changed meanwhile.
+      const now = (await loadRecipes()).find(({ host }) => host === recipe.host) ?? recipe;
+      await store({ ...now, [kind]: selectors });
+    }
+  }
+
+  function problemOf(selectors: readonly string[]): string {
+    const wrong = selectors.find((selector) => !isSelector(selector));
+    if (wrong !== undefined) return say('recipeInvalid', wrong);
+    const long = selectors.find((selector) => selector.length > LONGEST_SELECTOR);
+    if (long !== undefined) return sayCount('recipeLong', LONGEST_SELECTOR);
+    return selectors.length > MOST_RULES ? sayCount('recipeMost', MOST_RULES) : '';
+  }
+
+  function isSelector(selector: string): boolean {
+    try {
+      document.createDocumentFragment().querySelector(selector);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async function store(recipe: SiteRecipe): Promise<void> {
+    await done(saveRecipes([recipe]), say('recipeStored', recipe.host));
+  }
+
+  async function remove(host: string): Promise<void> {
+    await done(removeRecipe(host), say('recipeDeleted', host));
+  }
+
+  async function done(storing: Promise<Outcome>, sentence: string): Promise<void> {
+    const outcome = await storing;
+    if (outcome !== 'kept') recipes = [];
+    await refresh();
+    if (outcome === 'kept') tell(sentence);
+    else tell(say(outcome === 'too-full' ? 'recipesTooFull' : 'recipesNotStored'));
+  }
+
+  async function takeFile(): Promise<void> {
+    const [file] = importFile.files ?? [];
+    importFile.value = ''; // The same file may be chosen again.
+    if (!file) return;
+    const read = parseRecipeFile(await readJson(file))?.map((recipe) => ({
+      ...recipe,
+      keep: recipe.keep.filter(isSelector),
+      drop: recipe.drop.filter(isSelector),
+    }));
+    const usable = read?.filter(({ keep, drop }) => keep.length + drop.length > 0) ?? [];
+    if (usable.length === 0) {
+      tell(say('noRecipeFile', file.name));
+      return;
+    }
+    const known = new Map((await loadRecipes()).map((recipe) => [recipe.host, recipe]));
+    // What the person has made stays: a file adds to it.
+    const joined = usable.map((recipe) => {
+      const own = known.get(recipe.host);
+      return own ? { ...withRules(own, recipe), on: own.on } : recipe;
+    });
+    await done(saveRecipes(joined), sayCount('recipesRead', joined.length, file.name));
+  }
+}
