@@ -56,9 +56,12 @@ export async function loadKept(isWanted: (key: string) => boolean): Promise<Kept
 /** Items before a change, by key: undefined where there was none. */
 type Before = Map<string, { readonly value: unknown; readonly mark: number | undefined }>;
 
+/** Changes that go out together. */
 interface Batch {
   readonly before: Before;
   readonly changes: Record<string, unknown>;
+  /** What of it is being written here. */
+  readonly writes: Promise<void>[];
   readonly sent: Promise<Outcome>;
 }
 
@@ -67,20 +70,28 @@ let sendAgainAt = 0;
 
 /** @param changes new values; undefined takes an item away */
 export async function keep(changes: Items): Promise<Outcome> {
-  const asked = loadBefore(Object.keys(changes));
-  let before: Before;
+  // In a batch before anything is awaited: one that is just going out must not take the mark off a newer value.
+  batch ??= startBatch();
+  const own = batch;
+  Object.assign(own.changes, changes);
+  const written = writeFirst(own, changes);
+  own.writes.push(written.catch(() => undefined));
   try {
-    // Not after the answer: a popup is closed, and a page left, while it waits. Browsers keep the order.
-    await putUnsent(changes, Date.now());
-    before = await asked;
+    await written;
   } catch (error) {
     console.error('The browser did not store a change.', error);
+    for (const [key, value] of Object.entries(changes))
+      if (own.changes[key] === value) delete own.changes[key];
     return 'refused';
   }
-  batch ??= startBatch();
-  Object.assign(batch.changes, changes);
-  for (const [key, was] of before) if (!batch.before.has(key)) batch.before.set(key, was);
-  return batch.sent;
+  return own.sent;
+}
+
+async function writeFirst({ before }: Batch, changes: Items): Promise<void> {
+  const asked = loadBefore(Object.keys(changes));
+  // Not after the answer: a popup is closed, and a page left, while it waits. Browsers keep the order.
+  const [was] = await Promise.all([asked, putUnsent(changes, Date.now())]);
+  for (const [key, item] of was) if (!before.has(key)) before.set(key, item);
 }
 
 /**
@@ -96,18 +107,21 @@ export async function putUnsent(changes: Items, mark = 0): Promise<void> {
 function startBatch(): Batch {
   const before: Before = new Map();
   const changes: Record<string, unknown> = {};
+  const writes: Promise<void>[] = [];
   const wait = new Promise((resolve) => setTimeout(resolve, Math.max(0, sendAgainAt - Date.now())));
-  const sent = wait.then(() => {
+  const sent = wait.then(async () => {
     batch = null;
     sendAgainAt = Date.now() + SEND_EVERY_MS;
+    await Promise.all(writes);
     return send(changes, before);
   });
-  return { before, changes, sent };
+  return { before, changes, writes, sent };
 }
 
 async function send(changes: Items, before: Before): Promise<Outcome> {
+  const marks = await loadMarks(Object.keys(changes));
   const answer = await putSent(changes);
-  if (answer === 'sent') await unmark([...before.keys()].filter((key) => !batch?.before.has(key)));
+  if (answer === 'sent') await unmark(marks);
   if (answer !== 'too-full' && answer !== 'refused') return 'kept';
   await putHere(before);
   return answer;
@@ -163,9 +177,9 @@ async function loadLeftBehind(): Promise<readonly string[]> {
 /** One that does not fit holds up no other. */
 async function sendMarked(keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
-  const here = await browser.storage.local.get([...keys]);
+  const [here, marks] = await Promise.all([browser.storage.local.get([...keys]), loadMarks(keys)]);
   const answer = await putSent(Object.fromEntries(keys.map((key) => [key, here[key]])));
-  if (answer === 'sent') await unmark(keys);
+  if (answer === 'sent') await unmark(marks);
   else if (answer === 'too-full' && keys.length > 1) for (const key of keys) await sendMarked([key]);
 }
 
@@ -196,14 +210,15 @@ async function loadSent(): Promise<Items | null> {
 async function loadBefore(keys: readonly string[]): Promise<Before> {
   const [{ items, copies }, marks] = await Promise.all([
     loadKept((key) => keys.includes(key)),
-    browser.storage.local.get(keys.map((key) => MARK + key)),
+    loadMarks(keys),
   ]);
-  return new Map(
-    keys.map((key) => {
-      const mark = marks[MARK + key];
-      return [key, { value: items[key] ?? copies[key], mark: mark === undefined ? undefined : Number(mark) }];
-    }),
-  );
+  return new Map(keys.map((key) => [key, { value: items[key] ?? copies[key], mark: marks.get(key) }]));
+}
+
+/** @returns since when an item is not in step, by key */
+async function loadMarks(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const marks = await browser.storage.local.get(keys.map((key) => MARK + key));
+  return new Map(Object.entries(marks).map(([key, since]) => [key.slice(MARK.length), Number(since)]));
 }
 
 async function putHere(items: Before): Promise<void> {
@@ -226,8 +241,13 @@ function split(changes: Items): { readonly present: Items; readonly gone: string
   return { present: only(changes, (key) => !gone.includes(key)), gone };
 }
 
-async function unmark(keys: readonly string[]): Promise<void> {
-  await browser.storage.local.remove(keys.map((key) => MARK + key));
+/** @param marks as they were when the items were read: a value that came since has its own, and keeps it */
+async function unmark(marks: ReadonlyMap<string, number>): Promise<void> {
+  const now = await loadMarks([...marks.keys()]);
+  const same = [...marks].filter(
+    ([key, since]) => now.get(key) === since && !Object.hasOwn(batch?.changes ?? {}, key),
+  );
+  await browser.storage.local.remove(same.map(([key]) => MARK + key));
 }
 
 function only(items: Items, isWanted: (key: string) => boolean): Items {

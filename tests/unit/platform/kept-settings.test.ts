@@ -77,6 +77,28 @@ describe('a change', () => {
     expect(await one.loadSettings()).toEqual({ ...DEFAULTS, theme: 'dark', sizePx: 24 });
   });
 
+  it('made at any moment while the one before goes out is not mistaken for it', async () => {
+    for (let moment = 0; moment < 30; moment += 1) {
+      sync = createArea();
+      moveToOtherDevice();
+      const window = await openWindow();
+      const get = sync.get;
+      let asked = 0;
+      sync.get = async (keys) => {
+        asked += 1;
+        if (asked === 2) void changeAfter(moment); // The first was before the change, this one is as it is sent.
+        return get(keys);
+      };
+      const changeAfter = async (steps: number) => {
+        for (let step = 0; step < steps; step += 1) await null;
+        await window.changeSettings({ theme: 'sepia' });
+      };
+      await window.changeSettings({ theme: 'dark' });
+      for (let step = 0; step < 40; step += 1) await null;
+      expect((await window.loadSettings()).theme, `${moment} steps in`).toBe('sepia');
+    }
+  });
+
   it('of the same setting: the last one holds', async () => {
     const [one, other] = [await openWindow(), await openWindow()];
     await one.changeSettings({ theme: 'dark' });
