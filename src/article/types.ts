@@ -157,8 +157,8 @@ export interface RecipeReport {
   readonly applied: number;
   readonly ignored: ReadonlyArray<{
     readonly selector: string;
-    /** It is no selector, or it would have taken the article itself. */
-    readonly reason: 'invalid' | 'takes-article';
+    /** It is no selector, would have taken the article itself, or would have put the whole page into it. */
+    readonly reason: 'invalid' | 'takes-article' | 'keeps-page';
   }>;
 }
 

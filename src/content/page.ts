@@ -51,7 +51,7 @@ if (!globalThis.broadsheetPage) {
 }
 
 async function readArticle(): Promise<Reading> {
-  const recipe = await loadRecipe(location.hostname);
+  const recipe = await loadRecipe(location.hostname).catch(() => null); // The article is worth more.
   const reading = read(document, { url: location.href, now: Date.now(), recipe: recipe?.on ? recipe : null });
   if (reading.ok) {
     readAddress = location.href;

@@ -27,16 +27,16 @@ afterAll(async () => {
   await rig?.close();
   await server?.close();
 });
-beforeEach(async () => {
-  await rig.inBackground(async () => {
+beforeEach(() =>
+  rig.inBackground(async () => {
     const kept = Object.keys(await chrome.storage.sync.get(null)).filter((key) => key.startsWith('recipe:'));
     await chrome.storage.sync.remove(kept);
-  });
-  page = await openInReader(PATHS.interrupted);
-});
-afterEach(() => page.close());
+  }),
+);
 
 describe('what was left out', () => {
+  withAnArticle();
+
   it('is listed below the article, and a click puts it back at its place and takes it out again', async () => {
     expect(await text('#left-out > summary')).toBe('Left out (1)');
     await openList();
@@ -50,7 +50,7 @@ describe('what was left out', () => {
     expect(await text('#left-out > summary')).toBe('Left out (1)');
   });
 
-  it('is marked where it stood, by pointer and by focus', async () => {
+  it('is marked where it stood', async () => {
     await openList();
     await rig.reader(page).focus('#left-out li button:last-of-type');
     expect(await text('.stood-here')).toContain('Then Lene Askvold');
@@ -58,7 +58,10 @@ describe('what was left out', () => {
 });
 
 describe('tidying', () => {
-  it('a click takes a block out, undo brings it back, redo takes it out', async () => {
+  withAnArticle();
+
+  it('a click takes a block out, undo brings it back, redo takes it out; the page under it stays as it was', async () => {
+    const before = await page.$eval('main', (main) => main.outerHTML);
     await page.keyboard.press('t');
     await clickOn('.house-notice, #body > p:nth-of-type(3)');
     expect(await body()).not.toContain(NOTICE);
@@ -70,6 +73,7 @@ describe('tidying', () => {
     expect(await body()).toContain(NOTICE);
     await press('Z', 'Control', 'Shift');
     expect(await body()).not.toContain(NOTICE);
+    expect(await page.$eval('main', (main) => main.outerHTML)).toBe(before);
   });
 
   it('by keys alone: arrows move, Delete and Enter take out, Escape ends it and leaves the reader open', async () => {
@@ -95,16 +99,11 @@ describe('tidying', () => {
     expect(await body()).toContain(NOTICE);
     expect(await body()).toContain('Then Lene Askvold');
   });
-
-  it('leaves the page under it as it was', async () => {
-    const before = await page.$eval('main', (main) => main.outerHTML);
-    await page.keyboard.press('t');
-    await page.keyboard.press('Delete');
-    expect(await page.$eval('main', (main) => main.outerHTML)).toBe(before);
-  });
 });
 
 describe('a recipe', () => {
+  withAnArticle();
+
   it('is made when the person says so, is done on another article, and undone there it is forgotten', async () => {
     await page.keyboard.press('t');
     await clickOn('#body > p:nth-of-type(3)');
@@ -161,6 +160,27 @@ describe('a recipe', () => {
     await page.keyboard.press('Delete');
     expect(await rig.reader(page).run('.recipe-offer', (box) => (box as HTMLElement).hidden)).toBe(true);
     expect(await stored()).toEqual({});
+  });
+
+  it('for which the browser has no room is not made, and the person is told', async () => {
+    await rig.inBackground(async () => {
+      const full = Array.from({ length: 12 }, (_, at) => [`full-${at}`, 'x'.repeat(8_000)]);
+      await chrome.storage.sync.set(Object.fromEntries(full));
+      const used = await chrome.storage.sync.getBytesInUse(null);
+      await chrome.storage.sync.set({ 'full-last': 'x'.repeat(102_400 - used - 30) });
+    });
+    await page.keyboard.press('t');
+    await clickOn('#body > p:nth-of-type(3)');
+    await clickOn('#recipe-yes');
+    await until('it is said', async () =>
+      (await text('.recipe-told'))?.startsWith('There is no room for this recipe'),
+    );
+    expect(await stored()).toEqual({});
+    expect(await body()).not.toContain(NOTICE);
+    await rig.inBackground(async () => {
+      const kept = Object.keys(await chrome.storage.sync.get(null)).filter((key) => key.startsWith('full-'));
+      await chrome.storage.sync.remove(kept);
+    });
   });
 
   it('that would take the article itself is passed over, and said', async () => {
@@ -258,6 +278,7 @@ describe('on the options page', () => {
 });
 
 it('what is printed is the article as it was tidied', async () => {
+  page = await openInReader(PATHS.interrupted);
   await page.keyboard.press('t');
   await clickOn('#body > p:nth-of-type(3)');
   await openList();
@@ -267,7 +288,15 @@ it('what is printed is the article as it was tidied', async () => {
   const paper = (await printed()).paragraphs.join(' ');
   expect(paper).not.toContain(NOTICE);
   expect(paper).toContain(LETTER);
+  await page.close();
 });
+
+function withAnArticle(): void {
+  beforeEach(async () => {
+    page = await openInReader(PATHS.interrupted);
+  });
+  afterEach(() => page.close());
+}
 
 async function openInReader(address: string): Promise<Page> {
   const opened = await rig.open(server.url(address));

@@ -1,6 +1,6 @@
 /**
  * Does with a page what a person has said of its site: takes out what does not belong, and marks what does. A selector
- * that is none, or that would take the article itself, is ignored and told of.
+ * that is none, or that would take the article itself or put the whole page into it, is ignored and told of.
  */
 import { paragraphCharacters } from '../text.ts';
 import type { Recipe, RecipeReport } from '../types.ts';
@@ -17,6 +17,8 @@ export const KEEPS_NOTHING: Kept = { isKept: () => false, holdsKept: () => false
 
 /** Of the characters in paragraphs: who takes more has taken the article. */
 const MOST_TAKEN = 0.5;
+/** Of the characters of the page: who keeps more has kept its menus too. */
+const MOST_KEPT = 0.9;
 /** With fewer, the text of the page stands elsewhere. */
 const FEWEST_IN_PARAGRAPHS = 500;
 
@@ -51,8 +53,16 @@ export function applyRecipe(body: Element, recipe: Recipe | null): Applied {
     left -= taken;
     for (const element of found) element.remove();
   }
+  const whole = inAll(body);
+  const keep = recipe.keep.flatMap((selector) => {
+    const found = outermost(find(selector));
+    if (found.reduce((sum, element) => sum + inAll(element), 0) <= MOST_KEPT * whole) return found;
+    ignored.push({ selector, reason: 'keeps-page' });
+    applied -= 1;
+    return [];
+  });
   return {
-    kept: keptOf(recipe.keep.flatMap(find)),
+    kept: keptOf(keep),
     report: { rules: recipe.keep.length + recipe.drop.length, applied, ignored },
   };
 }
@@ -80,10 +90,11 @@ function keptOf(elements: readonly Element[]): Kept {
   return { isKept: (element) => kept.has(element), holdsKept: (element) => holders.has(element), isWithin };
 }
 
+/** @param elements in the order of the page */
 function outermost(elements: readonly Element[]): readonly Element[] {
-  return elements.filter(
-    (element) => !elements.some((other) => other !== element && other.contains(element)),
-  );
+  const found: Element[] = [];
+  for (const element of elements) if (!found.at(-1)?.contains(element)) found.push(element);
+  return found;
 }
 
 function inParagraphs(element: Element): number {

@@ -15,6 +15,11 @@ import { retryPictures } from './retry-pictures.ts';
 
 /** Of the text before a place, in characters. */
 const LONGEST_QUOTE = 50;
+const IGNORED = {
+  invalid: 'recipeIgnoredInvalid',
+  'takes-article': 'recipeIgnoredTakesArticle',
+  'keeps-page': 'recipeIgnoredKeepsPage',
+} as const;
 const AT_PLACE = 'stood-here';
 
 export function createLeftOut(context: ReaderContext): ReaderFeature {
@@ -129,11 +134,7 @@ function createRecipeLine({ article: { recipe }, element }: ReaderContext): HTML
       element('button', { type: 'button', class: 'text-button', onclick: open }, say('recipesOpen')),
     ),
     ...recipe.ignored.map(({ selector, reason }) =>
-      element(
-        'p',
-        null,
-        say(reason === 'invalid' ? 'recipeIgnoredInvalid' : 'recipeIgnoredTakesArticle', oneLine(selector)),
-      ),
+      element('p', null, say(IGNORED[reason], oneLine(selector))),
     ),
   );
 }

@@ -4,7 +4,14 @@
  */
 import { findRule } from '../../article/recipe/find-rule.ts';
 import { askBackground } from '../../platform/messages.ts';
-import { loadRecipe, type SiteRecipe, saveRecipes, withoutRules, withRules } from '../../platform/recipes.ts';
+import {
+  loadRecipe,
+  MOST_RULES,
+  type SiteRecipe,
+  saveRecipes,
+  withoutRules,
+  withRules,
+} from '../../platform/recipes.ts';
 import { oneLine } from '../../view/one-line.ts';
 import { say, sayCount } from '../../view/say.ts';
 import { createTool } from './bar.ts';
@@ -66,11 +73,16 @@ export function createRecipeOffer(context: ReaderContext): RecipeOffer {
       found.flatMap(({ change, rule }) => (change.kind === kind && rule.ok ? [rule.selector] : []));
     const rules = { keep: selectors('put-back'), drop: selectors('take-out') };
     const recipe = (await loadRecipe(host)) ?? { host, on: true, keep: [], drop: [] };
-    const isNews = rules.keep.length + rules.drop.length > 0;
-    const outcome = isNews ? await saveRecipes([withRules(recipe, rules)]) : 'kept';
+    const more = withRules(recipe, rules);
+    const hasRoom =
+      rules.keep.every((rule) => more.keep.includes(rule)) &&
+      rules.drop.every((rule) => more.drop.includes(rule));
+    const isNews = hasRoom && rules.keep.length + rules.drop.length > 0;
+    const outcome = isNews ? await saveRecipes([more]) : 'kept';
     for (const { change, rule } of found)
-      asked.set(change, outcome === 'kept' && rule.ok ? rule.selector : null);
-    if (outcome !== 'kept') tell([say(outcome === 'too-full' ? 'recipeTooFull' : 'recipeNotStored')]);
+      asked.set(change, hasRoom && outcome === 'kept' && rule.ok ? rule.selector : null);
+    if (!hasRoom) tell([sayCount('recipeMost', MOST_RULES)]);
+    else if (outcome !== 'kept') tell([say(outcome === 'too-full' ? 'recipeTooFull' : 'recipeNotStored')]);
     else tell(found.map(({ change, rule }) => sentenceFor(change, rule)));
   }
 

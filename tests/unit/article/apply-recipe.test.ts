@@ -84,6 +84,15 @@ describe('what is to be kept', () => {
     expect(recipe).toMatchObject({ applied: 1, ignored: [] });
   });
 
+  it.each(['*', 'main', 'body > *', ':not(p)'])(
+    'would put the whole page into the article, by %s: it is ignored and told of',
+    (selector) => {
+      const article = readWith({ keep: [selector, '.newsletter-signup'], drop: [] });
+      expect(article.content).toBe(readWith({ keep: ['.newsletter-signup'], drop: [] }).content);
+      expect(article.recipe).toEqual({ rules: 2, applied: 1, ignored: [{ selector, reason: 'keeps-page' }] });
+    },
+  );
+
   it('stays where it is dropped as well, by another rule: dropping wins', () => {
     const { text } = readWith({ keep: ['.newsletter-signup'], drop: ['.newsletter-signup'] });
     expect(text).not.toContain(PROMPT);
