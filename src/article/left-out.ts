@@ -11,7 +11,7 @@ import { pixelsOf } from './pixels-of.ts';
 import { countWords } from './reading-time.ts';
 import type { Dropped } from './scrub/ledger.ts';
 import type { Measures } from './scrub/measure.ts';
-import { foldSpace, isBlock } from './text.ts';
+import { foldSpace, isBlock, shorten } from './text.ts';
 import type { Claims, EndNote, LeftOut, UntrustedHtml } from './types.ts';
 import { comparable } from './witness.ts';
 
@@ -83,7 +83,7 @@ export function findLeftOut(page: Page): readonly Found[] {
     found.push({
       html,
       words: countWords(blocks.map(({ text }) => text).join(' '), page.claims.language?.value ?? 'und'),
-      start: startOf((blocks.find(isSentence) ?? blocks[0])?.text ?? altOf(element)),
+      start: shorten((blocks.find(isSentence) ?? blocks[0])?.text ?? altOf(element), LONGEST_START),
       anchor: anchor ? endOf(anchor.element) : null,
     });
   }
@@ -275,13 +275,6 @@ function cleaned(element: Element): UntrustedHtml {
 function altOf(element: Element): string {
   const image = element.localName === 'img' ? element : element.querySelector('img');
   return foldSpace(image?.getAttribute('alt') ?? '');
-}
-
-function startOf(text: string): string {
-  if (text.length <= LONGEST_START) return text;
-  const cut = text.slice(0, LONGEST_START);
-  const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > LONGEST_START / 2 ? end : LONGEST_START - 1)}…`;
 }
 
 /** The last words that are a block's own. */

@@ -94,3 +94,11 @@ export function paragraphCharacters(root: Document | Element): number {
   for (const paragraph of root.getElementsByTagName('p')) length += paragraph.textContent?.trim().length ?? 0;
   return length;
 }
+
+/** Its start, with an ellipsis: between words, where there are any. @param most characters in all */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > most / 2 ? end : most - 1)}…`;
+}

@@ -2,7 +2,7 @@
  * What was left out near the article: a quiet list below it, and one click that puts a part back at its place. Below it,
  * whether the site has a recipe.
  */
-import { lineOf } from '../../article/text.ts';
+import { lineOf, shorten } from '../../article/text.ts';
 import type { Article, LeftOut } from '../../article/types.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { renderPart } from '../../view/article.ts';
@@ -140,9 +140,5 @@ function createRecipeLine({ article: { recipe }, element }: ReaderContext): HTML
 }
 
 function quoteOf(block: Element, article: Article): string {
-  const line = oneLine(lineOf(block));
-  return quoted(
-    line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`,
-    article,
-  );
+  return quoted(shorten(oneLine(lineOf(block)), LONGEST_QUOTE), article);
 }

@@ -3,6 +3,7 @@
  * has said so. What is remembered is said with the selector that was made and how much it matches here.
  */
 import { findRule } from '../../article/recipe/find-rule.ts';
+import { shorten } from '../../article/text.ts';
 import { askBackground } from '../../platform/messages.ts';
 import {
   loadRecipe,
@@ -94,7 +95,7 @@ export function createRecipeOffer(context: ReaderContext): RecipeOffer {
     if (rule.ok) {
       return sayCount(kind === 'put-back' ? 'recipeKeeps' : 'recipeDrops', rule.matches, host, rule.selector);
     }
-    const quote = text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+    const quote = shorten(text, LONGEST_QUOTE);
     return say(
       rule.reason === 'no-name' ? 'recipeNoName' : 'recipeNotFound',
       quote ? quoted(oneLine(quote), article) : say('leftOutPicture'),

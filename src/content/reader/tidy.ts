@@ -28,6 +28,9 @@ const NAMES: Readonly<Record<string, CountedKey>> = {
   table: 'tidyTable',
 };
 
+/** Of a block that does not fit into the window. */
+const LEAST_SEEN_PX = 80;
+
 export function createTidy(context: ReaderContext): ReaderFeature {
   const { dialog, rendered, body, element, edits, announce } = context;
   const offer = createRecipeOffer(context);
@@ -44,7 +47,7 @@ export function createTidy(context: ReaderContext): ReaderFeature {
       say('tidyDone'),
     ),
   );
-  const bar = element('div', { class: 'edit-bar' }, tools, offer.element);
+  const bar = element('div', { class: 'edit-bar' }, offer.element, tools);
   dialog.append(bar);
   let current: HTMLElement | null = null;
   edits.onChanged(refresh);
@@ -143,8 +146,8 @@ export function createTidy(context: ReaderContext): ReaderFeature {
     const view = dialog.getBoundingClientRect();
     const head = dialog.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
     const foot = bar.getBoundingClientRect().top;
-    const isSeen =
-      top >= head && (bottom <= foot || top < foot - 80) && left < view.right && right > view.left;
+    const isEnough = bottom - top <= foot - head ? bottom <= foot : top < foot - LEAST_SEEN_PX;
+    const isSeen = top >= head && isEnough && left < view.right && right > view.left;
     if (!isSeen) context.showPlace(block);
   }
 
