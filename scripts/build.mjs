@@ -18,6 +18,7 @@ const ENTRIES = {
   background: 'src/background/background.ts',
   'content/gate': 'src/content/gate.ts',
   'content/page': 'src/content/page.ts',
+  'content/export': 'src/content/export.ts',
   'content/theme-light': 'src/content/theme-light.ts',
   'content/theme-sepia': 'src/content/theme-sepia.ts',
   'content/theme-contrast-light': 'src/content/theme-contrast-light.ts',
@@ -84,6 +85,7 @@ async function copyStatic(out) {
     ['src/view/article.css', 'view/article.css'],
     ['src/view/theme.css', 'view/theme.css'],
     ['src/view/controls.css', 'view/controls.css'],
+    ['src/view/export-menu.css', 'view/export-menu.css'],
     ['LICENSE', 'LICENSE'],
   ])) {
     await cp(path.join(ROOT, from), path.join(out, to), { recursive: true });

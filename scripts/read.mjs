@@ -1,7 +1,8 @@
 /**
- * npm run -s read -- FILE|- [--url URL] [--format json|markdown|text|html|schema]
+ * npm run -s read -- FILE|- [--url URL] [--format FORMAT]
  *
- * Reads one saved page with the built pipeline and prints only the result. Exit codes: 0 an article, 3 no article
+ * Reads one saved page with the built pipeline and prints only the result: all that is known of it as JSON, or one of
+ * the formats that an article can be exported in; `text` is the body alone, and `epub` is bytes. Exit codes: 0 an article, 3 no article
  * (`{"ok":false,"reason":…}` in every format), 2 wrong usage, 1 a defect or no browser.
  */
 import { readFile } from 'node:fs/promises';
@@ -11,7 +12,20 @@ import { parseArgs } from 'node:util';
 import { buildWhenStale, installPackages } from './setup.mjs';
 
 /** @type {readonly import('./drive/read-page.mjs').Format[]} */
-const FORMATS = ['json', 'markdown', 'text', 'html', 'schema'];
+const FORMATS = [
+  'json',
+  'markdown',
+  'text',
+  'plain',
+  'html',
+  'epub',
+  'schema',
+  'apa',
+  'mla',
+  'chicago',
+  'bibtex',
+  'csl',
+];
 const USAGE = `Usage: npm run -s read -- FILE|- [--url URL] [--format ${FORMATS.join('|')}]`;
 
 class UsageError extends Error {}
@@ -35,7 +49,8 @@ async function main(argv) {
   const { readSavedPage } = await import('./drive/read-page.mjs');
 
   const result = await readSavedPage({ bytes, url, contentType: contentTypeOf(file, bytes) }, format);
-  await print(result.ok ? result.output : JSON.stringify(result));
+  if (result.ok && format === 'epub') await write(Buffer.from(result.output, 'base64'));
+  else await print(result.ok ? result.output : JSON.stringify(result));
   return result.ok ? 0 : 3;
 }
 
@@ -86,9 +101,12 @@ async function bytesOf(file) {
   }
 }
 
-/** Waits until a pipe has taken all of it. @param {string} text @returns {Promise<void>} */
+/** @param {string} text @returns {Promise<void>} */
 function print(text) {
-  return new Promise((resolve) =>
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, () => resolve()),
-  );
+  return write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Waits until a pipe has taken all of it. @param {string | Uint8Array} output @returns {Promise<void>} */
+function write(output) {
+  return new Promise((resolve) => process.stdout.write(output, () => resolve()));
 }

@@ -13,7 +13,7 @@ import { startChromium } from './chromium.mjs';
  * @property {string} url
  * @property {string} contentType
  *
- * @typedef {'json' | 'markdown' | 'text' | 'html' | 'schema'} Format
+ * @typedef {'json' | keyof typeof import('../../src/core.ts').formats} Format
  * @typedef {{ ok: true, output: string } | { ok: false, reason: import('../../src/article/types.ts').Reason }} Printed
  */
 
@@ -83,7 +83,7 @@ function readHere(broadsheet, { url, now, format }) {
   const reading = broadsheet.read(document, { url, now });
   if (!reading.ok) return reading;
   const output =
-    format === 'json' ? JSON.stringify(reading) : broadsheet.formats[format](reading.article, document);
+    format === 'json' ? JSON.stringify(reading) : broadsheet.formats[format](reading.article, document, now);
   return { ok: true, output };
 }
 

@@ -11,6 +11,7 @@ import { speakWith } from '../view/say.ts';
 import { clearBadge, clearBadges } from './badge.ts';
 import { refreshBlocking } from './blocking-registration.ts';
 import { isClosedPage, noteClosedPage } from './closed-pages.ts';
+import { injectExport } from './export.ts';
 import { injectFonts } from './fonts.ts';
 import { refreshGate } from './gate-registration.ts';
 import { notePageRead } from './page-read.ts';
@@ -60,6 +61,10 @@ answerBackground({
   },
   async injectFonts(sender, files) {
     await injectFonts(sender, files);
+    return { done: true };
+  },
+  async injectExport(sender) {
+    await injectExport(sender);
     return { done: true };
   },
 });

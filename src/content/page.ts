@@ -2,6 +2,7 @@
  * The content script that is injected when a page is to be read: it reads the page when asked and holds the reader.
  * Injecting it again changes nothing.
  */
+import { toBase64 } from '../article/formats/base64.ts';
 import { read } from '../article/read.ts';
 import { tallyOf } from '../article/tally.ts';
 import type { Reading } from '../article/types.ts';
@@ -16,6 +17,7 @@ import { loadSettings, onSettingsChanged } from '../platform/settings.ts';
 import { lookUpWords } from '../platform/words.ts';
 import { speakWith } from '../view/say.ts';
 import { onAddressChange } from './address-change.ts';
+import { pictureBytes } from './picture-bytes.ts';
 import { createReader, type Reader } from './reader/reader.ts';
 
 declare global {
@@ -42,6 +44,10 @@ if (!globalThis.broadsheetPage) {
       const state = await openReader();
       reader?.print();
       return state;
+    },
+    async fetchPicture(_, address, types) {
+      const bytes = await pictureBytes(address, types);
+      return { base64: bytes && toBase64(bytes) };
     },
   });
   onSettingsChanged((settings) => reader?.apply(settings));

@@ -2,6 +2,7 @@
  * The messages between the parts of the extension, as two interfaces of function signatures by who answers.
  * A message without an answer, or with the wrong arguments, does not compile.
  */
+import type { PictureType } from '../article/formats/picture-type.ts';
 import type { Reading, Reason, Tally } from '../article/types.ts';
 import { browser, type MessageSender } from './browser.ts';
 
@@ -15,6 +16,8 @@ export interface PageMessages {
   toggleReader(): ReaderState;
   /** Opens the reader and the browser's print dialog on it. */
   printReader(): ReaderState;
+  /** The bytes of a picture of the article, asked for as the page may; null where they cannot be had. */
+  fetchPicture(address: string, types: readonly PictureType[]): { readonly base64: string | null };
 }
 
 /** Answered by the background. */
@@ -36,6 +39,8 @@ export interface BackgroundMessages {
   injectFonts(files: readonly string[]): { readonly done: true };
   /** Asked by the reader, which may not open it itself. */
   openOptions(): { readonly done: true };
+  /** Asked by the reader: has put beside it what writes an article as a file. */
+  injectExport(): { readonly done: true };
 }
 
 /** `reason` says why a reader that was asked for is not open. */

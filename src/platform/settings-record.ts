@@ -2,6 +2,7 @@
  * How a person reads, as one record: its shape, its defaults, and how it is parsed, with numbered migrations.
  * Knows nothing of the browser, so that it is tested without one.
  */
+import type { ExportWay, FormatId } from '../article/formats/formats.ts';
 import { parseHost } from './hosts.ts';
 
 export const LIGHT_THEMES = ['light', 'sepia', 'contrast-light'] as const;
@@ -16,6 +17,21 @@ const LONGEST_FONT_NAME = 100;
 export const LAYOUTS = ['scroll', 'pages'] as const;
 export const LINE_FOCUSES = ['off', 'line', 'lines', 'paragraph'] as const;
 export const BLOCKING = ['off', 'default', 'strict'] as const;
+
+/** What an article can be exported as, and how: last used is first offered. */
+export const EXPORT_FORMATS: readonly FormatId[] = [
+  'markdown',
+  'plain',
+  'html',
+  'epub',
+  'schema',
+  'apa',
+  'mla',
+  'chicago',
+  'bibtex',
+  'csl',
+];
+export const EXPORT_WAYS: readonly ExportWay[] = ['copy', 'save'];
 
 export interface Settings {
   readonly theme: (typeof THEMES)[number];
@@ -61,6 +77,9 @@ export interface Settings {
   readonly blocking: (typeof BLOCKING)[number];
   /** Hosts on which none are blocked all the same. Sorted. */
   readonly unblockedHosts: readonly string[];
+  /** What an article was last exported as, and how. */
+  readonly exportFormat: FormatId;
+  readonly exportWay: ExportWay;
 }
 
 export const DEFAULTS: Settings = {
@@ -89,6 +108,8 @@ export const DEFAULTS: Settings = {
   totals: true,
   blocking: 'default',
   unblockedHosts: [],
+  exportFormat: 'markdown',
+  exportWay: 'copy',
 };
 
 /** Smallest, largest and step of each number: the sliders and the parser agree on them. */
@@ -176,6 +197,8 @@ export function parseSettings(stored: unknown): Settings | null {
     totals: yesOrNo(record.totals, DEFAULTS.totals),
     blocking: oneOf(BLOCKING, record.blocking, DEFAULTS.blocking),
     unblockedHosts: hostsOf(record.unblockedHosts),
+    exportFormat: oneOf(EXPORT_FORMATS, record.exportFormat, DEFAULTS.exportFormat),
+    exportWay: oneOf(EXPORT_WAYS, record.exportWay, DEFAULTS.exportWay),
   };
 }
 

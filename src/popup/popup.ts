@@ -12,15 +12,15 @@ import { localize } from '../view/localize.ts';
 import { createParsingPolicy } from '../view/parse-inert.ts';
 import { renderRefusal } from '../view/refusal.ts';
 import { renderRemoved } from '../view/removed.ts';
-import { say, speakWith } from '../view/say.ts';
+import { speakWith } from '../view/say.ts';
 import type { Refusal } from '../view/sentences.ts';
 import { closedPage } from './closed-pages.ts';
+import { connectExport } from './export.ts';
 import { readTab } from './read-tab.ts';
 import { showSiteSwitches } from './site-switches.ts';
 
 const main = byId('main');
 const openReader = button('open-reader');
-const copyMarkdown = button('copy-markdown');
 const print = button('print');
 
 speakWith(lookUpWords);
@@ -67,8 +67,16 @@ function showArticle(article: Article, tabId: number): void {
 
   openReader.addEventListener('click', () => void askThenClose(tabId, 'openReader'));
   print.addEventListener('click', () => void askThenClose(tabId, 'printReader'));
-  copyMarkdown.addEventListener('click', () => void copyAsMarkdown(article));
-  for (const action of [openReader, copyMarkdown, print]) action.disabled = false;
+  connectExport({
+    article,
+    tabId,
+    shown: main,
+    last: button('export-last'),
+    more: byId('export-more') as HTMLDetailsElement,
+    formats: byId('export-formats'),
+    tell,
+  });
+  for (const action of [openReader, print]) action.disabled = false;
 }
 
 function showRefusal(reason: Refusal): void {
@@ -91,20 +99,6 @@ async function askThenClose(tabId: number, name: 'openReader' | 'printReader'): 
   } catch (error) {
     console.error(`${name} failed.`, error);
     showRefusal('no-answer');
-  }
-}
-
-async function copyAsMarkdown(article: Article): Promise<void> {
-  try {
-    // Only now: Turndown looks for a parser as it loads, which trusted types refuse and the console notes.
-    const { toMarkdown } = await import('../article/formats/markdown.ts');
-    // Rendered anew, as on paper: there is nothing to click in a text.
-    const body = renderArticle(article, { document }).querySelector('#body') as HTMLElement;
-    await navigator.clipboard.writeText(toMarkdown(article, body));
-    tell(say('copiedMarkdown'));
-  } catch (error) {
-    console.error('Copying failed.', error);
-    tell(say('notCopied'));
   }
 }
 

@@ -3,6 +3,7 @@
  * shows one article.
  */
 import { dekAbove } from '../article/dek-above.ts';
+import { oneLine } from '../article/one-line.ts';
 import type { Article, DateClaim, Kind, LeadImage, UntrustedHtml } from '../article/types.ts';
 import { affiliateLegend } from './affiliate-legend.ts';
 import { formatDate, isLaterUpdate } from './dates.ts';
@@ -12,7 +13,6 @@ import { finishText } from './finish-text.ts';
 import { missingText } from './missing-text.ts';
 import { followNote } from './notes.ts';
 import { addWaysBack } from './notes-popover.ts';
-import { oneLine } from './one-line.ts';
 import { isSamePicture } from './same-picture.ts';
 import { sanitize } from './sanitize.ts';
 import { type MessageKey, say, sayAround, sayCount } from './say.ts';

@@ -1,7 +1,8 @@
 /** The metadata panel: what the page claims about itself, where each value was read, and what disagreed. */
+
+import { oneLine } from '../article/one-line.ts';
 import type { Article, Claim, Claims, LeadImage, Paywall, Rival } from '../article/types.ts';
 import { createElements, type MakeElement } from './element.ts';
-import { oneLine } from './one-line.ts';
 import { type MessageKey, say, sayCount, sayList } from './say.ts';
 
 /** Every field of `Claims`, in the order shown. */

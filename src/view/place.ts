@@ -1,6 +1,7 @@
 /** Where on the page a thing stood, in words. */
+
+import { oneLine } from '../article/one-line.ts';
 import type { PagePart, Place } from '../article/types.ts';
-import { oneLine } from './one-line.ts';
 import { type MessageKey, say } from './say.ts';
 
 const PARTS = {

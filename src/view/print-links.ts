@@ -1,8 +1,9 @@
 /** On paper a link leads nowhere: its address stands at the end, under the number that the link gets. */
+
+import { oneLine } from '../article/one-line.ts';
 import type { Article } from '../article/types.ts';
 import { formatDate } from './dates.ts';
 import { createElements } from './element.ts';
-import { oneLine } from './one-line.ts';
 import { say } from './say.ts';
 
 /** Below the text, with where the article is from. */

@@ -1,8 +1,9 @@
 /** What was taken out of the page: one line that says it, and behind it the list by owner and kind. */
+
+import { oneLine } from '../article/one-line.ts';
 import { isCounted } from '../article/tally.ts';
 import type { Removal, RemovalKind } from '../article/types.ts';
 import { createElements, type MakeElement } from './element.ts';
-import { oneLine } from './one-line.ts';
 import { placeWords } from './place.ts';
 import { countWords, KINDS } from './removal-words.ts';
 import { say, sayList } from './say.ts';

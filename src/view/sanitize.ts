@@ -3,11 +3,12 @@
  * node that leaves here was made by us. A node parsed in a Chromium content script keeps the handler of an `onclick`
  * attribute even when the attribute is taken off, so no parsed node may ever be shown.
  */
+
+import { oneLine } from '../article/one-line.ts';
 import type { UntrustedHtml } from '../article/types.ts';
 import { attributesOf, checkAttribute, vanishes } from './allowed.ts';
 import { createElements, createFragment, type MakeElement, type Props } from './element.ts';
 import { noteId, noteIdsOf, targetOf } from './notes.ts';
-import { oneLine } from './one-line.ts';
 import { parseInert } from './parse-inert.ts';
 import { imageUrl, linkUrl, srcset, webUrl } from './urls.ts';
 

@@ -39,6 +39,8 @@ const OWN_SETTINGS = {
   totals: true,
   blocking: 'default',
   unblockedHosts: ['third.localhost'],
+  exportFormat: 'bibtex',
+  exportWay: 'save',
 };
 
 const MANY_HOSTS = Array.from({ length: 600 }, (_, number) => `host-${number}.news.example`).sort();

@@ -106,9 +106,9 @@ describe('the popup on the founding example', () => {
   });
 
   it('copies the article as Markdown', async () => {
-    await popup.click('#copy-markdown');
+    await popup.click('#export-last');
     await popup.waitForFunction(() => document.getElementById('status')?.textContent);
-    expect(await text(popup, '#status')).toBe('Copied as Markdown.');
+    expect(await text(popup, '#status')).toBe('Copied: Markdown.');
     const markdown = await clipboardOf(page);
     expect(markdown).toMatch(/^(?:---\n[\s\S]*?\n---\n+)?# Council keeps the lantern ferry/m);
     expect(markdown).toContain('Until then the evening boat leaves at half past six');

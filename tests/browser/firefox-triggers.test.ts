@@ -73,9 +73,10 @@ describe('on a section page', () => {
 
 it('the popup copies the article as Markdown', async () => {
   expect(await rig.openPopup()).toBe('article');
-  await rig.clickInPopup('#copy-markdown');
-  expect(await until('the popup says so', () => rig.popupText('#status'))).toBe('Copied as Markdown.');
+  await rig.clickInPopup('#export-last');
+  expect(await until('the popup says so', () => rig.popupText('#status'))).toBe('Copied: Markdown.');
   const markdown = await rig.clipboardText();
-  expect(markdown).toMatch(new RegExp(`^# ${HEADLINE}\n`));
+  expect(markdown).toMatch(new RegExp(`^---\ntitle: "${HEADLINE}"\n`));
+  expect(markdown).toContain(`\n# ${HEADLINE}\n`);
   expect(markdown).toContain('This is a boat that stays where it is.');
 });

@@ -2,6 +2,7 @@
 import { createAppearance } from './appearance.ts';
 import { createBarHiding } from './bar-hiding.ts';
 import { createCustomCss } from './custom-css.ts';
+import { createExporting } from './exporting.ts';
 import type { CreateFeature } from './feature.ts';
 import { createFind } from './find.ts';
 import { createKeyList } from './key-list.ts';
@@ -21,6 +22,7 @@ export const FEATURES: readonly CreateFeature[] = [
   createOutline,
   createProgress,
   createFind,
+  createExporting,
   createPrinting,
   createAppearance,
   createTypefaces,

@@ -2,11 +2,12 @@
  * What was left out near the article: a quiet list below it, and one click that puts a part back at its place. Below it,
  * whether the site has a recipe.
  */
+
+import { oneLine } from '../../article/one-line.ts';
 import { lineOf, shorten } from '../../article/text.ts';
 import type { Article, LeftOut } from '../../article/types.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { renderPart } from '../../view/article.ts';
-import { oneLine } from '../../view/one-line.ts';
 import { say, sayCount } from '../../view/say.ts';
 import editsCss from './edits.css';
 import type { ReaderContext, ReaderFeature } from './feature.ts';

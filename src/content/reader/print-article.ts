@@ -2,13 +2,14 @@
  * Prints the article. Not the page with the reader on it: a dialog prints as one sheet, and the page would have to be
  * changed to hide it. So it is rendered once more, into an empty frame beside the reader, and the frame is printed.
  */
+
+import { oneLine } from '../../article/one-line.ts';
 import type { Article } from '../../article/types.ts';
 import { type Appearance, applyAppearance } from '../../view/appearance.ts';
 import articleCss from '../../view/article.css';
 import { renderArticle } from '../../view/article.ts';
 import { parseCustomCss } from '../../view/custom-css.ts';
 import { createElements } from '../../view/element.ts';
-import { oneLine } from '../../view/one-line.ts';
 import { addPrintLinks } from '../../view/print-links.ts';
 import themeCss from '../../view/theme.css';
 

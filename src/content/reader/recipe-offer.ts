@@ -2,6 +2,8 @@
  * After a change: is it for this article only, or for every article of the site? Nothing is remembered before the person
  * has said so. What is remembered is said with the selector that was made and how much it matches here.
  */
+
+import { oneLine } from '../../article/one-line.ts';
 import { findRule } from '../../article/recipe/find-rule.ts';
 import { shorten } from '../../article/text.ts';
 import { askBackground } from '../../platform/messages.ts';
@@ -13,7 +15,6 @@ import {
   withoutRules,
   withRules,
 } from '../../platform/recipes.ts';
-import { oneLine } from '../../view/one-line.ts';
 import { say, sayCount } from '../../view/say.ts';
 import { createTool } from './bar.ts';
 import type { Change } from './edits.ts';

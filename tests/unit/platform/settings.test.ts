@@ -34,6 +34,8 @@ const CHOSEN: Settings = {
   totals: false,
   blocking: 'strict',
   unblockedHosts: ['c.example'],
+  exportFormat: 'epub',
+  exportWay: 'save',
 };
 const RECORD = serializeSettings(CHOSEN);
 
@@ -103,6 +105,8 @@ describe('a broken field falls back alone', () => {
     totals: [undefined, null, 1, 'yes', {}],
     blocking: [undefined, null, 'never', true, ['strict'], 'constructor'],
     unblockedHosts: [undefined, null, 'c.example', {}, 0],
+    exportFormat: [undefined, null, 'pdf', ['epub'], '__proto__'],
+    exportWay: [undefined, 'send', 1, null],
   };
 
   for (const [field, values] of Object.entries(BROKEN)) {

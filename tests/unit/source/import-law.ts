@@ -30,6 +30,7 @@ const LAWS: Readonly<Record<string, Law>> = {
 
 /** Packages, and the one file that may import each. */
 const PACKAGES: Readonly<Record<string, string>> = {
+  fflate: 'src/article/formats/epub.ts',
   lucide: 'src/view/icon.ts',
   '@joplin/turndown-plugin-gfm': 'src/article/formats/markdown.ts',
   '@mozilla/readability': 'src/article/extract.ts',

@@ -1,6 +1,6 @@
 /** Text of a page that stands in a heading or a label. */
 import { expect, it } from 'vitest';
-import { oneLine } from '../../../src/view/one-line.ts';
+import { oneLine } from '../../../src/article/one-line.ts';
 
 it('folds white space', () => {
   expect(oneLine('  One\n\ttwo\u00a0 three ')).toBe('One two three');

@@ -1,0 +1,42 @@
+/** Words of an article as a quote with who wrote them, where, and a link that goes to their place on the page. */
+import { oneLine } from '../one-line.ts';
+import type { Article } from '../types.ts';
+import { addressOf, bylineOf } from './heading.ts';
+import { linkToText, type Passage, textFragment } from './text-fragment.ts';
+
+export interface Quote {
+  /** Markdown, which reads well as it is. */
+  readonly plain: string;
+  /** The same for programs that take formatted text. */
+  readonly rich: string;
+  readonly link: string;
+}
+
+/** @param words the selected text, paragraphs on lines of their own */
+export function toQuote(article: Article, words: string, passage: Passage): Quote {
+  const fragment = textFragment(passage);
+  const address = addressOf(article);
+  const link = fragment ? linkToText(address, fragment) : address;
+  const who = oneLine(bylineOf(article));
+  const [title, site] = [oneLine(article.headline.value), oneLine(article.site.value)];
+  const paragraphs = words
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  const source = [who, `[${markdown(title)}](<${link}>)`, site].filter(Boolean).join(', ');
+  return {
+    link,
+    plain: `${paragraphs.map((line) => `> ${line}`).join('\n>\n')}\n>\n> — ${source}\n`,
+    rich:
+      `<blockquote>${paragraphs.map((line) => `<p>${markup(line)}</p>`).join('')}</blockquote>` +
+      `<p>— ${[who && markup(who), `<a href="${markup(link)}">${markup(title)}</a>`, markup(site)].filter(Boolean).join(', ')}</p>`,
+  };
+}
+
+function markdown(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&');
+}
+
+function markup(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

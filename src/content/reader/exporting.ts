@@ -1,0 +1,120 @@
+/** The panel that takes the article along: to the clipboard, as a file, onto paper; and a quote of what is selected. */
+import { type ExportWay, type FormatId, formatOf } from '../../article/formats/formats.ts';
+import { toQuote } from '../../article/formats/quote.ts';
+import type { ToWrite, Written, writeAs } from '../../article/formats/write.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { timeNow } from '../../platform/now.ts';
+import { copyText } from '../../view/deliver.ts';
+import { exportArticle } from '../../view/export-article.ts';
+import exportMenuCss from '../../view/export-menu.css';
+import { createExportMenu } from '../../view/export-menu.ts';
+import { say } from '../../view/say.ts';
+import { pictureBytes } from '../picture-bytes.ts';
+import { createPanel } from './bar.ts';
+import type { ReaderContext, ReaderFeature } from './feature.ts';
+import { printFrom } from './printing.ts';
+import { type Selected, selectedPassage } from './selected-passage.ts';
+
+declare global {
+  /** Put there by `content/export.js`, when it is first needed. */
+  var broadsheetWrite: typeof writeAs | undefined;
+}
+
+/** These take a moment. */
+const HAS_PICTURES = /^(?:html|epub)$/;
+
+export function createExporting(context: ReaderContext): ReaderFeature {
+  const { article, announce, column, document, element } = context;
+  const menu = createExportMenu(document, (format, way) => void deliver(format, way));
+  const quote = element(
+    'button',
+    { type: 'button', id: 'copy-quote', class: 'export-button', onclick: () => void copyQuote() },
+    say('copyQuote'),
+  );
+  const print = element(
+    'button',
+    { type: 'button', class: 'export-button', onclick: () => printFrom(context) },
+    say('printOrPdf'),
+  );
+  const more = element(
+    'div',
+    { class: 'export-more' },
+    element('div', { class: 'export-line' }, quote, print),
+  );
+  const tool = { id: 'export', icon: 'export', label: say('export') } as const;
+  const panel = createPanel(context, tool, menu, more);
+  /** A click on a button may take the selection away: it is looked at before. */
+  let selected: Selected | null = null;
+  panel.addEventListener('pointerdown', look, true);
+  panel.addEventListener('toggle', () => {
+    if (panel.open) quote.disabled = look() === null;
+  });
+  return {
+    tools: [panel],
+    css: exportMenuCss,
+    commands: [
+      { keys: ['e'], label: 'export', run: toggle },
+      { keys: ['q'], label: 'copyQuote', run: quoteSelected },
+    ],
+  };
+
+  function toggle(): void {
+    panel.open = !panel.open;
+    const { exportFormat, exportWay } = context.settings();
+    const last = `[data-format="${exportFormat}"][data-way="${exportWay}"]`;
+    panel.querySelector<HTMLElement>(panel.open ? last : 'summary')?.focus();
+  }
+
+  /** As a menu does once something is chosen. */
+  function close(): void {
+    if (!panel.open) return;
+    panel.open = false;
+    panel.querySelector('summary')?.focus();
+  }
+
+  function look(): Selected | null {
+    selected = selectedPassage(column, document) ?? (panel.open ? selected : null);
+    return selected;
+  }
+
+  function quoteSelected(): void {
+    look();
+    void copyQuote();
+  }
+
+  async function copyQuote(): Promise<void> {
+    if (!selected) return announce(say('noSelection'));
+    close();
+    const { plain, rich } = toQuote(article, selected.words, selected.passage);
+    try {
+      await copyText({ plain, rich }, document);
+      announce(say('quoteCopied'));
+    } catch (error) {
+      console.error('Copying failed.', error);
+      announce(say('notCopied'));
+    }
+  }
+
+  async function deliver(format: FormatId, way: ExportWay): Promise<void> {
+    close();
+    context.change({ exportFormat: format, exportWay: way });
+    if (HAS_PICTURES.test(formatOf(format).extension)) announce(say('writing'));
+    announce(
+      await exportArticle({
+        article,
+        shown: column,
+        format,
+        way,
+        time: timeNow(),
+        fetchPicture: pictureBytes,
+        write,
+      }),
+    );
+  }
+}
+
+async function write(format: FormatId, toWrite: ToWrite): Promise<Written> {
+  if (!globalThis.broadsheetWrite) await askBackground('injectExport');
+  if (!globalThis.broadsheetWrite) throw new Error('what writes files did not come');
+  return globalThis.broadsheetWrite(format, toWrite);
+}
