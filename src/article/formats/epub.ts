@@ -42,7 +42,8 @@ export function toEpub(
   const lead = leadOf(article, body);
   const cover = article.leadImage ? files.get(article.leadImage.value.url) : undefined;
   const text = toXhtml(body, {
-    picture: (image) => pictureOf(files, sourceOf(image), image.getAttribute('alt') ?? ''),
+    picture: (image, inLink) =>
+      pictureOf(files, { address: sourceOf(image), alt: image.getAttribute('alt') ?? '', inLink }),
   });
   const page = (title: string, content: string) => pageOf(article, title, content);
   const book: Zippable = {
@@ -78,7 +79,7 @@ export function toEpub(
         tag(
           'figure',
           {},
-          pictureOf(files, lead.url, oneLine(lead.alt ?? '')) +
+          pictureOf(files, { address: lead.url, alt: oneLine(lead.alt ?? '') }) +
             (caption && tag('figcaption', {}, escaped(caption))),
         ),
     ];
@@ -86,9 +87,16 @@ export function toEpub(
   }
 }
 
-function pictureOf(files: ReadonlyMap<string, string>, address: string, alt: string): string {
+function pictureOf(
+  files: ReadonlyMap<string, string>,
+  {
+    address,
+    alt,
+    inLink = false,
+  }: { readonly address: string; readonly alt: string; readonly inLink?: boolean },
+): string {
   const src = files.get(address);
-  return src ? tag('img', { src, alt }) : linkToPicture(xmlAddress(address), alt);
+  return src ? tag('img', { src, alt }) : linkToPicture({ address: xmlAddress(address), alt, inLink });
 }
 
 function creditsOf(article: Article): string {

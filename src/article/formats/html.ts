@@ -21,13 +21,14 @@ export function toHtml(article: Article, body: Element, pictures?: Pictures): st
   const dek = dekAbove(article);
   const lead = leadOf(article, body);
   const caption = lead ? oneLine(captionOf(lead)) : '';
-  const picture = (image: Element) =>
+  const picture = (image: Element, inLink: boolean) =>
     pictureOf(
       {
         address: sourceOf(image),
         alt: image.getAttribute('alt') ?? '',
         width: image.getAttribute('width'),
         height: image.getAttribute('height'),
+        inLink,
       },
       pictures,
     );
@@ -96,18 +97,28 @@ interface Shown {
   readonly alt: string;
   readonly width?: string | null;
   readonly height?: string | null;
+  readonly inLink?: boolean;
 }
 
-function pictureOf({ address, alt, width, height }: Shown, pictures: Pictures | undefined): string {
+function pictureOf(
+  { address, alt, width, height, inLink = false }: Shown,
+  pictures: Pictures | undefined,
+): string {
   const had = pictures?.get(address);
-  if (pictures && !had) return linkToPicture(address, alt);
+  if (pictures && !had) return linkToPicture({ address, alt, inLink });
   const src = had ? `data:${had.type};base64,${toBase64(had.bytes)}` : address;
   return tag('img', { src, alt, ...(width && { width }), ...(height && { height }) });
 }
 
 /** Of a picture that was not had: where it is. */
-export function linkToPicture(address: string, alt: string): string {
+export function linkToPicture({
+  address,
+  alt,
+  inLink,
+}: Required<Pick<Shown, 'address' | 'alt' | 'inLink'>>): string {
   if (!/^https?:/.test(address)) return escaped(alt);
+  // A link of the page's own is kept: there is none within another.
+  if (inLink) return escaped(alt || fileOf(address));
   return tag('a', { href: address }, escaped(alt || fileOf(address)));
 }
 

@@ -18,8 +18,8 @@ export interface Markup {
 }
 
 interface Options {
-  /** What stands for a picture: markup made with `tag` and `escaped`. */
-  picture(image: Element): string;
+  /** What stands for a picture: markup made with `tag` and `escaped`, without links where it is in one. */
+  picture(image: Element, inLink: boolean): string;
 }
 
 const TEXT_NODE = 3;
@@ -72,8 +72,8 @@ export function toXhtml(body: Element, { picture }: Options): Markup {
 
   function elementOf(element: Element, place: Place): string {
     const name = element.localName;
-    if (name === 'img') return picture(element);
-    if (name === 'picture') return picturesIn(element);
+    if (name === 'img') return pictureOf(element, place);
+    if (name === 'picture') return picturesIn(element, place);
     if (name === 'source' || name === 'rp' || name === 'col' || name === 'colgroup') return '';
     if (name === 'br' || name === 'wbr') return tag(name);
     if (name === 'a') return linkOf(element, place);
@@ -262,8 +262,12 @@ export function toXhtml(body: Element, { picture }: Options): Markup {
     return tag('ruby', attributesOf(element), parts.join(''));
   }
 
-  function picturesIn(element: Element): string {
-    return [...element.querySelectorAll('img')].map(picture).join('');
+  function pictureOf(image: Element, { inLink = false }: Place): string {
+    return picture(image, inLink);
+  }
+
+  function picturesIn(element: Element, place: Place): string {
+    return [...element.querySelectorAll('img')].map((image) => pictureOf(image, place)).join('');
   }
 
   function attributesOf(element: Element): Readonly<Record<string, string>> {

@@ -155,6 +155,18 @@ describe('what stands in the wrong place', () => {
     expect(letters(page.body?.textContent ?? page.documentElement.textContent ?? '')).toContain(words);
   });
 
+  it('a picture that was not had is a link, and within a link of the page its words', () => {
+    const img = '<img src="https://img.example/mill.jpg" alt="The mill" width="600" height="400">';
+    const page = textPage(`<p>${img}</p><p><a href="https://a.example/mills">${img}</a></p>`);
+    expect([...page.querySelectorAll('p > a')].map((a) => [a.getAttribute('href'), a.textContent])).toEqual(
+      expect.arrayContaining([
+        ['https://img.example/mill.jpg', 'The mill'],
+        ['https://a.example/mills', 'The mill'],
+      ]),
+    );
+    expect(page.querySelector('a a')).toBe(null);
+  });
+
   it('links within the text lead somewhere', () => {
     const page = textPage(
       '<p>a<a href="#n1" id="r1">1</a> <a href="#gone">2</a></p><p id="n1">note <a href="#r1">back</a></p>',
