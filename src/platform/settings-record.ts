@@ -65,6 +65,10 @@ export interface Settings {
   readonly vertical: boolean;
   /** What stays bright while the rest of the text is dimmed: one line, three, or a paragraph. */
   readonly lineFocus: (typeof LINE_FOCUSES)[number];
+  /** How fast is read aloud, in multiples of what the voice does by itself. */
+  readonly speechRate: number;
+  /** By language (`pt`, without region), the address of the voice that reads it aloud. Sorted. */
+  readonly voices: Readonly<Record<string, string>>;
   /** A style sheet for the reader, as it was typed. */
   readonly customCss: string;
   /** Hosts on which the reader never opens by itself, whatever is granted. Sorted. */
@@ -102,6 +106,8 @@ export const DEFAULTS: Settings = {
   layout: 'scroll',
   vertical: false,
   lineFocus: 'off',
+  speechRate: 1,
+  voices: {},
   customCss: '',
   neverHosts: [],
   badge: true,
@@ -119,6 +125,7 @@ export const RANGES = {
   lineHeight: { min: 1.2, max: 2.2, step: 0.05 },
   letterSpacing: { min: 0, max: 0.15, step: 0.01 },
   wordSpacing: { min: 0, max: 0.4, step: 0.02 },
+  speechRate: { min: 0.5, max: 3, step: 0.1 },
 } as const;
 
 /** What the panel of the reader and the options page offer, and what “defaults” means there. */
@@ -191,6 +198,8 @@ export function parseSettings(stored: unknown): Settings | null {
     layout: oneOf(LAYOUTS, record.layout, DEFAULTS.layout),
     vertical: yesOrNo(record.vertical, DEFAULTS.vertical),
     lineFocus: oneOf(LINE_FOCUSES, record.lineFocus, DEFAULTS.lineFocus),
+    speechRate: inRange(RANGES.speechRate, record.speechRate, DEFAULTS.speechRate),
+    voices: voicesOf(record.voices),
     customCss: textOr(record.customCss, LONGEST_CSS, DEFAULTS.customCss),
     neverHosts: hostsOf(record.neverHosts),
     badge: yesOrNo(record.badge, DEFAULTS.badge),
@@ -247,4 +256,17 @@ function hostsOf(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
   const hosts = value.filter((host): host is string => typeof host === 'string' && parseHost(host) === host);
   return [...new Set(hosts)].sort();
+}
+
+/** Addresses of voices are as long as their names, and nobody hears articles in more languages. */
+const LONGEST_VOICE = 150;
+const MOST_VOICES = 20;
+
+function voicesOf(value: unknown): Settings['voices'] {
+  if (typeof value !== 'object' || value === null) return {};
+  const voices = Object.entries(value).filter(
+    ([language, voice]) =>
+      /^[a-z]{2,3}$/.test(language) && typeof voice === 'string' && voice.length <= LONGEST_VOICE,
+  );
+  return Object.fromEntries(voices.sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_VOICES));
 }

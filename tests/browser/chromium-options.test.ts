@@ -32,6 +32,8 @@ const OWN_SETTINGS = {
   hyphens: false,
   layout: 'pages',
   lineFocus: 'lines',
+  speechRate: 1.5,
+  voices: { de: 'urn:de', en: 'urn:en' },
   vertical: true,
   customCss: '.dek { color: var(--accent) }',
   neverHosts: ['other.localhost'],

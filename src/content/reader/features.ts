@@ -14,6 +14,7 @@ import { createPaging } from './paging.ts';
 import { createParagraphs } from './paragraphs.ts';
 import { createPrinting } from './printing.ts';
 import { createProgress } from './progress.ts';
+import { createSpeech } from './speech.ts';
 import { createTextSize } from './text-size.ts';
 import { createTidy } from './tidy.ts';
 import { createTypefaces } from './typefaces.ts';
@@ -22,6 +23,7 @@ export const FEATURES: readonly CreateFeature[] = [
   createOutline,
   createProgress,
   createFind,
+  createSpeech,
   createExporting,
   createPrinting,
   createAppearance,

@@ -12,6 +12,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   Escape: 'Esc',
+  MediaPlayPause: '⏯',
+  MediaTrackNext: '⏭',
+  MediaTrackPrevious: '⏮',
 };
 
 export function createKeyList(context: ReaderContext): ReaderFeature {
@@ -59,12 +62,15 @@ export function createKeyList(context: ReaderContext): ReaderFeature {
 
   function rows(): readonly Node[] {
     const own: Command = { keys: ['Escape'], label: 'close', run: context.close };
-    return [...context.commands().filter(({ isActive }) => isActive?.() !== false), own].flatMap(
-      ({ keys, label }) => [
-        element('dt', null, ...keys.filter(isPrinted).map(drawn)),
-        element('dd', null, say(label)),
-      ],
-    );
+    const active = context.commands().filter(({ isActive }) => isActive?.() !== false);
+    /** The first that has a key does it: while it is read aloud, some keys do something else. */
+    const taken = new Set<string>();
+    return [...active, own].flatMap(({ keys, label }) => {
+      const free = keys.filter((key) => isPrinted(key) && !taken.has(key));
+      for (const key of keys) taken.add(key);
+      if (free.length === 0) return [];
+      return [element('dt', null, ...free.map(drawn)), element('dd', null, say(label))];
+    });
   }
 }
 

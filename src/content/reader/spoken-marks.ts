@@ -1,0 +1,55 @@
+/**
+ * Shows what is spoken: the paragraph on a tint, and on it the word, or the sentence where the voice does not say at which
+ * word it is. Boxes below and over the text; its nodes stay as they are (decision 0017).
+ */
+import type { ReaderContext } from './feature.ts';
+
+export interface Spoken {
+  readonly block: Element;
+  /** The word, or else the sentence. */
+  readonly range: Range;
+  readonly isWord: boolean;
+}
+
+export interface SpokenMarks {
+  show(spoken: Spoken | null): void;
+}
+
+const ROOM_PX = 10;
+
+export function createSpokenMarks({
+  column,
+  element,
+}: Pick<ReaderContext, 'column' | 'element'>): SpokenMarks {
+  const layer = element('div', { class: 'marks spoken', 'aria-hidden': 'true' });
+  return {
+    show(spoken) {
+      if (!spoken) {
+        layer.remove();
+        return;
+      }
+      if (!layer.isConnected) column.append(layer);
+      const origin = layer.getBoundingClientRect();
+      const { block, range, isWord } = spoken;
+      layer.replaceChildren(
+        ...boxesOf(block.getClientRects(), origin, 'spoken-paragraph', ROOM_PX),
+        ...boxesOf(range.getClientRects(), origin, isWord ? 'spoken-word' : 'spoken-sentence', 1),
+      );
+    },
+  };
+
+  function boxesOf(rects: DOMRectList, origin: DOMRect, name: string, roomPx: number): HTMLElement[] {
+    return [...rects]
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map(({ left, top, width, height }) => {
+        const box = element('div', { class: name });
+        Object.assign(box.style, {
+          left: `${left - origin.left - roomPx}px`,
+          top: `${top - origin.top - roomPx / 2}px`,
+          width: `${width + 2 * roomPx}px`,
+          height: `${height + roomPx}px`,
+        });
+        return box;
+      });
+  }
+}

@@ -1,0 +1,260 @@
+/** Reading aloud, by keys and clicks, with voices that the test plays. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/drive/until.mjs';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { type PlayedVoices, playVoices } from './rig/fake-voices.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+let rig: ChromiumRig;
+let pages: TestPages;
+let page: Page;
+let voices: PlayedVoices;
+
+beforeAll(async () => {
+  pages = await serveTestPages();
+  rig = await launchChromium();
+});
+afterAll(async () => {
+  await rig?.close();
+  await pages?.close();
+});
+afterEach(() => page.close());
+
+const reader = () => rig.reader(page);
+const LANGUAGES = ['en-US', 'en-GB', 'de-DE'];
+
+async function open(url: string, languages: readonly string[] = LANGUAGES): Promise<void> {
+  page = await rig.open(url);
+  const popup = await rig.openPopup(page);
+  voices = await playVoices(reader(), languages);
+  await popup.click('#open-reader');
+  await reader().whenOpen();
+  await page.bringToFront();
+}
+
+/** Waits until a sentence that begins so is spoken. */
+const hear = (start: string) =>
+  until(`“${start}” is spoken`, async () => {
+    const said = await voices.now();
+    return said?.text.startsWith(start) ? said : undefined;
+  });
+const quiet = () => until('it is quiet', async () => (await voices.now()) === null);
+const playButton = () => reader().attributes('#speech-play');
+/** The text below the first box of a kind of mark. */
+const boxOf = (selector: string) =>
+  reader().run(selector, (mark) => {
+    const { left, top, width, height } = mark?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, width, height };
+  });
+
+const partOf = (text: string | null | undefined) => Number(/^Part (\d+)\./.exec(text ?? '')?.[1]);
+/** Waits until nothing scrolls any more. */
+const stand = () =>
+  until('it stands', async () => {
+    const before = await reader().scrollTop();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    return (before ?? 0) > 0 && before === (await reader().scrollTop());
+  });
+
+/** Starts at the head, and goes on to the first sentence of the text. */
+async function readToText(): Promise<void> {
+  await page.keyboard.press('r');
+  await hear('Long page');
+  await voices.finish();
+  await hear('Part 1.');
+}
+
+describe('reading aloud', () => {
+  it('goes from the headline through the text, with a voice of this machine, and marks what is spoken', async () => {
+    await open(pages.url(PATHS.long));
+    const markup = await reader().run('#body', (body) => body?.innerHTML);
+    await readToText();
+    expect((await voices.now())?.voice).toBe('Voice of en-US');
+    // No word is known yet: the sentence is marked.
+    expect((await boxOf('.spoken-sentence')).width).toBeGreaterThan(40);
+    await voices.finish();
+    await hear('The windmill');
+    await voices.comeTo('windmill');
+    const word = await boxOf('.spoken-word');
+    const text = await reader().run('#body p', (paragraph) => {
+      const node = paragraph?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(node, node.data.indexOf('windmill'));
+      range.setEnd(node, node.data.indexOf('windmill') + 8);
+      const { left, top } = range.getBoundingClientRect();
+      return { left, top };
+    });
+    expect(Math.abs(word.left - text.left)).toBeLessThan(3);
+    expect(Math.abs(word.top - text.top)).toBeLessThan(3);
+    expect((await boxOf('.spoken-paragraph')).width).toBeGreaterThan(400);
+    // Over the text, not in it, and nothing of it for the page.
+    expect(await reader().run('#body', (body) => body?.innerHTML)).toBe(markup);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  it('pauses, goes on at the word, and says on its button what a press would do', async () => {
+    await open(pages.url(PATHS.long));
+    await readToText();
+    await voices.finish();
+    await hear('The windmill');
+    await voices.comeTo('turned');
+    expect((await playButton())?.['aria-label']).toBe('Pause');
+    await page.keyboard.press('r');
+    await quiet();
+    expect((await playButton())?.['aria-label']).toBe('Read aloud');
+    await reader().click('#speech-play');
+    await hear('turned on Saturday');
+  });
+
+  it('skips by sentences and paragraphs, and speaks faster at once', async () => {
+    await open(pages.url(PATHS.long));
+    await readToText();
+    await page.keyboard.press('.');
+    await hear('The windmill');
+    await page.keyboard.press(',');
+    await hear('Part 1.');
+    await page.keyboard.press('j');
+    await hear('Part 2.');
+    await page.keyboard.press('.');
+    await page.keyboard.press('k');
+    await hear('Part 2.');
+    await page.keyboard.press('k');
+    await hear('Part 1.');
+    await voices.comeTo('1');
+    await page.keyboard.press('d');
+    const said = await hear('1.');
+    expect(said.rate).toBe(1.1);
+    expect(await reader().text('.speech-rate')).toBe('1.1×');
+    await page.keyboard.press('s');
+    expect((await hear('1.')).rate).toBe(1);
+  });
+
+  it('scrolls along, leaves whoever scrolls away where they are, and finds the way back', async () => {
+    await open(pages.url(PATHS.long));
+    await readToText();
+    for (let more = 2; more <= 9; more += 1) {
+      await page.keyboard.press('j');
+      await hear(`Part ${more}.`);
+    }
+    await until('it scrolls along', async () => {
+      const { top } = await boxOf('.spoken-sentence');
+      return ((await reader().scrollTop()) ?? 0) > 100 && top > 50 && top < 700;
+    });
+    await stand();
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel({ deltaY: 4000 });
+    await until('a way back is offered', () =>
+      reader().run('.speech-return', (back) => (back as HTMLElement).offsetHeight > 0),
+    );
+    const away = await reader().scrollTop();
+    await voices.finish();
+    await hear('Then Lene');
+    expect(await reader().scrollTop()).toBe(away);
+    await reader().click('.speech-return');
+    await until('it is back', async () => {
+      const { top, height } = await boxOf('.spoken-sentence');
+      return top > 50 && top + height < 850;
+    });
+  });
+
+  it('starts at what is selected', async () => {
+    await open(pages.url(PATHS.long));
+    await reader().run('#body p:nth-of-type(7)', (paragraph) => {
+      const node = paragraph?.firstChild as Text;
+      const at = node.data.indexOf('windmill');
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + 8);
+    });
+    await page.keyboard.press('r');
+    await hear('windmill above');
+  });
+
+  it('starts at the place that is read', async () => {
+    await open(pages.url(PATHS.long));
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel({ deltaY: 6000 });
+    await stand();
+    const atTop = partOf(await reader().textAtTop());
+    expect(atTop).toBeGreaterThan(10);
+    await page.keyboard.press('r');
+    const said = await until('it speaks', () => voices.now());
+    // The paragraph that is half read, or the first whole one.
+    expect([atTop - 1, atTop]).toContain(partOf(said.text));
+  });
+
+  it('stops when the reader closes, and goes on there when it is open again', async () => {
+    await open(pages.url(PATHS.long));
+    await readToText();
+    await page.keyboard.press('j');
+    await hear('Part 2.');
+    await page.keyboard.press('Escape');
+    await reader().whenClosed();
+    await quiet();
+    const popup = await rig.openPopup(page);
+    await popup.click('#open-reader');
+    await reader().whenOpen();
+    await page.bringToFront();
+    expect((await boxOf('.spoken-sentence')).width).toBeGreaterThan(40);
+    expect(await voices.now()).toBeNull();
+    await page.keyboard.press('r');
+    await hear('Part 2.');
+    await reader().click('#speech-close');
+    await quiet();
+    expect(await reader().run('.speech', (strip) => (strip as HTMLElement).offsetHeight)).toBe(0);
+    expect(await reader().run('.spoken', (marks) => marks)).toBeNull();
+  });
+
+  it('turns the pages', async () => {
+    await open(pages.url(PATHS.long));
+    await page.keyboard.press('b');
+    await until('there are pages', async () => (await reader().text('.page-number'))?.startsWith('1 of '));
+    await readToText();
+    for (let more = 2; more <= 12; more += 1) {
+      await page.keyboard.press('j');
+      await hear(`Part ${more}.`);
+    }
+    expect(await reader().text('.page-number')).not.toMatch(/^1 /);
+    const { left, width } = await boxOf('.spoken-sentence');
+    expect(left).toBeGreaterThan(0);
+    expect(left + width).toBeLessThan(await page.evaluate(() => innerWidth));
+    await page.keyboard.press('b');
+  });
+});
+
+describe('voices', () => {
+  it('are those of this machine that speak the language, and the chosen one is remembered for it', async () => {
+    await open(pages.url(PATHS.long));
+    await page.keyboard.press('r');
+    await hear('Long page');
+    const offered = await reader().run('select[name="voice"]', (select) =>
+      [...(select as HTMLSelectElement).options].map(({ text }) => text),
+    );
+    expect(offered.toSorted()).toEqual(['Voice of en-GB', 'Voice of en-US']);
+    await reader().run('select[name="voice"]', (select) => {
+      (select as HTMLSelectElement).value = 'urn:en-GB';
+      select?.dispatchEvent(new Event('change'));
+    });
+    await until('it is spoken with', async () => (await voices.now())?.voice === 'Voice of en-GB');
+    await page.close();
+    await open(pages.url(PATHS.story));
+    await page.keyboard.press('r');
+    expect((await hear('Windmill turns again')).voice).toBe('Voice of en-GB');
+  });
+
+  it('that send the text away are none, and it is said where to get others', async () => {
+    await open(pages.url(PATHS.long), []);
+    await page.keyboard.press('r');
+    await until('it is said', async () => (await reader().text('.speech-words')) !== '');
+    expect(await reader().text('.speech-words')).toMatch(/no voices of its own.*Linux/s);
+    expect(await voices.now()).toBeNull();
+    expect(await reader().run('#speech-play', (play) => (play as HTMLElement).offsetHeight)).toBe(0);
+  });
+
+  it('of other languages do not read', async () => {
+    await open(pages.url(PATHS.japanese));
+    await page.keyboard.press('r');
+    await until('it is said', async () => (await reader().text('.speech-words')) !== '');
+    expect(await reader().text('.speech-words')).toMatch(/^No voice on this device speaks Japanese\./);
+    expect(await voices.now()).toBeNull();
+  });
+});
