@@ -6,6 +6,7 @@ import { say, sayNumber } from '../../view/say.ts';
 import { createPanel } from './bar.ts';
 import type { ReaderContext } from './feature.ts';
 import { nameOf } from './voice-choice.ts';
+import type { VoiceFacts } from './voices.ts';
 
 interface Actions {
   playOrPause(): void;
@@ -23,7 +24,7 @@ export interface SpeechStrip {
   readonly element: HTMLElement;
   showSpeaking(isSpeaking: boolean): void;
   showRate(rate: number): void;
-  showVoices(voices: readonly SpeechSynthesisVoice[], chosen: SpeechSynthesisVoice | null): void;
+  showVoices(voices: readonly VoiceFacts[], chosen: VoiceFacts | null): void;
   /** Whether what is being read is out of sight. */
   showAway(isAway: boolean): void;
   /** Instead of what can be pressed when nothing can be read. */
@@ -128,10 +129,9 @@ export function createSpeechStrip(
   }
 
   /** By region, where there are several: names alone do not tell. */
-  function optionsOf(voices: readonly SpeechSynthesisVoice[]): readonly Node[] {
+  function optionsOf(voices: readonly VoiceFacts[]): readonly Node[] {
     const regions = [...new Set(voices.map(({ lang }) => lang))];
-    const optionOf = ({ name, voiceURI }: SpeechSynthesisVoice) =>
-      element('option', { value: voiceURI }, name);
+    const optionOf = ({ name, voiceURI }: VoiceFacts) => element('option', { value: voiceURI }, name);
     if (regions.length < 2) return voices.map(optionOf);
     return regions.map((region) =>
       element(

@@ -61,7 +61,7 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
   });
   const speaker = createSpeaker({
     window,
-    voiceOf: (sentence) => voices.chosen(sentence.language) ?? voices.chosen(language),
+    voiceOf: (sentence) => voices.speaking(sentence.language) ?? voices.speaking(language),
     rate: () => settings().speechRate,
     after: (sentence) => sentenceBeside(sentence, 1),
     onSentence: (sentence, from) => show(sentence, from > 0 ? wordAt(sentence, from) : null),
