@@ -8,12 +8,6 @@ export type VoiceFacts = Pick<
   'default' | 'lang' | 'localService' | 'name' | 'voiceURI'
 >;
 
-/**
- * Firefox says of every voice of Speech Dispatcher, which runs on the machine, that it is not local: it hands over
- * whether the voice's name is "default" instead.
- */
-const SPEECH_DISPATCHER = 'urn:moz-tts:speechd:';
-
 /** eSpeak offers each language once more for each of a hundred throats. */
 const ESPEAK_VARIANT = /\+/;
 
@@ -32,8 +26,9 @@ const SAME: Readonly<Record<string, string>> = {
   tl: 'fil',
 };
 
-export function isLocal({ localService, voiceURI }: VoiceFacts): boolean {
-  return localService === true || voiceURI.startsWith(SPEECH_DISPATCHER);
+/** What the browser says, and no guess of ours: a name or an address may be anybody's. */
+export function isLocal({ localService }: VoiceFacts): boolean {
+  return localService === true;
 }
 
 /**
