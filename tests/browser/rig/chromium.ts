@@ -15,19 +15,22 @@ export type ChromiumRig = Awaited<ReturnType<typeof launchChromium>>;
 interface Options {
   /** The display to show it on; headless when absent. */
   readonly display?: string;
+  /** The language of the browser itself; English when absent, whatever the machine speaks. */
+  readonly language?: string;
   /** Flags of the browser's command line. */
   readonly args?: readonly string[];
 }
 
 /** Permissions are asked for by real clicks; the prompt alone, which no test can reach headless, is left out. */
-export async function launchChromium({ display, args = [] }: Options = {}) {
+export async function launchChromium({ display, language = 'en-US', args = [] }: Options = {}) {
   const profile = await mkdtemp(path.join(tmpdir(), 'broadsheet-chromium-'));
   await grantWithoutPrompt(profile, CHROME_BUILD);
   const browser = await startChromium({
     profile,
     headless: display === undefined,
-    args,
-    ...(display === undefined ? {} : { env: { DISPLAY: display } }),
+    // The flag says it everywhere but on Linux, where the variable does.
+    args: [`--lang=${language}`, ...args],
+    env: { LANGUAGE: language.replace('-', '_'), ...(display === undefined ? {} : { DISPLAY: display }) },
   });
   const extension = await installInChromium(browser, CHROME_BUILD);
   return {
