@@ -1,7 +1,16 @@
 /** Puts claims, body and removals together: the one place where an `Article` is made. */
 import { countWords, minutesToRead } from './reading-time.ts';
 import { blocksOf } from './text.ts';
-import type { Claims, EndNote, LeftOut, Reading, RecipeReport, Removal, UntrustedHtml } from './types.ts';
+import type {
+  ArticlePages,
+  Claims,
+  EndNote,
+  LeftOut,
+  Reading,
+  RecipeReport,
+  Removal,
+  UntrustedHtml,
+} from './types.ts';
 
 interface Parts {
   readonly claims: Claims;
@@ -11,6 +20,7 @@ interface Parts {
   readonly leftOut: readonly LeftOut[];
   readonly recipe: RecipeReport | null;
   readonly url: string;
+  readonly pages: ArticlePages | null;
 }
 
 /** Captions belong to their pictures, not to the text. */
@@ -21,7 +31,7 @@ const SHORTEST_BODY = 140;
 /** Characters from which a text without any headline is still read: it goes under the name of its site. */
 const UNTITLED_BODY = 500;
 
-export function compose({ claims, body, notes, removed, leftOut, recipe, url }: Parts): Reading {
+export function compose({ claims, body, notes, removed, leftOut, recipe, pages, url }: Parts): Reading {
   const text = blocksOf(body, NOT_TEXT).join('\n\n');
   const site = claims.site ?? { value: hostOf(url), source: 'address', confidence: 0.5 };
   const headline = claims.headline ?? (text.length >= UNTITLED_BODY ? { ...site, confidence: 0.1 } : null);
@@ -45,6 +55,7 @@ export function compose({ claims, body, notes, removed, leftOut, recipe, url }: 
       removed,
       ...(leftOut.length > 0 ? { leftOut } : {}),
       ...(recipe ? { recipe } : {}),
+      ...(pages ? { pages } : {}),
     },
   };
 }

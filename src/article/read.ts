@@ -13,6 +13,8 @@ import { extract } from './extract.ts';
 import { readBlocks } from './judge/blocks.ts';
 import { isListing } from './listing.ts';
 import { mend } from './mend.ts';
+import { dropShown } from './pages/drop-shown.ts';
+import { findPages } from './pages/find.ts';
 import { placeRemovals } from './place-removals.ts';
 import { applyRecipe } from './recipe/apply-recipe.ts';
 import { scrub } from './scrub.ts';
@@ -47,6 +49,7 @@ function readWith(document: Document, options: ReadOptions, given: Recipe | null
 
   const claims = describe(copy, options);
   const witness = findWitness(copy);
+  const pages = findPages(copy, options.url);
   const recipe = applyRecipe(copy.body, given);
   const scrubbed = scrub(copy, options.url, recipe.kept);
   gatherCaptions(copy);
@@ -54,8 +57,9 @@ function readWith(document: Document, options: ReadOptions, given: Recipe | null
   const opinion = extract(copy.body, blocks, claims.headline?.value ?? '');
   const mended = mend(copy.body, { claims, blocks, opinion, witness, scrubbed, kept: recipe.kept });
   const { body, notes, shown, removed: inLinks, leftOut } = mended;
+  if (options.partOf) dropShown(body, options.partOf);
   if (isListing(body, claims)) return { ok: false, reason: 'not-article' };
   const placed = placeRemovals(scrubbed, { blocks, shown, headline: claims.headline?.value ?? null });
   const removed = [...placed, ...inLinks];
-  return compose({ claims, body, notes, removed, leftOut, recipe: recipe.report, url: options.url });
+  return compose({ claims, body, notes, removed, leftOut, recipe: recipe.report, pages, url: options.url });
 }

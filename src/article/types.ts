@@ -162,6 +162,18 @@ export interface RecipeReport {
   }>;
 }
 
+/** Where an article stands that its site has divided into pages. */
+export interface ArticlePages {
+  /** Which pages of it are here, from 1. */
+  readonly first: number;
+  readonly last: number;
+  /** How many there are, where the site says so. */
+  readonly count: number | null;
+  /** Addresses of the pages before and after, on the same origin as the article's. */
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
 /** A cleaned article and what is known about it. */
 export interface Article extends Claims {
   /** The address the browser shows, never what the page says of itself. */
@@ -183,6 +195,8 @@ export interface Article extends Claims {
   readonly leftOut?: readonly LeftOut[];
   /** Absent where there was no recipe. */
   readonly recipe?: RecipeReport;
+  /** Absent where all of it stands on one page. */
+  readonly pages?: ArticlePages;
 }
 
 /** Why a page gives no article. Worded for people in `view/sentences.ts`. */
@@ -210,4 +224,6 @@ export interface ReadOptions {
   readonly now: number;
   /** For the site of this page. */
   readonly recipe?: Recipe | null;
+  /** The article that this page is another page of: what that has shown already is left out. */
+  readonly partOf?: Article;
 }

@@ -27,6 +27,7 @@ export function hostileArticle(payload: string): Article {
     text: payload,
     wordCount: 1,
     readingMinutes: 1,
+    pages: { first: 1, last: 1, count: 3, previous: payload, next: payload },
     notes: [
       { kind: 'bio', text: payload },
       { kind: 'correction', text: payload },
