@@ -26,7 +26,7 @@ import { manageTotals } from './totals-part.ts';
 import { showWhereKept } from './where-kept.ts';
 
 /** Settings that are a tick, by the id of its box. */
-const SWITCHES = ['badge', 'totals'] as const;
+const SWITCHES = ['joinPages', 'badge', 'totals'] as const;
 /** As shown. Loaded before anything can be changed. */
 let settings: Settings = DEFAULTS;
 

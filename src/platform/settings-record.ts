@@ -16,6 +16,7 @@ export const LONGEST_CSS = 4_000;
 const LONGEST_FONT_NAME = 100;
 export const LAYOUTS = ['scroll', 'pages'] as const;
 export const LINE_FOCUSES = ['off', 'line', 'lines', 'paragraph'] as const;
+export const LIVE_ORDERS = ['page', 'newest', 'oldest'] as const;
 export const BLOCKING = ['off', 'default', 'strict'] as const;
 
 /** What an article can be exported as, and how: last used is first offered. */
@@ -69,6 +70,10 @@ export interface Settings {
   readonly speechRate: number;
   /** By language (`pt`, without region), the address of the voice that reads it aloud. Sorted. */
   readonly voices: Readonly<Record<string, string>>;
+  /** Whether the next page of a divided article is asked for as one comes near the end. */
+  readonly joinPages: boolean;
+  /** Which post of a live blog stands first; `page` is as the page has them. */
+  readonly liveOrder: (typeof LIVE_ORDERS)[number];
   /** A style sheet for the reader, as it was typed. */
   readonly customCss: string;
   /** Hosts on which the reader never opens by itself, whatever is granted. Sorted. */
@@ -108,6 +113,8 @@ export const DEFAULTS: Settings = {
   lineFocus: 'off',
   speechRate: 1,
   voices: {},
+  joinPages: true,
+  liveOrder: 'page',
   customCss: '',
   neverHosts: [],
   badge: true,
@@ -200,6 +207,8 @@ export function parseSettings(stored: unknown): Settings | null {
     lineFocus: oneOf(LINE_FOCUSES, record.lineFocus, DEFAULTS.lineFocus),
     speechRate: inRange(RANGES.speechRate, record.speechRate, DEFAULTS.speechRate),
     voices: voicesOf(record.voices),
+    joinPages: yesOrNo(record.joinPages, DEFAULTS.joinPages),
+    liveOrder: oneOf(LIVE_ORDERS, record.liveOrder, DEFAULTS.liveOrder),
     customCss: textOr(record.customCss, LONGEST_CSS, DEFAULTS.customCss),
     neverHosts: hostsOf(record.neverHosts),
     badge: yesOrNo(record.badge, DEFAULTS.badge),

@@ -30,4 +30,4 @@ export const PAGE_OF =
 
 /** Class or id of a box whose pages are those of something else. */
 export const OTHER_PAGES =
-  /comment|kommentar|reply|replies|respond|discuss|disqus|forum|related|recommend|teaser|gallery|slider|carousel|swiper|archive/i;
+  /comment|kommentar|reply|replies|respond|discuss|disqus|forum|related|recommend|teaser|gallery|slider|carousel|swiper|archive|(?:article|post|news|story|stories|video|card|product)s?[-_]?(?:list|grid|feed|stream)/i;

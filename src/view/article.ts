@@ -13,6 +13,7 @@ import { finishText } from './finish-text.ts';
 import { missingText } from './missing-text.ts';
 import { followNote } from './notes.ts';
 import { addWaysBack } from './notes-popover.ts';
+import { pagesSentence } from './pages.ts';
 import { isSamePicture } from './same-picture.ts';
 import { sanitize } from './sanitize.ts';
 import { type MessageKey, say, sayAround, sayCount } from './say.ts';
@@ -87,6 +88,7 @@ export function renderPart(
 ): HTMLElement {
   const element = createElements(document);
   const part = element('div', { class: 'part' }, sanitize(html, { document, baseUrl: url }));
+  addWaysBack(part, element);
   finishText(part, { document, element });
   if (embeds) finishCards(part, { offer: embeds, pageHost: new URL(url).hostname, element });
   return part;
@@ -133,7 +135,7 @@ function listFormat(language: string): Intl.ListFormat {
 }
 
 function renderFacts(article: Article, element: MakeElement, locale: string | undefined): HTMLElement {
-  const { published, modified, site, readingMinutes } = article;
+  const { published, modified, site, readingMinutes, pages } = article;
   const updated = modified && isLaterUpdate(published, modified) ? modified : null;
   return element(
     'p',
@@ -142,6 +144,7 @@ function renderFacts(article: Article, element: MakeElement, locale: string | un
     updated && fact(...sayAround('updatedAt', renderTime('updated', updated))),
     fact(element('span', { id: 'site' }, oneLine(site.value))),
     fact(element('span', { id: 'reading-time' }, sayCount('readingMinutes', readingMinutes))),
+    pages && pagesSentence(pages) && fact(element('span', { id: 'pages' }, pagesSentence(pages))),
   );
 
   // In a line that runs from right to left, each fact keeps its own direction and its own place.
@@ -158,7 +161,7 @@ function renderFacts(article: Article, element: MakeElement, locale: string | un
   }
 }
 
-function renderLeadImage(
+export function renderLeadImage(
   { leadImage, url }: Article,
   body: HTMLElement,
   element: MakeElement,

@@ -35,6 +35,8 @@ const OWN_SETTINGS = {
   speechRate: 1.5,
   voices: { de: 'urn:de', en: 'urn:en' },
   vertical: true,
+  joinPages: false,
+  liveOrder: 'oldest',
   customCss: '.dek { color: var(--accent) }',
   neverHosts: ['other.localhost'],
   badge: false,

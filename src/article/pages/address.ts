@@ -14,8 +14,8 @@ export interface Numbered {
   readonly kind: NumberKind;
 }
 
-/** More pages than this no article has: the number is a year, or a key. */
-const MOST_PAGES = 50;
+/** Four digits are a year, or a key. */
+const MOST = 999;
 
 /** Parameters that say where a person came from are no part of what is shown. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|ref|cmp|cid|mc_\w+|ns_\w+)$/i;
@@ -27,19 +27,19 @@ export function stemOf(url: URL): string {
 
 /** @returns each way in which the address may hold the number of a page */
 export function numbersIn(url: URL): readonly Numbered[] {
-  return [...inQuery(url), ...inPath(url)].filter(({ number }) => number >= 0 && number <= MOST_PAGES);
+  return [...inQuery(url), ...inPath(url)].filter(({ number }) => number <= MOST);
 }
 
 function inQuery(url: URL): Numbered[] {
   return [...url.searchParams].flatMap(([name, value]) => {
-    if (!PAGE_PARAMETER.test(name) || !/^\d{1,2}$/.test(value)) return [];
+    if (!PAGE_PARAMETER.test(name) || !/^\d{1,3}$/.test(value)) return [];
     const without = new URL(url);
     without.searchParams.delete(name);
     return { stem: stemOf(without), number: Number(value), kind: 'word' as const };
   });
 }
 
-const END = /^(?<before>.+?)(?<mark>[-_/.,]|(?<=\D))(?<number>\d{1,2})(?<suffix>\.[a-z]{3,5})?\/?$/i;
+const END = /^(?<before>.+?)(?<mark>[-_/.,]|(?<=\D))(?<number>\d{1,3})(?<suffix>\.[a-z]{3,5})?\/?$/i;
 const WORD_BEFORE = /^(?<before>.*?)(?<mark>[-_/.,]?)(?<word>[^-_/.,\d]+)[-_/.,=]?$/u;
 
 function inPath(url: URL): Numbered[] {

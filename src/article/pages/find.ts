@@ -26,6 +26,8 @@ interface Candidate extends Link {
 }
 
 const MOST_LINKS = 3_000;
+/** More pages than this no article has: they are those of a list. */
+const MOST_PAGES = 50;
 
 /**
  * @param document the page, before anything is taken out of it
@@ -67,6 +69,7 @@ function pagesOf(here: HereAs, links: readonly Link[], url: URL): ArticlePages |
   // A page that is not the first and has none before it is the page of something else.
   if (own > 1 && !previous) return null;
   const largest = Math.max(own, ...trusted.map(numberOf));
+  if (largest > MOST_PAGES) return null;
   const count =
     countOf(trusted, own) ?? (trusted.some(({ word }) => typeof word === 'number') ? largest : null);
   return {
@@ -135,7 +138,7 @@ function countOf(trusted: readonly Candidate[], own: number): number | null {
       const text = lineOf(box);
       if (text.length > 200) break;
       const found = PAGE_OF.exec(text);
-      if (found && Number(found[1]) === own && Number(found[2]) <= 50) return Number(found[2]);
+      if (found && Number(found[1]) === own && Number(found[2]) <= MOST_PAGES) return Number(found[2]);
       box = box.parentElement;
     }
   }
@@ -168,6 +171,8 @@ function stripped({ origin, pathname }: URL): string {
 function isOfOthers(element: Element): boolean {
   for (let box: Element | null = element; box && box.localName !== 'body'; box = box.parentElement) {
     if (box.localName === 'article' || box.localName === 'main') return false;
+    // Below all that is the article's.
+    if (box.localName === 'footer' && !box.closest('article')) return true;
     if (OTHER_PAGES.test(`${box.getAttribute('class') ?? ''} ${box.getAttribute('id') ?? ''}`)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 /** What a person changes in the article that is shown: blocks put back and taken out, with undo and redo. */
 
+import { joinPages, type Order } from '../../article/pages/join.ts';
 import { lineOf } from '../../article/text.ts';
 import type { Article, LeftOut } from '../../article/types.ts';
 import { editArticle } from '../../view/edit-article.ts';
@@ -26,6 +27,8 @@ export interface Edits {
   redo(): Change | null;
   /** Takes back a change, wherever it stands among the others. */
   takeBack(change: Change): void;
+  /** A further page of the article; `blocks` is its text as it is shown. */
+  join(page: Article, blocks: readonly Element[], order: Order): void;
   onChanged(listener: () => void): void;
   /** As it is shown now. */
   article(): Article;
@@ -39,7 +42,8 @@ interface Step extends Change {
 /** @param body of the article, as it was rendered */
 export function createEdits(article: Article, body: Element): Edits {
   const document = body.ownerDocument;
-  const children = [...body.children];
+  let whole = article;
+  let children: readonly Element[] = [...body.children];
   const places = new Map<string, Comment>();
   // From the end: of several at one place the first comes first.
   for (const part of [...(article.leftOut ?? [])].reverse()) places.set(part.id, placeOf(part));
@@ -98,11 +102,20 @@ export function createEdits(article: Article, body: Element): Edits {
       undone = [];
       tell();
     },
+    join(page, blocks, order) {
+      const leftOut = whole.leftOut?.map((part) => ({
+        ...part,
+        before: part.before + (order === 'page-first' ? blocks.length : 0),
+      }));
+      whole = { ...joinPages(whole, page, order), ...(leftOut && { leftOut }) };
+      children = order === 'page-first' ? [...blocks, ...children] : [...children, ...blocks];
+      tell();
+    },
     onChanged: (listener) => void listeners.push(listener),
     article: () =>
-      editArticle(article, {
+      editArticle(whole, {
         takenOut: new Set(children.flatMap((child, index) => (isOut(child) ? [index] : []))),
-        putBack: (article.leftOut ?? []).filter(({ id }) => putBackOf(id)),
+        putBack: (whole.leftOut ?? []).filter(({ id }) => putBackOf(id)),
         isLeadImageOut: done.some(({ kind, block }) => kind === 'take-out' && block.id === 'lead-image'),
       }),
   };

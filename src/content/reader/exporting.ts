@@ -24,7 +24,7 @@ declare global {
 const HAS_PICTURES = /^(?:html|epub)$/;
 
 export function createExporting(context: ReaderContext): ReaderFeature {
-  const { article, announce, column, document, element } = context;
+  const { announce, column, document, element } = context;
   const menu = createExportMenu(document, (format, way) => void deliver(format, way));
   const quote = element(
     'button',
@@ -85,7 +85,7 @@ export function createExporting(context: ReaderContext): ReaderFeature {
   async function copyQuote(): Promise<void> {
     if (!selected) return announce(say('noSelection'));
     close();
-    const { plain, rich } = toQuote(article, selected.words, selected.passage);
+    const { plain, rich } = toQuote(context.article, selected.words, selected.passage);
     try {
       await copyText({ plain, rich }, document);
       announce(say('quoteCopied'));
@@ -101,7 +101,7 @@ export function createExporting(context: ReaderContext): ReaderFeature {
     if (HAS_PICTURES.test(formatOf(format).extension)) announce(say('writing'));
     announce(
       await exportArticle({
-        article,
+        article: context.edits.article(),
         shown: column,
         format,
         way,

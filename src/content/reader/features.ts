@@ -5,6 +5,7 @@ import { createCustomCss } from './custom-css.ts';
 import { createExporting } from './exporting.ts';
 import type { CreateFeature } from './feature.ts';
 import { createFind } from './find.ts';
+import { createJoinedPages } from './joined-pages.ts';
 import { createKeyList } from './key-list.ts';
 import { createLeftOut } from './left-out.ts';
 import { createLightbox } from './lightbox.ts';
@@ -31,6 +32,7 @@ export const FEATURES: readonly CreateFeature[] = [
   createCustomCss,
   createTidy,
   createLeftOut,
+  createJoinedPages,
   createPaging,
   createLightbox,
   createParagraphs,

@@ -9,29 +9,21 @@ import outlineCss from './outline.css';
 const FEWEST_HEADINGS = 2;
 
 export function createOutline(context: ReaderContext): ReaderFeature {
-  const { body, rendered, element, layout } = context;
-  const headings = [...body.querySelectorAll<HTMLElement>('h2, h3, h4, h5, h6')].filter(lineOf);
-  if (headings.length < FEWEST_HEADINGS) return {};
-  const headline = rendered.querySelector<HTMLElement>('#headline');
-  const places = headline ? [headline, ...headings] : headings;
-  const levels = levelsOf(places);
-  const entries = places.map((place, index) =>
-    element(
-      'li',
-      null,
-      element(
-        'button',
-        { type: 'button', class: 'outline-entry', 'data-level': levels[index], onclick: () => goTo(place) },
-        element('bdi', null, lineOf(place)),
-      ),
-    ),
-  );
-  const list = element('ol', { class: 'outline' }, ...entries);
+  const { body, rendered, element, layout, edits } = context;
+  let places: readonly HTMLElement[] = [];
+  let entries: readonly HTMLElement[] = [];
+  const list = element('ol', { class: 'outline' });
   const panel = createPanel(
     context,
     { id: 'outline', icon: 'contents', label: say('outline') },
     element('nav', { 'aria-label': say('outline') }, list),
   );
+  const isActive = () => !panel.hidden;
+  fill();
+  edits.onChanged(() => {
+    fill();
+    mark();
+  });
   panel.addEventListener('toggle', () => {
     if (panel.open) list.querySelector<HTMLElement>('[aria-current]')?.focus();
   });
@@ -39,15 +31,41 @@ export function createOutline(context: ReaderContext): ReaderFeature {
     lead: [panel],
     css: outlineCss,
     commands: [
-      { keys: ['o'], label: 'outline', run: () => panel.querySelector('summary')?.click() },
-      { keys: ['n'], label: 'nextSection', run: () => step(1) },
-      { keys: ['p'], label: 'previousSection', run: () => step(-1) },
+      { keys: ['o'], label: 'outline', isActive, run: () => panel.querySelector('summary')?.click() },
+      { keys: ['n'], label: 'nextSection', isActive, run: () => step(1) },
+      { keys: ['p'], label: 'previousSection', isActive, run: () => step(-1) },
     ],
     opened() {
       mark();
       return layout.onMoved(mark);
     },
   };
+
+  /** Again when the article has more text, or less. */
+  function fill(): void {
+    const headings = [...body.querySelectorAll<HTMLElement>('h2, h3, h4, h5, h6')].filter(lineOf);
+    panel.hidden = headings.length < FEWEST_HEADINGS;
+    const headline = rendered.querySelector<HTMLElement>('#headline');
+    places = headline ? [headline, ...headings] : headings;
+    const levels = levelsOf(places);
+    entries = places.map((place, index) =>
+      element(
+        'li',
+        null,
+        element(
+          'button',
+          {
+            type: 'button',
+            class: 'outline-entry',
+            'data-level': levels[index],
+            onclick: () => goTo(place),
+          },
+          element('bdi', null, lineOf(place)),
+        ),
+      ),
+    );
+    list.replaceChildren(...entries);
+  }
 
   function goTo(place: HTMLElement): void {
     panel.open = false;

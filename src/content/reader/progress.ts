@@ -3,9 +3,21 @@ import { sayCount } from '../../view/say.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import progressCss from './progress.css';
 
-export function createProgress({ article, dialog, rendered, element, layout }: ReaderContext): ReaderFeature {
+export function createProgress({
+  article,
+  edits,
+  dialog,
+  rendered,
+  element,
+  layout,
+}: ReaderContext): ReaderFeature {
   const line = element('div', { class: 'progress-line', 'aria-hidden': 'true' });
   const left = element('span', { class: 'time-left' });
+  let { readingMinutes } = article;
+  edits.onChanged(() => {
+    ({ readingMinutes } = edits.article());
+    show();
+  });
   dialog.querySelector('.reader-bar')?.append(line);
   dialog.querySelector('.reader-host')?.append(' ', left);
   return {
@@ -19,7 +31,7 @@ export function createProgress({ article, dialog, rendered, element, layout }: R
   function show(): void {
     const share = shareRead();
     line.style.setProperty('--share', String(share));
-    const minutes = Math.ceil(article.readingMinutes * (1 - share));
+    const minutes = Math.ceil(readingMinutes * (1 - share));
     left.textContent = minutes > 0 ? sayCount('minutesLeft', minutes) : '';
   }
 

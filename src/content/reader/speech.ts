@@ -59,6 +59,10 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
     edge: () => strip.element.getBoundingClientRect().top,
     onMoved: () => isOpen() && draw(),
   });
+  // There is more to read, or less, while it is read.
+  context.edits.onChanged(() => {
+    if (sentences.length > 0) sentences = readSentences();
+  });
   const speaker = createSpeaker({
     window,
     voiceOf: (sentence) => voices.speaking(sentence.language) ?? voices.speaking(language),

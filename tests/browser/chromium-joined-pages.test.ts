@@ -1,0 +1,163 @@
+/** The pages of a divided article, joined in the reader as a person reads on. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/drive/until.mjs';
+import { say } from '../../src/view/say.ts';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { DIVIDED, pathOf, serveDividedPages } from './rig/divided-pages.ts';
+import { storedSettings } from './rig/settings.ts';
+
+let rig: ChromiumRig;
+let server: Awaited<ReturnType<typeof serveDividedPages>>;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveDividedPages();
+  rig = await launchChromium();
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+beforeEach(() => server.forget());
+afterEach(() => page.close());
+
+const { long, strict, failing, wrong } = DIVIDED;
+
+async function openReader(path: string): Promise<Page> {
+  page = await rig.open(server.url(path));
+  const popup = await rig.openPopup(page);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  await page.bringToFront();
+  return page;
+}
+
+const marks = () =>
+  rig
+    .reader(page)
+    .run('#body', (body) =>
+      [...(body?.querySelectorAll('.page-mark') ?? [])].map((mark) => mark.getAttribute('aria-label')),
+    );
+const texts = () =>
+  rig
+    .reader(page)
+    .run('#body', (body) => [...(body?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent));
+const parts = async () => (await texts()).map(partOf);
+const partOf = (text: string | null) =>
+  /^Page (\d), part (\d+)\./
+    .exec(text ?? '')
+    ?.slice(1)
+    .join('.') ?? 'other';
+const allParts = (...pages: readonly number[]) =>
+  pages.flatMap((number) => Array.from({ length: 14 }, (_, index) => `${number}.${index + 1}`));
+
+/** Rolls the wheel over the reader until something holds. */
+async function rollUntil(what: string, holds: () => Promise<boolean>): Promise<void> {
+  await page.mouse.move(400, 400);
+  await until(what, async () => {
+    await page.mouse.wheel({ deltaY: 700 });
+    return holds();
+  });
+}
+
+it('the next page is asked for near the end of what is there, and each of them once', async () => {
+  await openReader(long);
+  expect(await rig.reader(page).text('#pages')).toBe('Page 1 of 4');
+  expect(server.asked()).toEqual([long]);
+
+  await rollUntil('the second page is there', async () => (await marks()).length >= 1);
+  expect((await marks())[0]).toBe('Page 2 of 4');
+  expect(server.asked().slice(0, 2)).toEqual([long, pathOf(long, 2)]);
+
+  await rollUntil('all pages are there', async () => (await marks()).length === 3);
+  expect(await parts()).toEqual(allParts(1, 2, 3, 4));
+  expect(server.asked()).toEqual([1, 2, 3, 4].map((number) => pathOf(long, number)));
+  expect(await rig.reader(page).text('#pages')).toBeNull();
+  const end = await rig.reader(page).attributes('.pages-next');
+  expect(end).toHaveProperty('hidden');
+});
+
+it('contents and find know the pages that have come', async () => {
+  await openReader(long);
+  await rollUntil('all pages are there', async () => (await marks()).length === 3);
+  const headings = await rig
+    .reader(page)
+    .run('.outline', (list) =>
+      [...(list?.querySelectorAll('button') ?? [])].map((entry) => entry.textContent),
+    );
+  expect(headings).toEqual(['The long way to the sea', 'Day 1', 'Day 2', 'Day 3', 'Day 4']);
+  await page.keyboard.press('/');
+  await page.keyboard.type('page 4, part 14');
+  await until('it is found', async () => (await rig.reader(page).text('.find-count')) === '1 of 1');
+});
+
+it('what is printed is the whole; a policy of the page keeps none of it away', async () => {
+  await openReader(pathOf(strict, 3));
+  await rig.reader(page).click('#more > summary');
+  await rig.reader(page).click('#join-all');
+  await until('all pages are there', async () => (await marks()).length === 3);
+  expect(await parts()).toEqual(allParts(1, 2, 3, 4));
+  const printed = await rig.reader(page).watchPrinting();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('p');
+  await page.keyboard.up('Control');
+  const { paragraphs } = await printed();
+  expect(paragraphs.map(partOf)).toEqual(allParts(1, 2, 3, 4));
+});
+
+it('an earlier page comes by a click and stands before; the place is kept', async () => {
+  await openReader(pathOf(long, 2));
+  expect(await rig.reader(page).text('#pages')).toBe('Page 2 of 4');
+  for (let times = 0; times < 8; times += 1) await page.keyboard.press('j');
+  const place = await rig.reader(page).textAtTop();
+  const button = '.pages-previous button';
+  expect(await rig.reader(page).text(button)).toBe(say('showPage', '1'));
+  await rig.reader(page).click(button);
+  await until('the first page is there', async () => (await parts())[0] === '1.1');
+  expect((await parts()).slice(0, 28)).toEqual(allParts(1, 2));
+  expect(await rig.reader(page).textAtTop()).toBe(place);
+  expect((await marks())[0]).toBe('Page 2 of 4');
+});
+
+it('nothing is asked for by itself when the person does not want it, and a button does', async () => {
+  const options = await rig.openOwnPage('options/options.html');
+  await options.waitForSelector('body[data-state="ready"]');
+  await options.click('#joinPages');
+  await until('it is stored', async () => (await rig.inBackground(storedSettings)).joinPages === false);
+  await openReader(long);
+  await page.keyboard.press('End');
+  await until('the end is on screen', async () => ((await rig.reader(page).scrollTop()) ?? 0) > 500);
+  expect(await rig.reader(page).text('.pages-next')).toBe(say('showPage', '2'));
+  expect(server.asked()).toEqual([long]);
+  await rig.reader(page).click('.pages-next button');
+  await until('the second page is there', async () => (await marks()).length === 1);
+  expect(server.asked()).toEqual([long, pathOf(long, 2)]);
+  await options.bringToFront();
+  await options.click('#joinPages');
+  await options.close();
+});
+
+describe('a page that is not there', () => {
+  it('is told, with a link, and tried again by a click only', async () => {
+    await openReader(failing);
+    await rollUntil('it is told', async () =>
+      ((await rig.reader(page).text('.pages-next')) ?? '').includes(say('pageNotLoaded', '2')),
+    );
+    expect(server.asked()).toEqual([failing, pathOf(failing, 2)]);
+    expect(await rig.reader(page).attributes('.pages-next a')).toMatchObject({
+      href: server.url(pathOf(failing, 2)),
+      target: '_blank',
+    });
+    await rig.reader(page).click('.pages-next button');
+    await until('the second page is there', async () => (await parts()).includes('2.14'));
+  });
+
+  it('or is another article, is told and not shown', async () => {
+    await openReader(wrong);
+    await rollUntil('it is told', async () =>
+      ((await rig.reader(page).text('.pages-next')) ?? '').includes(say('pageIsOther', '2')),
+    );
+    expect(await parts()).toEqual(allParts(1));
+  });
+});

@@ -1,0 +1,66 @@
+/** Articles that their site divides into pages, and what of them was asked for. All words are invented. */
+import { servePages } from '../../../scripts/drive/page-server.mjs';
+
+export const DIVIDED = {
+  /** Four pages. */
+  long: '/2024/may/16/the-long-way-to-the-sea',
+  /** The same, and the page may connect to nothing. */
+  strict: '/2024/may/19/the-strict-way-to-the-sea',
+  /** Its second page comes when it is asked for again. */
+  failing: '/2024/may/17/the-ferry-that-came-late',
+  /** Its second page is another article. */
+  wrong: '/2024/may/18/the-baker-and-his-oven',
+} as const;
+
+const PAGES = 4;
+const TITLES: Readonly<Record<string, string>> = {
+  [DIVIDED.long]: 'The long way to the sea',
+  [DIVIDED.strict]: 'The strict way to the sea',
+  [DIVIDED.failing]: 'The ferry that came late',
+  [DIVIDED.wrong]: 'The baker and his oven',
+};
+const PLACES = ['Tarrow', 'Marsh End', 'Old Quay', 'Upper Ness', 'Ellery', 'Corin', 'Harrow', 'Weir'];
+
+export async function serveDividedPages() {
+  const asked: string[] = [];
+  const server = await servePages((address) => {
+    const path = address.split('?', 1)[0] as string;
+    const number = Number(/[?&]page=(\d)/.exec(address)?.[1] ?? 1);
+    if (!TITLES[path] || number > PAGES) return undefined;
+    asked.push(address);
+    if (path === DIVIDED.failing && number === 2 && asked.filter((one) => one === address).length === 1)
+      return undefined;
+    const isOther = path === DIVIDED.wrong && number > 1;
+    const headers = { 'content-security-policy': "default-src 'none'; connect-src 'none'" };
+    return {
+      body: page(path, number, isOther ? 'Choir wins without a note' : (TITLES[path] as string), !isOther),
+      ...(path === DIVIDED.strict ? { headers } : {}),
+    };
+  });
+  return {
+    ...server,
+    /** Paths and queries, in order. */
+    asked: (): readonly string[] => asked,
+    forget: () => void asked.splice(0),
+  };
+}
+
+export function pathOf(path: string, number: number): string {
+  return number === 1 ? path : `${path}?page=${number}`;
+}
+
+function page(path: string, number: number, title: string, isLinked: boolean): string {
+  const text = Array.from({ length: 14 }, (_, index) => {
+    const place = PLACES[(index + number) % PLACES.length];
+    return `<p>Page ${number}, part ${index + 1}. From ${place} the path leaves the road behind the last house, and from there on the river alone knows the way; whoever asked for it in ${place} was told to follow the geese, and to keep both feet dry where ${title.toLowerCase()} begins.</p>`;
+  });
+  const links = Array.from({ length: PAGES }, (_, index) => index + 1).map((other) =>
+    other === number ? `<li><b>${other}</b></li>` : `<li><a href="${pathOf(path, other)}">${other}</a></li>`,
+  );
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | Tarrow Gazette</title>
+<meta property="og:type" content="article"></head><body><header><a href="/">Tarrow Gazette</a></header>
+<main><article><h1>${title}</h1><p class="byline">By Maren Holloway</p>
+<p class="dek">Four days on foot along a river that nobody walks any more, with a map from 1911.</p>
+<h2>Day ${number}</h2>${text.join('\n')}
+${isLinked ? `<ul class="pagination">${links.join('')}</ul>` : ''}</article></main></body></html>`;
+}
