@@ -45,6 +45,9 @@ const WITHOUT_END = names('br hr img wbr');
 /** A date or time as `datetime` takes it. */
 const DATETIME = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?$/;
 
+/** What a link within the text can name, written alike in XML, HTML and an address. */
+const NAMEABLE = /^[\w:.-]+$/;
+
 /** Where something stands. */
 interface Place {
   /** Only words, and what stands in a line with them. */
@@ -59,7 +62,12 @@ export function toXhtml(body: Element, { picture }: Options): Markup {
   const headings: Heading[] = [];
   const ids = new Set<string>();
   const known = new Set([...body.querySelectorAll('[id]')].map(({ id }) => id));
-  return { markup: within(body, {}), headings };
+  return { markup: withoutDeadEnds(within(body, {})), headings };
+
+  /** What was linked to may have given way. */
+  function withoutDeadEnds(markup: string): string {
+    return markup.replace(/<a href="#([^"]*)"/g, (link, id) => (ids.has(id) ? link : '<a'));
+  }
 
   function within(parent: Element, place: Place): string {
     return [...parent.childNodes].map((node) => written(node, place)).join('');
@@ -275,7 +283,7 @@ export function toXhtml(body: Element, { picture }: Options): Markup {
     const kept: Record<string, string> = {};
     const id = element.getAttribute('id');
     // Joined pages may have brought it twice.
-    if (id && /^[\w-]+$/.test(id) && !ids.has(id)) {
+    if (id && NAMEABLE.test(id) && !ids.has(id)) {
       ids.add(id);
       kept.id = id;
     }

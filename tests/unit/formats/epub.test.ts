@@ -155,6 +155,15 @@ describe('what stands in the wrong place', () => {
     expect(letters(page.body?.textContent ?? page.documentElement.textContent ?? '')).toContain(words);
   });
 
+  it('notes are found whatever signs their names have, and a link to nothing is none', () => {
+    const page = textPage(
+      '<p>Slow boats.<a href="#fn:1.a">1</a> <a href="#gone">Gone</a> <a href="#a&quot;b">Odd</a></p><p id="a&quot;b">Odd</p><ol><li id="fn:1.a">A note.</li></ol>',
+    );
+    const links = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#note-fn:1.a']);
+    expect(page.getElementById('note-fn:1.a')?.textContent).toContain('A note.');
+  });
+
   it('a picture that was not had is a link, and within a link of the page its words', () => {
     const img = '<img src="https://img.example/mill.jpg" alt="The mill" width="600" height="400">';
     const page = textPage(`<p>${img}</p><p><a href="https://a.example/mills">${img}</a></p>`);
