@@ -11,35 +11,36 @@ afterEach(async () => {
   await server?.close();
 });
 
-it.each([['de', 'ltr', 'Leseansicht öffnen', 'Schließen', 'Einstellungen von Broadsheet']])(
-  '%s in popup, reader and options',
-  async (language, direction, open, close, title) => {
-    server = await serveTestPages();
-    rig = await launchChromium({ language });
-    const page = await rig.open(server.url(PATHS.story));
-    const popup = await rig.openPopup(page);
-    const { lang, dir } = await popup.evaluate(() => {
-      const { lang, dir } = document.documentElement;
-      return { lang, dir };
-    });
-    expect({ lang, dir }).toEqual({ lang: language, dir: direction });
-    expect(await popup.$eval('#open-reader', ({ textContent }) => textContent)).toBe(open);
+it.each([
+  ['de', 'ltr', 'Leseansicht öffnen', 'Schließen', 'Einstellungen von Broadsheet'],
+  ['fr', 'ltr', 'Ouvrir le mode lecture', 'Fermer', 'Paramètres de Broadsheet'],
+  ['es', 'ltr', 'Abrir vista de lectura', 'Cerrar', 'Ajustes de Broadsheet'],
+])('%s in popup, reader and options', async (language, direction, open, close, title) => {
+  server = await serveTestPages();
+  rig = await launchChromium({ language });
+  const page = await rig.open(server.url(PATHS.story));
+  const popup = await rig.openPopup(page);
+  const { lang, dir } = await popup.evaluate(() => {
+    const { lang, dir } = document.documentElement;
+    return { lang, dir };
+  });
+  expect({ lang, dir }).toEqual({ lang: language, dir: direction });
+  expect(await popup.$eval('#open-reader', ({ textContent }) => textContent)).toBe(open);
 
-    await popup.click('#open-reader');
-    const reader = rig.reader(page);
-    await reader.whenOpen();
-    expect(await reader.attributes('dialog')).toMatchObject({ lang: language, dir: direction });
-    expect((await reader.attributes('#close-reader'))?.['aria-label']).toBe(close);
-    expect(
-      await reader.run(
-        '#body',
-        (body) => body && [body.closest('[lang]')?.getAttribute('lang'), getComputedStyle(body).direction],
-      ),
-    ).toEqual(['en', 'ltr']);
+  await popup.click('#open-reader');
+  const reader = rig.reader(page);
+  await reader.whenOpen();
+  expect(await reader.attributes('dialog')).toMatchObject({ lang: language, dir: direction });
+  expect((await reader.attributes('#close-reader'))?.['aria-label']).toBe(close);
+  expect(
+    await reader.run(
+      '#body',
+      (body) => body && [body.closest('[lang]')?.getAttribute('lang'), getComputedStyle(body).direction],
+    ),
+  ).toEqual(['en', 'ltr']);
 
-    const options = await rig.openOwnPage('options/options.html');
-    await options.waitForSelector('body[data-state="ready"]');
-    expect(await options.title()).toBe(title);
-    expect(await options.evaluate(() => document.documentElement.dir)).toBe(direction);
-  },
-);
+  const options = await rig.openOwnPage('options/options.html');
+  await options.waitForSelector('body[data-state="ready"]');
+  expect(await options.title()).toBe(title);
+  expect(await options.evaluate(() => document.documentElement.dir)).toBe(direction);
+});
