@@ -9,8 +9,8 @@ import { sourceShown } from './picture-source.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** Put beside the text by us, to be used and not to be read: has this attribute, or is one of these. */
-const FURNITURE = '[data-furniture], [hidden], [role="status"], .card-live';
+/** Put beside the text by us, to be used and not to be read. */
+const FURNITURE = '[hidden], [role="status"], [role="separator"], .card-live';
 
 /** @param shown holds one rendered article, or several that were joined. It is not changed. */
 export function shownBody(shown: ParentNode, document: Document): HTMLElement {

@@ -155,6 +155,15 @@ describe('what stands in the wrong place', () => {
     expect(letters(page.body?.textContent ?? page.documentElement.textContent ?? '')).toContain(words);
   });
 
+  it('what the reader put between the paragraphs is not in it', () => {
+    const holder = document.createElement('div');
+    holder.append(renderArticle({ ...ARTICLE, ...body('<p>One.</p><p>Two.</p>') }, { document }));
+    const mark = document.createElement('div');
+    mark.setAttribute('role', 'separator');
+    holder.querySelector('.body')?.firstElementChild?.after(mark);
+    expect([...shownBody(holder, document).children].map(({ localName }) => localName)).toEqual(['p', 'p']);
+  });
+
   it('notes are found whatever signs their names have, and a link to nothing is none', () => {
     const page = textPage(
       '<p>Slow boats.<a href="#fn:1.a">1</a> <a href="#gone">Gone</a> <a href="#a&quot;b">Odd</a></p><p id="a&quot;b">Odd</p><ol><li id="fn:1.a">A note.</li></ol>',
