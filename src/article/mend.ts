@@ -13,6 +13,7 @@ import { findFrontMatter } from './mend/front-matter.ts';
 import { cleanLinks } from './mend/links.ts';
 import { findEndMatter } from './mend/notes.ts';
 import { choosePictures } from './mend/pictures.ts';
+import { markPosts, settlePosts } from './mend/posts.ts';
 import { findRepeated } from './mend/repeated.ts';
 import { keepTypography } from './mend/typography.ts';
 import { completeParts } from './mend/whole.ts';
@@ -63,7 +64,13 @@ export function mend(root: Element, context: Context): Mended {
     ...{ root, blocks, claims, notes, elsewhere, isShown, isPictureShown },
     ...{ dropped: scrubbed.dropped, measures: scrubbed.measures },
   });
+  markPosts(
+    root,
+    new Map(shown.map((block) => [block.element, block.text.length])),
+    claims.kind?.value === 'live',
+  );
   const body = build(root, blocks, { isShown, isPictureShown });
+  settlePosts(body);
   const removed = cleanLinks(body, root.baseURI);
   keepTypography(body);
   tidyAttributes(body, root.baseURI);

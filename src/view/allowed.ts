@@ -16,11 +16,17 @@ export type AttributeCheck =
   | 'scope'
   | 'product'
   | 'style'
+  | 'post'
   | 'frame';
 
 type AttributeChecks = Readonly<Record<string, AttributeCheck>>;
 
-const EVERYWHERE: AttributeChecks = { title: 'text', lang: 'language', dir: 'direction' };
+const EVERYWHERE: AttributeChecks = {
+  title: 'text',
+  lang: 'language',
+  dir: 'direction',
+  'data-post': 'post',
+};
 const NONE: AttributeChecks = {};
 const CELL: AttributeChecks = { colspan: 'count', rowspan: 'count', scope: 'scope' };
 const QUOTE: AttributeChecks = { cite: 'web' };
@@ -109,6 +115,8 @@ export function checkAttribute(check: Exclude<AttributeCheck, 'web'>, value: str
       return /^(?:row|col|rowgroup|colgroup)$/i.test(value) ? value.toLowerCase() : null;
     case 'style':
       return /^(?:drop-cap|small-caps|pull-quote)$/.test(value) ? value : null;
+    case 'post':
+      return /^(?:newest-first|oldest-first|end)$/.test(value) ? value : null;
     case 'product':
       return embedRuleOfProduct(value) ? value : null;
     case 'frame':

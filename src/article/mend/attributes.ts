@@ -6,7 +6,7 @@ import { isTooLong } from '../guard.ts';
 import { joinSrcset, splitSrcset } from '../srcset.ts';
 
 const KEPT = new Set(
-  'href src srcset sizes alt title width height lang dir datetime cite colspan rowspan scope headers start reversed value open id poster data-embed data-live data-affiliate data-style'.split(
+  'href src srcset sizes alt title width height lang dir datetime cite colspan rowspan scope headers start reversed value open id poster data-embed data-live data-affiliate data-style data-post'.split(
     ' ',
   ),
 );

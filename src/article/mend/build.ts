@@ -94,7 +94,9 @@ function place(element: Element, target: Element, work: Work, link: Element | nu
   if (element.hasAttribute('data-embed')) placeCard(element, target, work);
   else if (name === 'figure') placeFigure(element, target, work);
   else if (name === 'hr') {
-    if (target.lastElementChild && target.lastElementChild.localName !== 'hr') target.append(element);
+    const isMark = element.hasAttribute('data-post');
+    if (isMark || (target.lastElementChild && target.lastElementChild.localName !== 'hr'))
+      target.append(element);
   } else if (name === 'table') placeTable(element, target, work);
   else if (isPulled(element) || MEANINGFUL.has(name) || PARTS[name]?.includes(target.localName)) {
     placeMeaningful(element, target, work, link);

@@ -10,6 +10,7 @@ import { createKeyList } from './key-list.ts';
 import { createLeftOut } from './left-out.ts';
 import { createLightbox } from './lightbox.ts';
 import { createLineFocus } from './line-focus.ts';
+import { createLiveOrder } from './live-order.ts';
 import { createOutline } from './outline.ts';
 import { createPaging } from './paging.ts';
 import { createParagraphs } from './paragraphs.ts';
@@ -33,6 +34,7 @@ export const FEATURES: readonly CreateFeature[] = [
   createTidy,
   createLeftOut,
   createJoinedPages,
+  createLiveOrder,
   createPaging,
   createLightbox,
   createParagraphs,

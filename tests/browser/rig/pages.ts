@@ -44,6 +44,8 @@ export const PATHS = {
   /** Two of a site that stops each of its stories for a notice of the house, and ends them with a box that is left out. */
   interrupted: '/2024/may/16/interrupted',
   interruptedToo: '/2024/may/17/interrupted-too',
+  /** A live blog, newest first. */
+  liveBlog: '/live/2024/jan/22/storm-isold',
   /** A section page whose link swaps the content for a story, and the address with it. */
   swapping: '/app/news',
 } as const;
@@ -52,6 +54,7 @@ export const PATHS = {
 const SAVED: Readonly<Record<string, string>> = {
   [PATHS.headings]: 'listicle',
   [PATHS.foundingExample]: 'founding-example',
+  [PATHS.liveBlog]: 'live-blog',
   [PATHS.japanese]: 'japanese-ruby',
 };
 
