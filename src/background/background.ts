@@ -20,11 +20,9 @@ import { registerTriggers } from './triggers.ts';
 
 speakWith(lookUpWords);
 registerTriggers();
-onGrantsChanged(refreshGate);
-onSettingsChanged(refreshGate);
+onGrantsChanged(refresh);
+onSettingsChanged(refresh);
 onSettingsChanged(({ badge }) => void (badge || clearBadges()));
-onGrantsChanged(refreshBlocking);
-onSettingsChanged(refreshBlocking);
 onSentChanged(settle);
 
 answerBackground({
@@ -52,7 +50,7 @@ answerBackground({
     return { noted: true };
   },
   async followSettings() {
-    await Promise.all([refreshGate(), refreshBlocking()]);
+    await refresh();
     return { done: true };
   },
   async openOptions() {
@@ -68,3 +66,7 @@ answerBackground({
     return { done: true };
   },
 });
+
+async function refresh(): Promise<void> {
+  await Promise.all([refreshGate(), refreshBlocking()]);
+}

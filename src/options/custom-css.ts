@@ -2,7 +2,7 @@
 import { LONGEST_CSS, type Settings } from '../platform/settings.ts';
 import { parseCustomCss } from '../view/custom-css.ts';
 import { createElements } from '../view/element.ts';
-import { say, sayCount } from '../view/say.ts';
+import { say, sayCount, sayNumber } from '../view/say.ts';
 
 interface CustomCssField {
   readonly element: HTMLElement;
@@ -15,7 +15,7 @@ export function manageCustomCss(
 ): CustomCssField {
   const element = createElements(document);
   const window = document.defaultView as Window & typeof globalThis;
-  const longest = new Intl.NumberFormat(say('locale')).format(LONGEST_CSS);
+  const longest = sayNumber(LONGEST_CSS);
   const status = element('p', { class: 'custom-css-status', role: 'status' });
   const field = element('textarea', {
     id: 'custom-css-field',

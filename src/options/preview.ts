@@ -6,6 +6,7 @@ import { renderArticle } from '../view/article.ts';
 import { parseCustomCss } from '../view/custom-css.ts';
 import { createElements } from '../view/element.ts';
 import { say } from '../view/say.ts';
+import { createSheet } from '../view/sheet.ts';
 import themeCss from '../view/theme.css';
 import previewCss from './preview.css';
 import { SAMPLE } from './sample.ts';
@@ -17,11 +18,7 @@ export interface Preview {
 
 export function createPreview(host: HTMLElement, document: Document): Preview {
   const window = document.defaultView as Window & typeof globalThis;
-  const sheets = [themeCss, articleCss, previewCss].map((css) => {
-    const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  const sheets = [themeCss, articleCss, previewCss].map((css) => createSheet(css, window));
   const root = createElements(document)(
     'div',
     // It scrolls, so the keyboard must get there.

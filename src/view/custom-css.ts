@@ -2,6 +2,7 @@
  * A person's own style sheet. It may come from a stranger, so it may change how things look and nothing else: it asks for
  * nothing on the network. The browser parses it; what is kept are rules of known kinds whose values ask for nothing.
  */
+import { createSheet } from './sheet.ts';
 
 export interface CustomSheet {
   readonly sheet: CSSStyleSheet;
@@ -35,9 +36,8 @@ const OWN_PROPERTIES = new Set(
 );
 
 export function parseCustomCss(css: string, window: GlobalWindow): CustomSheet {
-  const sheet = new window.CSSStyleSheet();
   const source = withoutComments(css);
-  sheet.replaceSync(source);
+  const sheet = createSheet(source, window);
   // Imports are left out by the browser, which does not say so.
   const imports = source.match(/@import\b/gi)?.length ?? 0;
   return { sheet, dropped: imports + clean(sheet) };

@@ -89,9 +89,13 @@ function place(box: HTMLElement, link: Element): void {
 
 /** Each note that is referred to has a way back, where the page gave it none. */
 export function addWaysBack(body: Element, element: MakeElement): void {
-  for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href^="#note-"]')) {
+  const links = body.querySelectorAll<HTMLAnchorElement>('a[href^="#note-"]');
+  if (links.length === 0) return;
+  // Of two with one id a link leads to the first.
+  const named = new Map([...body.querySelectorAll('[id]')].reverse().map((target) => [target.id, target]));
+  for (const link of links) {
     const id = link.getAttribute('href')?.slice(1) ?? '';
-    const target = [...body.querySelectorAll('[id]')].find((one) => one.id === id);
+    const target = named.get(id);
     const note = target && noteOf(link, target);
     if (!note) continue;
     link.classList.add('note-mark');

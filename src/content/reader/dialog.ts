@@ -8,6 +8,7 @@ import { renderDetails } from '../../view/details.ts';
 import { createElements } from '../../view/element.ts';
 import { renderRemoved } from '../../view/removed.ts';
 import { say } from '../../view/say.ts';
+import { createSheet } from '../../view/sheet.ts';
 import themeCss from '../../view/theme.css';
 import { closePanelsFirst, createPanel, createTool } from './bar.ts';
 import type { ReaderFeature } from './feature.ts';
@@ -74,7 +75,7 @@ export function createReaderDialog(article: Article, document: Document): Reader
   keepToOurselves(dialog);
 
   const { host, shadow } = createHost(dialog, document);
-  const window = document.defaultView as Window;
+  const window = document.defaultView as Window & typeof globalThis;
   let noted = 0;
   return {
     host,
@@ -83,7 +84,7 @@ export function createReaderDialog(article: Article, document: Document): Reader
     rendered,
     body: rendered.querySelector('#body') as HTMLElement,
     add(feature) {
-      if (feature.css) shadow.adoptedStyleSheets.push(createSheet(feature.css, document));
+      if (feature.css) shadow.adoptedStyleSheets.push(createSheet(feature.css, window));
       lead.append(...(feature.lead ?? []));
       more.before(...(feature.tools ?? []));
       more.querySelector('.reader-panel')?.append(...(feature.more ?? []));
@@ -103,10 +104,13 @@ function createHost(dialog: HTMLElement, document: Document): { host: HTMLElemen
   host.style.setProperty('display', 'block', 'important');
   const shadow = host.attachShadow({ mode: 'closed' });
   const css = [themeCss, articleCss, controlsCss, readerCss];
-  shadow.adoptedStyleSheets = css.map((text) => createSheet(text, document));
+  shadow.adoptedStyleSheets = css.map((text) =>
+    createSheet(text, document.defaultView as Window & typeof globalThis),
+  );
   shadow.append(dialog);
   return { host, shadow };
 }
+
 const INPUT_EVENTS = [
   'keydown',
   'keypress',
@@ -134,11 +138,4 @@ function keepToOurselves(dialog: HTMLElement): void {
   for (const type of INPUT_EVENTS) {
     dialog.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
-}
-
-function createSheet(css: string, document: Document): CSSStyleSheet {
-  const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }

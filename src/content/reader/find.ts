@@ -1,6 +1,6 @@
 /** Finds words in the article: marks all of them, counts them, and goes from one to the next. */
 
-import { createIcon, type IconName } from '../../view/icon.ts';
+import type { IconName } from '../../view/icon.ts';
 import { say, sayNumber } from '../../view/say.ts';
 import { createTool } from './bar.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
@@ -92,12 +92,8 @@ export function createFind(context: ReaderContext): ReaderFeature {
     settled: () => draw(),
   };
 
-  function createButton(id: string, icon: IconName, label: string, onclick: () => void): HTMLElement {
-    return element(
-      'button',
-      { type: 'button', id, class: 'tool', 'aria-label': label, title: label, onclick },
-      createIcon(document, icon),
-    );
+  function createButton(id: string, icon: IconName, label: string, onClick: () => void): HTMLElement {
+    return createTool(context, { id, icon, label, onClick });
   }
 
   function open(): void {

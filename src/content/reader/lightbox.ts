@@ -1,4 +1,5 @@
 /** A picture of the article, large over the reader: by a click or Enter on it, with keys and swipes to the others. */
+import type { IconName } from '../../view/icon.ts';
 import { say } from '../../view/say.ts';
 import { createTool } from './bar.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
@@ -22,12 +23,8 @@ export function createLightbox(context: ReaderContext): ReaderFeature {
     dir: article.direction.value,
   });
   const count = element('p', { class: 'lightbox-count', role: 'status' });
-  const tool = (
-    id: string,
-    icon: Parameters<typeof createTool>[1]['icon'],
-    label: string,
-    onClick: () => void,
-  ) => createTool(context, { id, icon, label, onClick });
+  const tool = (id: string, icon: IconName, label: string, onClick: () => void) =>
+    createTool(context, { id, icon, label, onClick });
   const previous = tool('previous-picture', 'previous', say('previousPicture'), () => show(at - 1));
   const next = tool('next-picture', 'next', say('nextPicture'), () => show(at + 1));
   const box = element(

@@ -11,6 +11,7 @@ import { renderArticle } from '../../view/article.ts';
 import { parseCustomCss } from '../../view/custom-css.ts';
 import { createElements } from '../../view/element.ts';
 import { addPrintLinks } from '../../view/print-links.ts';
+import { createSheet } from '../../view/sheet.ts';
 import themeCss from '../../view/theme.css';
 
 const FRAME_CLASS = 'print-frame';
@@ -36,11 +37,7 @@ export async function printArticle({ article, parent, ...options }: Options): Pr
   const window = document.defaultView as Window & typeof globalThis;
   const rendered = renderArticle(article, { document });
   document.title = oneLine(article.headline.value);
-  document.adoptedStyleSheets = [themeCss, articleCss].map((css) => {
-    const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  document.adoptedStyleSheets = [themeCss, articleCss].map((css) => createSheet(css, window));
   document.adoptedStyleSheets.push(parseCustomCss(options.customCss, window).sheet);
   // On paper in its own colors, whatever the screen has.
   applyAppearance(document.documentElement, { ...options.appearance, theme: 'light' });
@@ -58,17 +55,16 @@ export async function printArticle({ article, parent, ...options }: Options): Pr
 
 /** On each page its number, and from the second one on what it belongs to. Firefox prints lines of its own. */
 function pageSheet({ headline, site }: Article, window: Window & typeof globalThis): CSSStyleSheet {
-  const sheet = new window.CSSStyleSheet();
   const text = 'font: 8pt system-ui, sans-serif; color: #444';
-  sheet.replaceSync(`@page {
+  const css = `@page {
     margin: 18mm 17mm 20mm;
     @top-left { content: ${cssString(oneLine(headline.value).slice(0, 90))}; ${text} }
     @bottom-left { content: ${cssString(oneLine(site.value).slice(0, 60))}; ${text} }
     @bottom-right { content: counter(page) " / " counter(pages); ${text} }
   }
   @page :first { @top-left { content: none } }
-  body { margin: 0 }`);
-  return sheet;
+  body { margin: 0 }`;
+  return createSheet(css, window);
 }
 
 /** As CSSOM serialises a string: nothing of the page's words can end it. */
