@@ -50,9 +50,10 @@ export function markPosts(root: Element, shown: Shown, isLive: boolean): void {
   const stream = findStream(root, shown);
   if (!stream) return;
   const { posts, parent, isBoxed } = stream;
-  if (!isLive && !(isBoxed && looksLive(posts))) return;
   const order = orderOf(posts);
   if (!order) return;
+  // A thread of a forum begins with its oldest post.
+  if (!isLive && !(isBoxed && order === 'newest-first' && looksLive(posts))) return;
   const turned = posts.slice(pinnedAbove(posts, order));
   if (turned.length < FEWEST_POSTS) return;
   for (const { start } of turned) start.before(createMark(root, order));

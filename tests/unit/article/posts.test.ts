@@ -96,6 +96,7 @@ describe('the posts of a live blog are marked', () => {
   it('where nothing says that it is a live blog, if there are many', () => {
     expect(marksOf({ post: boxed, type: 'NewsArticle' })).toEqual([...newest(6), 'end']);
     expect(marksOf({ post: boxed, type: 'NewsArticle', hours: HOURS.slice(0, 4) })).toEqual([]);
+    expect(marksOf({ post: boxed, type: 'DiscussionForumPosting', hours: [...HOURS].reverse() })).toEqual([]);
   });
 });
 
