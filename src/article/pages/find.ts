@@ -153,6 +153,8 @@ function linksOf(document: Document, here: URL): Link[] {
   for (const element of [...elements].slice(0, MOST_LINKS)) {
     const href = element.getAttribute(element.localName === 'option' ? 'value' : 'href') ?? '';
     if (!href || href.startsWith('#') || /#.*(?:comment|respond|reply)/i.test(href)) continue;
+    // A menu of marks from 1 to 5 has values that would do as addresses.
+    if (element.localName === 'option' && !/[/?]/.test(href)) continue;
     if (!URL.canParse(href, document.baseURI)) continue;
     const url = new URL(href, document.baseURI);
     if (url.origin !== here.origin) continue;

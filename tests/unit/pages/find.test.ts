@@ -226,6 +226,11 @@ describe('what is no page of the article is not', () => {
     ['comments in the path', STORY, `<a href="${STORY}/comment-page-2/#comments">Next page</a>`],
     ['comments by their place', STORY, `<a href="${STORY}?page=2#comments">Next page</a>`],
     ['related stories', STORY, `<section class="related-stories"><a href="${STORY}?p=2">Next</a></section>`],
+    [
+      'marks to be given',
+      `${STORY}/`,
+      '<select name="rate"><option value="1">1</option><option value="2">2</option></select>',
+    ],
     ['a list below the text', STORY, `<div class="article-list"><a href="${STORY}?p=2">2</a></div>`],
     [
       'a list that never ends',
