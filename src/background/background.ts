@@ -16,6 +16,7 @@ import { injectFonts } from './fonts.ts';
 import { refreshGate } from './gate-registration.ts';
 import { notePageRead } from './page-read.ts';
 import { settle } from './settling.ts';
+import { loadSpokenPlace, noteSpokenPlace } from './spoken-places.ts';
 import { registerTriggers } from './triggers.ts';
 
 speakWith(lookUpWords);
@@ -52,6 +53,15 @@ answerBackground({
   async followSettings() {
     await refresh();
     return { done: true };
+  },
+  async spokenPlace({ tab, url: loaded }) {
+    const url = tab?.url ?? loaded;
+    return { at: url ? await loadSpokenPlace(url) : null };
+  },
+  async noteSpokenPlace({ tab, url: loaded }, at) {
+    const url = tab?.url ?? loaded;
+    if (url) await noteSpokenPlace(url, at);
+    return { noted: true };
   },
   async openOptions() {
     await browser.runtime.openOptionsPage();

@@ -1,19 +1,22 @@
 /**
  * Reads the article aloud, with voices of this machine only. It begins at what is selected or being read, shows the word
- * and its paragraph, and scrolls along unless the person has gone elsewhere. Where it stopped is kept as long as the
- * page is open.
+ * and its paragraph, and scrolls along unless the person has gone elsewhere. Where it stopped is kept until the browser
+ * closes.
  */
+import { askBackground } from '../../platform/messages.ts';
 import { RANGES } from '../../platform/settings.ts';
 import { say } from '../../view/say.ts';
 import { createTool } from './bar.ts';
 import type { Command } from './commands.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { createFollowing } from './following.ts';
+import { createMediaKeys } from './media-keys.ts';
 import { selectedIn } from './selected-in.ts';
 import { createSpeaker } from './speaker.ts';
 import speechCss from './speech.css';
 import { createSpeechStrip } from './speech-strip.ts';
 import { createSpokenMarks } from './spoken-marks.ts';
+import { lettersBefore, placeAfter } from './spoken-place.ts';
 import { placeIn, rangeOf, type Sentence, sameIn, sentenceAt, spokenText, wordEnd } from './spoken-text.ts';
 import { createVoiceChoice } from './voice-choice.ts';
 import { baseOf } from './voices.ts';
@@ -37,6 +40,8 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
   let word: Word | null = null;
   /** The speed and voices that were last spoken with. */
   let spokenWith = '';
+  /** Letters that were read when the page was here before, in this browser session. */
+  let before: number | null = null;
 
   const language = article.language.value === 'und' ? window.navigator.language : article.language.value;
   const voices = createVoiceChoice(window, settings);
@@ -68,10 +73,14 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
     voiceOf: (sentence) => voices.speaking(sentence.language) ?? voices.speaking(language),
     rate: () => settings().speechRate,
     after: (sentence) => sentenceBeside(sentence, 1),
-    onSentence: (sentence, from) => show(sentence, from > 0 ? wordAt(sentence, from) : null),
+    onSentence(sentence, from) {
+      show(sentence, from > 0 ? wordAt(sentence, from) : null);
+      remember();
+    },
     onWord: (sentence, start, length) => show(sentence, wordAt(sentence, start, length)),
     onEnd() {
       current = null;
+      remember();
       stopped();
     },
     onStopped: stopped,
@@ -81,6 +90,19 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
     },
   });
   dialog.append(strip.element);
+  const mediaKeys = createMediaKeys({
+    context,
+    parent: strip.element,
+    actions: {
+      play: () => speaker.isSpeaking() || begin(),
+      pause: () => speaker.isSpeaking() && playOrPause(),
+      stop: () => close(),
+      previoustrack: () => stepParagraph(-1),
+      nexttrack: () => stepParagraph(1),
+      seekbackward: () => stepSentence(-1),
+      seekforward: () => stepSentence(1),
+    },
+  });
   const isOpen = () => !strip.element.hidden;
   const tool = { id: 'read-aloud', icon: 'readAloud', label: say('readAloud') } as const;
   return {
@@ -89,13 +111,12 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
     commands: commands(),
     opened() {
       const leave = [following.watch(), observe()];
-      window.addEventListener('pagehide', speaker.stop);
+      window.addEventListener('pagehide', left);
       // Open since the last time: it goes on from where it stopped.
       draw();
       return () => {
-        speaker.stop();
-        stopped();
-        window.removeEventListener('pagehide', speaker.stop);
+        left();
+        window.removeEventListener('pagehide', left);
         for (const end of leave) end();
       };
     },
@@ -137,18 +158,25 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
     }
     strip.element.hidden = false;
     strip.showSpeaking(false);
-    strip.tell([], true);
     makeRoom();
-    await voices.load();
+    strip.tell([say('voicesAwaited')], false);
+    [before] = await Promise.all([loadPlace(), voices.load()]);
+    strip.tell([], true);
     showVoices();
     if (isOpen() && dialog.open && !speaker.isSpeaking()) begin();
   }
 
+  /** A voice would go on over the next page. */
+  function left(): void {
+    speaker.stop();
+    stopped();
+    mediaKeys.end();
+  }
+
   function close(): void {
     const hadFocus = strip.element.matches(':focus-within');
-    speaker.stop();
     strip.element.hidden = true;
-    stopped();
+    left();
     makeRoom();
     if (hadFocus) dialog.focus({ preventScroll: true });
   }
@@ -178,7 +206,10 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
     if (sentence) speak(sentence, from);
   }
 
-  /** What is selected; else where it stopped, while that is in sight; else what is being read. */
+  /**
+   * What is selected; else where it stopped, while that is in sight, or nothing was read since the page was loaded; else
+   * what is being read.
+   */
   function startingPlace(): { readonly sentence: Sentence | null | undefined; readonly from?: number } {
     const selected = selectedIn(dialog.getRootNode() as ShadowRoot);
     if (selected && !selected.collapsed && rendered.contains(selected.startContainer)) {
@@ -189,19 +220,38 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
       return { sentence, from: sentence ? placeIn(sentence, startContainer, startOffset) : 0 };
     }
     if (current && !following.isAway()) return { sentence: current, from: word?.start ?? 0 };
+    const kept = current === null && before !== null ? placeAfter(sentences, before) : null;
+    before = null;
+    if (kept && layout.place() === null) {
+      context.announce(say('readsOnWhereStopped'));
+      return kept;
+    }
     const block = layout.place()?.block;
     return { sentence: (block && sentenceAt(sentences, block, 0)) ?? sentences[0] };
   }
 
   function speak(sentence: Sentence, from = 0): void {
     strip.showSpeaking(true);
+    mediaKeys.show('playing');
     speaker.speak(sentence, from);
     showFrom(sentence);
   }
 
   function stopped(): void {
     strip.showSpeaking(false);
+    mediaKeys.show('paused');
+    if (current) remember();
     draw();
+  }
+
+  /** What was read stays read when the background does not answer. */
+  async function loadPlace(): Promise<number | null> {
+    return (await askBackground('spokenPlace').catch(() => null))?.at ?? null;
+  }
+
+  function remember(): void {
+    const at = current && lettersBefore(sentences, current, word?.start);
+    askBackground('noteSpokenPlace', at).catch(() => {});
   }
 
   function stepSentence(by: 1 | -1): void {
@@ -258,6 +308,7 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
   function showFrom(sentence: Sentence): void {
     current = sentence;
     word = null;
+    if (!speaker.isSpeaking()) remember();
     following.comeBack();
     draw();
   }

@@ -16,7 +16,10 @@ export interface VoiceChoice {
   whyNone(language: string): readonly string[];
 }
 
-const VOICES_WITHIN_MS = 3_000;
+/** Speech Dispatcher takes more than four seconds for the voices of eSpeak. */
+const VOICES_WITHIN_MS = 8_000;
+
+const SPEECH_DISPATCHER = 'urn:moz-tts:speechd:';
 
 export function createVoiceChoice(window: Window, settings: () => Pick<Settings, 'voices'>): VoiceChoice {
   const { speechSynthesis: synthesis, navigator } = window;
@@ -62,8 +65,12 @@ export function createVoiceChoice(window: Window, settings: () => Pick<Settings,
   }
 
   function whyNone(language: string): readonly string[] {
-    const why = all.some(isLocal) ? say('noVoiceFor', nameOf(baseOf(language))) : say('noVoices');
-    return [why, say(voiceAdvice(navigator.userAgent))];
+    if (all.some(isLocal))
+      return [say('noVoiceFor', nameOf(baseOf(language))), say(voiceAdvice(navigator.userAgent))];
+    // Firefox on Linux says it of none, whatever is installed: nothing that could be installed would help.
+    const isFirefoxOnLinux = all.some(({ voiceURI }) => voiceURI.startsWith(SPEECH_DISPATCHER));
+    if (isFirefoxOnLinux) return [say('noVoicesInFirefoxOnLinux')];
+    return [say(all.length > 0 ? 'noLocalVoices' : 'noVoices'), say(voiceAdvice(navigator.userAgent))];
   }
 }
 
