@@ -2,12 +2,13 @@
  * Media keys, headsets and the system's own player control what is read aloud. Browsers give these to whatever plays sound
  * in a page, and speech is none to them: so a sound that nobody hears plays along, in a frame of its own. The page's
  * media session is another one, and stays as the page made it. The frame stands in the closed root, where no page
- * counts it, and loads nothing.
+ * counts it, and loads nothing. Where the page's policy forbids sound, the keys do what they did before.
  */
 import type { ReaderContext } from './feature.ts';
+import { allowsSound } from './sound-policy.ts';
 
 interface Options {
-  readonly context: Pick<ReaderContext, 'element' | 'article'>;
+  readonly context: Pick<ReaderContext, 'document' | 'element' | 'article'>;
   /** What the frame is put into while there is something to control. */
   readonly parent: Element;
   readonly actions: Readonly<Partial<Record<MediaSessionAction, () => void>>>;
@@ -23,31 +24,32 @@ export interface MediaKeys {
 const SECONDS = 8;
 const RATE = 8_000;
 const HEADER_BYTES = 44;
-/** The smallest steps of 16 bits, some 80 dB below anything that is heard. Firefox gives no keys to plain zeros. */
-const STEP = 3;
+/** Of 32,767, and all the same: no tone. Firefox gives no keys to plain zeros. */
+const LEVEL = 30;
 
 export function createMediaKeys({ context, parent, actions }: Options): MediaKeys {
-  const { element, article } = context;
+  const { document, element, article } = context;
   let frame: HTMLIFrameElement | null = null;
   let sound: HTMLAudioElement | null = null;
   let address = '';
+  let wanted: 'playing' | 'paused' | 'none' = 'none';
+  let isAllowed: Promise<boolean> | null = null;
   return { show, end };
 
   function show(state: 'playing' | 'paused'): void {
-    if (!frame && state === 'playing') begin();
-    const session = sessionNow();
-    if (!session || !sound) return;
-    // What is paused by the browser itself, or may not begin, is no reason to be silent.
-    if (state === 'playing') sound.play().catch(() => {});
-    else sound.pause();
-    session.playbackState = state;
+    wanted = state;
+    if (frame) apply();
+    else if (state === 'playing') void begin();
   }
 
-  function begin(): void {
+  async function begin(): Promise<void> {
+    isAllowed ??= allowsSound(document.defaultView as Window);
+    if (!(await isAllowed) || frame || wanted === 'none') return;
     frame = element('iframe', { hidden: true, tabindex: '-1', 'aria-hidden': 'true' });
     parent.append(frame);
     const inner = frame.contentWindow as (Window & typeof globalThis) | null;
-    const session = sessionNow();
+    // Absent in Firefox for Android.
+    const session = inner?.navigator.mediaSession;
     if (!inner || !session) return;
     address = URL.createObjectURL(new Blob([quietSound()], { type: 'audio/wav' }));
     sound = inner.document.createElement('audio');
@@ -64,18 +66,24 @@ export function createMediaKeys({ context, parent, actions }: Options): MediaKey
         // A browser that does not know the action has no key for it.
       }
     }
+    apply();
+  }
+
+  function apply(): void {
+    const session = frame?.contentWindow?.navigator.mediaSession;
+    if (!session || !sound || wanted === 'none') return;
+    // What is paused by the browser itself, or may not begin, is no reason to be silent.
+    if (wanted === 'playing') sound.play().catch(() => {});
+    else sound.pause();
+    session.playbackState = wanted;
   }
 
   function end(): void {
+    wanted = 'none';
     sound?.pause();
     frame?.remove();
     URL.revokeObjectURL(address);
     [frame, sound, address] = [null, null, ''];
-  }
-
-  /** Absent in Firefox for Android. */
-  function sessionNow(): MediaSession | undefined {
-    return frame?.contentWindow?.navigator.mediaSession;
   }
 }
 
@@ -99,6 +107,6 @@ function quietSound(): ArrayBuffer {
   file.setUint16(34, 16, true);
   write(36, 'data');
   file.setUint32(40, 2 * samples, true);
-  for (let at = 0; at < samples; at += 1) file.setInt16(HEADER_BYTES + 2 * at, at % 2 ? STEP : -STEP, true);
+  for (let at = 0; at < samples; at += 1) file.setInt16(HEADER_BYTES + 2 * at, LEVEL, true);
   return file.buffer as ArrayBuffer;
 }
