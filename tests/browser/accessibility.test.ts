@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../../scripts/drive/until.mjs';
 import { PAPER, type PaintedTheme } from '../../src/view/paper.ts';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { playVoices } from './rig/fake-voices.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 
 let rig: ChromiumRig;
@@ -69,7 +71,25 @@ it.each(ARTICLES)('the reader with %s at %s, “%s”, in every theme', async (_
   const { html, css } = await rig.reader(page).contents();
   expect(html).toContain(headline);
   expect(css.length).toBeGreaterThan(1000);
+  await expectNoneInCopy(html, css);
+});
 
+it('the reader while it reads aloud, in every theme', async () => {
+  const page = await rig.open(server.url(PATHS.story, 'spoken.localhost'));
+  const popup = await rig.openPopup(page);
+  const voices = await playVoices(rig.reader(page), ['en-US', 'en-GB']);
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  await page.bringToFront();
+  await page.keyboard.press('r');
+  await until('it speaks', () => voices.now());
+  const { html, css } = await rig.reader(page).contents();
+  expect(html).toContain('speech-play');
+  expect(html).toContain('spoken-paragraph');
+  await expectNoneInCopy(html, css);
+});
+
+async function expectNoneInCopy(html: string, css: string): Promise<void> {
   // axe cannot look into a closed root: the same nodes and styles in an open one, in a page with nothing else.
   const copy = await rig.open(server.url('/nothing-here'));
   await copy.evaluate(
@@ -92,7 +112,7 @@ it.each(ARTICLES)('the reader with %s at %s, “%s”, in every theme', async (_
     css,
   );
   await expectNoneInAnyTheme(copy);
-});
+}
 
 async function expectNoneInAnyTheme(page: Page): Promise<void> {
   for (const theme of THEMES) {

@@ -1,6 +1,7 @@
 /** Reading aloud, by keys and clicks, with voices that the test plays. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type PageServer, type ServedPage, servePages } from '../../scripts/drive/page-server.mjs';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { type PlayedVoices, playVoices } from './rig/fake-voices.ts';
@@ -8,18 +9,55 @@ import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 
 let rig: ChromiumRig;
 let pages: TestPages;
+let kept: PageServer;
 let page: Page;
 let voices: PlayedVoices;
 
 beforeAll(async () => {
   pages = await serveTestPages();
+  kept = await servePages(async (url) => keptPage(url.split('?', 1)[0] as string));
   rig = await launchChromium();
 });
 afterAll(async () => {
   await rig?.close();
   await pages?.close();
+  await kept?.close();
 });
 afterEach(() => page.close());
+
+/** What a policy was asked to report. */
+const reports: string[] = [];
+const STORIES: Readonly<Record<string, { readonly language: string; readonly sentence: string }>> = {
+  '/en': {
+    language: 'en',
+    sentence: 'The windmill above Tarrow turned on Saturday, and nobody said a word. ',
+  },
+  '/strict': {
+    language: 'en',
+    sentence: 'The windmill above Tarrow turned on Saturday, and nobody said a word. ',
+  },
+  '/ar': {
+    language: 'ar',
+    sentence: 'دارت طاحونة القرية يوم السبت لأول مرة منذ أربعين عامًا، ولم يتكلم أحد. ',
+  },
+  '/ja': { language: 'ja', sentence: '丘の上の風車は土曜日に四十年ぶりに回り、誰もひとことも話さなかった。' },
+};
+
+/** As most pages are: the browser may keep them. */
+function keptPage(path: string): ServedPage | undefined {
+  if (path === '/report') reports.push(path);
+  const story = STORIES[path];
+  if (!story) return undefined;
+  const { language, sentence } = story;
+  const policy = "default-src 'self'; report-uri /report";
+  return {
+    body: `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><title>Tarrow</title><article><h1>${sentence}</h1>${`<p>${sentence.repeat(6)}</p>`.repeat(8)}</article>`,
+    headers: {
+      'cache-control': 'private, max-age=0',
+      ...(path === '/strict' ? { 'content-security-policy': policy } : {}),
+    },
+  };
+}
 
 const reader = () => rig.reader(page);
 const LANGUAGES = ['en-US', 'en-GB', 'de-DE'];
@@ -63,6 +101,13 @@ const stand = () =>
     const before = await reader().scrollTop();
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
     return (before ?? 0) > 0 && before === (await reader().scrollTop());
+  });
+
+/** Id, or else class, of what has the focus in the reader. */
+const focused = () =>
+  reader().run('dialog', (dialog) => {
+    const root = dialog?.getRootNode() as ShadowRoot;
+    return root.activeElement?.id || root.activeElement?.className;
   });
 
 /** Starts at the head, and goes on to the first sentence of the text. */
@@ -212,6 +257,74 @@ describe('reading aloud', () => {
     expect(await reader().run('.spoken', (marks) => marks)).toBeNull();
   });
 
+  it('goes on where it stopped after the page was loaded anew, and says so', async () => {
+    await open(pages.url(PATHS.long));
+    await readToText();
+    for (const part of [2, 3]) {
+      await page.keyboard.press('j');
+      await hear(`Part ${part}.`);
+    }
+    await voices.finish();
+    await hear('Then Lene');
+    await voices.comeTo('shipwright');
+    await page.reload();
+    await openReader();
+    await page.keyboard.press('r');
+    await until('it is said', async () =>
+      (await reader().text('.reader-note'))?.startsWith('Goes on where it stopped.'),
+    );
+    await until('it goes on', async () => (await voices.now())?.text.includes('shipwright'));
+    await page.keyboard.press(',');
+    await hear('Part 3.');
+  });
+
+  it.each([
+    ['ar', 'طاحونة'],
+    ['ja', '土曜日'],
+  ])('marks the word where it stands: %s', async (language, word) => {
+    await open(kept.url(`/${language}`), [language]);
+    await page.keyboard.press('r');
+    const { text } = await until('it speaks', async () => (await voices.now()) ?? undefined);
+    expect(text).toContain(word);
+    await page.keyboard.press('j');
+    await until(
+      'the text is spoken',
+      async () => (await reader().run('.spoken-sentence', (mark) => mark)) !== null,
+    );
+    await voices.comeTo(word);
+    const mark = await boxOf('.spoken-word');
+    const { box, direction } = (await reader().run('#body p', (paragraph) => {
+      const node = paragraph?.firstChild as Text;
+      const wanted = paragraph?.closest('[lang]')?.getAttribute('lang') === 'ar' ? 'طاحونة' : '土曜日';
+      const range = document.createRange();
+      range.setStart(node, node.data.indexOf(wanted));
+      range.setEnd(node, node.data.indexOf(wanted) + wanted.length);
+      const { left, top, width } = range.getBoundingClientRect();
+      return { box: { left, top, width }, direction: getComputedStyle(paragraph as Element).direction };
+    })) as { box: { left: number; top: number; width: number }; direction: string };
+    expect(direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    expect(box.width).toBeGreaterThan(20);
+    expect(Math.abs(mark.left + mark.width / 2 - box.left - box.width / 2)).toBeLessThan(3);
+    expect(Math.abs(mark.top - box.top)).toBeLessThan(3);
+  });
+
+  it('the strip is used by keys alone, and gives the focus back', async () => {
+    await open(kept.url('/en'));
+    await page.keyboard.press('r');
+    await hear('The windmill');
+    await reader().focus('#speech-next-sentence');
+    await page.keyboard.press('Enter');
+    await until('the next is spoken', async () =>
+      ((await boxOf('.spoken-sentence')).top ?? 0) > 0 ? (await voices.now()) !== null : undefined,
+    );
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('speech-close');
+    await page.keyboard.press('Enter');
+    await quiet();
+    expect(await focused()).toMatch(/reader/);
+  });
+
   it('turns the pages', async () => {
     await open(pages.url(PATHS.long));
     await page.keyboard.press('b');
@@ -226,6 +339,70 @@ describe('reading aloud', () => {
     expect(left).toBeGreaterThan(0);
     expect(left + width).toBeLessThan(await page.evaluate(() => innerWidth));
     await page.keyboard.press('b');
+  });
+});
+
+describe('media keys', () => {
+  const session = () =>
+    reader().run('.speech iframe', (frame) => {
+      const { mediaSession } = (frame as HTMLIFrameElement | null)?.contentWindow?.navigator ?? {};
+      return mediaSession && { title: mediaSession.metadata?.title, state: mediaSession.playbackState };
+    });
+
+  it('have a session of their own while it reads, beside that of the page', async () => {
+    await open(kept.url('/en'));
+    await page.evaluate(() => {
+      navigator.mediaSession.metadata = new MediaMetadata({ title: 'Of the page' });
+      navigator.mediaSession.playbackState = 'paused';
+    });
+    await page.keyboard.press('r');
+    await until('it plays', async () => (await session())?.state === 'playing');
+    expect((await session())?.title).toMatch(/^The windmill/);
+    await page.keyboard.press('r');
+    await until('it is paused', async () => (await session())?.state === 'paused');
+    const seen = () =>
+      page.evaluate(() => {
+        const { metadata, playbackState } = navigator.mediaSession;
+        return {
+          title: metadata?.title,
+          playbackState,
+          frames: frames.length,
+          media: document.querySelectorAll('audio').length,
+        };
+      });
+    const own = { title: 'Of the page', playbackState: 'paused', frames: 0, media: 0 };
+    expect(await seen()).toEqual(own);
+    await reader().click('#speech-close');
+    expect(await session()).toBeUndefined();
+    expect(await seen()).toEqual(own);
+  });
+
+  it('on the keyboard skip and pause', async () => {
+    await open(pages.url(PATHS.long));
+    await readToText();
+    await page.keyboard.press('MediaTrackNext');
+    await hear('Part 2.');
+    await page.keyboard.press('MediaTrackPrevious');
+    await hear('Part 1.');
+    await page.keyboard.press('MediaPlayPause');
+    await quiet();
+  });
+
+  it('have none where the policy of the page forbids sound, and nothing is reported to the site', async () => {
+    await open(kept.url('/strict'));
+    await page.evaluate(() => {
+      addEventListener('securitypolicyviolation', () =>
+        document.documentElement.setAttribute('data-broken', ''),
+      );
+    });
+    await page.keyboard.press('r');
+    await hear('The windmill');
+    await page.keyboard.press('j');
+    await page.keyboard.press('r');
+    await quiet();
+    expect(await session()).toBeUndefined();
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-broken'))).toBe(false);
+    expect(reports).toEqual([]);
   });
 });
 

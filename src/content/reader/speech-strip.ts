@@ -67,7 +67,8 @@ export function createSpeechStrip(
     ),
   );
   const shownRate = element('span', { class: 'speech-rate', 'aria-hidden': 'true' });
-  panel.querySelector('summary')?.append(shownRate);
+  const summary = panel.querySelector('summary');
+  summary?.append(shownRate);
   const transport = element(
     'div',
     // What is heard first stands on the left in every language, as on any player.
@@ -106,6 +107,9 @@ export function createSpeechStrip(
     showRate(value) {
       rate.show(value);
       shownRate.textContent = say('speechRateIs', sayNumber(value));
+      const label = say('voiceAndSpeedIs', sayNumber(value));
+      summary?.setAttribute('aria-label', label);
+      summary?.setAttribute('title', label);
     },
     showVoices(voices, chosen) {
       select.replaceChildren(...optionsOf(voices));

@@ -1,0 +1,35 @@
+/** How far pages were read aloud, in memory. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { loadSpokenPlace, noteSpokenPlace } from '../../../src/background/spoken-places.ts';
+
+const { session } = vi.hoisted(() => ({ session: { get: vi.fn(), set: vi.fn() } }));
+vi.mock('../../../src/platform/browser.ts', () => ({ browser: { storage: { session } } }));
+
+let stored: Record<string, unknown>;
+
+beforeEach(() => {
+  stored = {};
+  session.get.mockImplementation(async () => stored);
+  session.set.mockImplementation(async (items: Record<string, unknown>) => Object.assign(stored, items));
+});
+
+it('each page has its own, and a fragment makes no other page of it', async () => {
+  await noteSpokenPlace('https://news.example/a#top', 120);
+  await noteSpokenPlace('https://news.example/b', 7);
+  expect(await loadSpokenPlace('https://news.example/a')).toBe(120);
+  expect(await loadSpokenPlace('https://news.example/b#end')).toBe(7);
+  expect(await loadSpokenPlace('https://news.example/c')).toBeNull();
+});
+
+it('a page that was read to its end is forgotten', async () => {
+  await noteSpokenPlace('https://news.example/a', 120);
+  await noteSpokenPlace('https://news.example/a', null);
+  expect(JSON.stringify(stored)).not.toContain('news.example');
+});
+
+it('of more than a hundred pages, those that were read longest ago are forgotten', async () => {
+  for (let page = 0; page <= 100; page += 1) await noteSpokenPlace(`https://news.example/${page}`, page);
+  expect(await loadSpokenPlace('https://news.example/0')).toBeNull();
+  expect(await loadSpokenPlace('https://news.example/1')).toBe(1);
+  expect(await loadSpokenPlace('https://news.example/100')).toBe(100);
+});
