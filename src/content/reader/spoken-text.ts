@@ -28,7 +28,8 @@ const SILENT = new Set(
   ),
 );
 /** The number of a note and the way back from it; and what is ours, not the article's. */
-const UNSPOKEN = '.note-mark, .note-back, .card-live, .off-screen, [hidden], [data-unspoken]';
+const UNSPOKEN =
+  '.note-mark, .note-back, .card-live, .off-screen, .page-mark, .pages-end, [hidden], [data-unspoken]';
 
 /** Voices lose their breath in longer ones, and some stop: these are divided at a comma, or else between words. */
 const LONGEST = 280;

@@ -81,6 +81,7 @@ describe('stays silent', () => {
     ['a button', '<p><button>Copy</button></p>'],
     ['what is no words', '<p>* * *</p>'],
     ['what is ours', '<p data-unspoken>Page 2</p>'],
+    ['the number of a joined page', '<p class="page-mark">Page 2</p><div class="pages-end">Next page</div>'],
   ])('%s', (_, markup) => expect(texts(`${markup}<p>The mill turned.</p>`)).toEqual(['The mill turned.']));
 
   it('the number of a note, the way back from it, and the readings above Japanese words', () => {
