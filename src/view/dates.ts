@@ -1,5 +1,6 @@
 /** Dates of an article, in the person's own language and form. */
 import type { DateClaim } from '../article/types.ts';
+import { say } from './say.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const MINUTE_MS = 60_000;
@@ -19,7 +20,7 @@ interface Moment {
  * A time with an offset is shown in the person's own zone, named. One without is shown as the page wrote it: where
  * it was written is not known, so shifting it would make it wrong.
  *
- * @param locale BCP 47; absent, the browser's own
+ * @param locale BCP 47; absent, that of the words around it
  */
 export function formatDate(claim: DateValue, locale?: string): string {
   const moment = momentOf(claim.value);
@@ -32,7 +33,7 @@ export function formatDate(claim: DateValue, locale?: string): string {
       : moment.hasOffset
         ? { ...day, ...time, timeZoneName: 'short' }
         : { ...day, ...time, timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale, options).format(moment.ms);
+  return new Intl.DateTimeFormat(locale ?? ownLocale(), options).format(moment.ms);
 }
 
 /** Whether an update is worth telling beside the publication. */
@@ -44,6 +45,13 @@ export function isLaterUpdate(published: DateValue | null, modified: DateValue):
   const from = momentOf(published.value);
   const to = momentOf(modified.value);
   return from !== null && to !== null && to.ms - from.ms > SAME_MOMENT_MS;
+}
+
+/** The person's own form, "1 June" or "June 1", unless that is in another language than the words of the interface. */
+function ownLocale(): string {
+  const own = new Intl.DateTimeFormat().resolvedOptions().locale;
+  const spoken = say('locale');
+  return new Intl.Locale(own).language === new Intl.Locale(spoken).language ? own : spoken;
 }
 
 function momentOf(value: string): Moment | null {

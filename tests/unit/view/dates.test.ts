@@ -1,6 +1,7 @@
 /** Dates as people see them. */
 import { describe, expect, it } from 'vitest';
 import { formatDate, isLaterUpdate } from '../../../src/view/dates.ts';
+import { speakWith } from '../../../src/view/say.ts';
 
 const day = (value: string) => ({ value, precision: 'day' as const });
 const minute = (value: string) => ({ value, precision: 'minute' as const });
@@ -9,6 +10,11 @@ describe('a date', () => {
   it('is written in the locale that is asked for', () => {
     expect(formatDate(day('2021-06-22'), 'en-US')).toBe('June 22, 2021');
     expect(formatDate(day('2021-06-22'), 'de')).toBe('22. Juni 2021');
+  });
+
+  it('is in the language of the words around it where the browser’s own form is of another', () => {
+    speakWith((key) => (key === 'locale' ? 'de' : ''));
+    expect(formatDate(day('2021-06-22'))).toBe('22. Juni 2021');
   });
 
   it('without an offset keeps the page’s wall time, wherever the reader is', () => {
