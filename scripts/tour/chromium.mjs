@@ -46,6 +46,11 @@ async function take(shot, browser, extension) {
   await popup.waitForFunction(() => document.body.dataset.state !== 'reading', { timeout: 60_000 });
   if (shot.surface === 'popup') {
     await popup.emulateMediaFeatures(schemeOf(shot));
+    await answer(popup, await readFile(PICTURE), () => null);
+    // Those that came before there was an answer.
+    await popup.$$eval('img', (all) => {
+      for (const image of /** @type {HTMLImageElement[]} */ (all)) image.src += '#again';
+    });
     for (const selector of shot.click ?? []) await popup.click(selector);
     return settledPicture(popup);
   }
@@ -81,16 +86,28 @@ async function openPage(shot, browser) {
   const page = await browser.newPage();
   await page.setViewport(shot.phone ? PHONE : WIDE);
   await page.emulateMediaFeatures(schemeOf(shot));
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const isPage = request.isNavigationRequest() && request.url() === url;
-    const isPicture = request.resourceType() === 'image';
-    if (isPage) void request.respond({ contentType: 'text/html; charset=utf-8', body: source });
-    else if (isPicture) void request.respond({ contentType: 'image/svg+xml', body: picture });
-    else void request.abort();
-  });
+  await answer(page, picture, (address) => (address === url ? source : null));
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   return page;
+}
+
+/**
+ * Nothing else is asked for of the network.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {Uint8Array} picture
+ * @param {(address: string) => Uint8Array | null} pageAt what is answered to a navigation
+ */
+async function answer(page, picture, pageAt) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const body = request.isNavigationRequest() ? pageAt(request.url()) : null;
+    if (body) void request.respond({ contentType: 'text/html; charset=utf-8', body });
+    else if (request.url().startsWith('chrome-extension:')) void request.continue();
+    else if (request.resourceType() === 'image')
+      void request.respond({ contentType: 'image/svg+xml', body: picture });
+    else void request.abort();
+  });
 }
 
 /** @param {import('puppeteer-core').Page} page @param {import('./shots.mjs').Shot} shot */

@@ -25,12 +25,18 @@ export async function tourInFirefox(save) {
         await until('the popup shows the article', () =>
           firefox.inPopup((/** @type {Window} */ popup) => popup.document.body?.dataset.state === 'article'),
         );
+        await until('its typefaces are there', () =>
+          firefox.inPopup((/** @type {Window} */ popup) => popup.document.fonts.status === 'loaded'),
+        );
         await save(`firefox-popup-${scheme}`, await firefox.popupScreenshot());
         await firefox.inPopup((/** @type {Window} */ popup) =>
           popup.document.getElementById('open-reader')?.click(),
         );
         await until('the reader is open', () =>
           firefox.inPage(() => document.querySelector('[data-broadsheet="reader"]') !== null),
+        );
+        await until('its typefaces are there', () =>
+          firefox.inPage(() => document.fonts.size > 0 && document.fonts.status === 'loaded'),
         );
         await save(`firefox-reader-${scheme}`, await firefox.screenshot());
       } finally {
