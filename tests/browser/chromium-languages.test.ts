@@ -13,8 +13,9 @@ afterEach(async () => {
 
 it.each([
   ['de', 'ltr', 'Leseansicht öffnen', 'Schließen', 'Einstellungen von Broadsheet'],
-  ['fr', 'ltr', 'Ouvrir le mode lecture', 'Fermer', 'Paramètres de Broadsheet'],
-  ['es', 'ltr', 'Abrir vista de lectura', 'Cerrar', 'Ajustes de Broadsheet'],
+  ['pt-BR', 'ltr', 'Abrir modo de leitura', 'Fechar', 'Configurações do Broadsheet'],
+  ['ja', 'ltr', 'リーダービューを開く', '閉じる', 'Broadsheet の設定'],
+  ['ar', 'rtl', 'فتح وضع القراءة', 'إغلاق', 'خيارات Broadsheet'],
 ])('%s in popup, reader and options', async (language, direction, open, close, title) => {
   server = await serveTestPages();
   rig = await launchChromium({ language });

@@ -53,8 +53,8 @@ async function inOwnPage(page: Page): Promise<string[]> {
   return page.$eval('body', overflowing);
 }
 
-// Of those with the longest words, of those that run to the left, and of those without spaces.
-it.each(['en', 'de', 'uk', 'ar', 'ja'])('%s has room in popup, reader and options', async (language) => {
+// The longest words, the most letters, and the other direction.
+it.each(['de', 'uk', 'ar'])('%s has room in popup, reader and options', async (language) => {
   server = await serveTestPages();
   rig = await launchChromium({ language });
   const page = await rig.open(server.url(PATHS.foundingExample));
