@@ -33,7 +33,7 @@ export function renderDetails(article: Article, document: Document): HTMLElement
   const missing = FIELDS.filter((field) => article[field] === null).map((field) => say(LABELS[field]));
   return element(
     'details',
-    { id: 'details', class: 'fold' },
+    { id: 'details', class: 'fold', lang: say('locale'), dir: say('direction') },
     element('summary', null, say('details')),
     element(
       'dl',

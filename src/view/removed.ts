@@ -10,12 +10,14 @@ import { say, sayList } from './say.ts';
 
 export function renderRemoved(removed: readonly Removal[], document: Document): HTMLElement {
   const element = createElements(document);
+  // It may stand in an article of another language and direction.
+  const ours = { lang: say('locale'), dir: say('direction') };
   if (removed.length === 0) {
-    return element('p', { id: 'removed', class: 'fold-line' }, say('removedNothing'));
+    return element('p', { id: 'removed', class: 'fold-line', ...ours }, say('removedNothing'));
   }
   return element(
     'details',
-    { id: 'removed', class: 'fold' },
+    { id: 'removed', class: 'fold', ...ours },
     element('summary', null, summarize(removed)),
     element('h2', { class: 'removed-title' }, say('removedTitle')),
     ...ownersOf(removed).map((owner) => renderOwner(owner, element)),
