@@ -30,10 +30,13 @@ export function textsOf(popup, ids) {
   return {
     refused: document.body.dataset.state === 'refused' ? textOf(document.getElementById('main')) : null,
     fields: ids.map((id) => textOf(document.getElementById(id))),
-    details: [...document.querySelectorAll('#details dt')].map(
-      (term) =>
-        `${textOf(term)}: ${[...(term.nextElementSibling?.childNodes ?? [])].map(textOf).filter(Boolean).join('  ‹')}›`,
-    ),
+    details: [...document.querySelectorAll('#details dt')].map((term) => {
+      const parts = [...(term.nextElementSibling?.childNodes ?? [])].filter((node) => textOf(node));
+      const [value, ...sources] = parts.flatMap((node) =>
+        node.nodeName === 'UL' ? [...node.childNodes].map(textOf) : [textOf(node)],
+      );
+      return `${textOf(term)}: ${value}${sources.map((source) => `  ‹${source}›`).join('')}`;
+    }),
     body: [...document.querySelectorAll('#body p, #body h2, #body h3, #body li')].map(textOf),
     removed: textOf(document.querySelector('#removed summary')),
   };
