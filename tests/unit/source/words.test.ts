@@ -40,7 +40,8 @@ describe.each(LOCALES)('%s', (locale) => {
 
   it('has a place for every value of the English sentence', () => {
     const wrong = Object.entries(own()).filter(([key, sentence]) => {
-      const model = english[key] ?? english[key.replace(FORM, '_other')] ?? sentence;
+      // The general form: "last day" is one day in English, and 21 days elsewhere.
+      const model = english[key.replace(FORM, '_other')] ?? sentence;
       // "One page" and "two pages" may be said without a numeral, where no other number takes that form.
       const isNumberSaid = numbersOf(tag).get(FORM.exec(key)?.[1] ?? '')?.length === 1;
       return placesIn(sentence, isNumberSaid) !== placesIn(model, isNumberSaid);
