@@ -28,7 +28,7 @@ export function manageCustomCss(
   return {
     element: element(
       'div',
-      { class: 'custom-css' },
+      { class: 'typed' },
       element('label', { for: 'custom-css-field' }, say('customCss')),
       element('p', { id: 'custom-css-hint', class: 'hint' }, say('customCssHint', longest)),
       field,

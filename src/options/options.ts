@@ -18,6 +18,7 @@ import { manageBlocking } from './blocking.ts';
 import { buttonById, byId, formById, inputById } from './by-id.ts';
 import { manageCustomCss } from './custom-css.ts';
 import { fontLister } from './font-lister.ts';
+import { manageMarkdownTemplate } from './markdown-template.ts';
 import { createPreview } from './preview.ts';
 import { manageRecipes } from './recipes-part.ts';
 import { exportSettings, readSettingsFile } from './settings-file.ts';
@@ -38,6 +39,8 @@ const preview = createPreview(byId('preview'), document);
 const customCss = manageCustomCss(document, change);
 byId('controls').append(controls.element);
 byId('custom-css').append(customCss.element);
+const markdownTemplate = manageMarkdownTemplate(document, change);
+byId('markdown-template').append(markdownTemplate.element);
 followSystem(document.documentElement, () => settings);
 followSystem(preview.root, () => settings);
 byId('export').addEventListener('click', () => exportSettings(settings, document));
@@ -96,6 +99,7 @@ function show(changed: Settings): void {
   controls.show(settings);
   preview.show(settings);
   customCss.show(settings);
+  markdownTemplate.show(settings);
   for (const name of SWITCHES) inputById(name).checked = settings[name];
   applyAppearance(document.documentElement, settings);
 }

@@ -13,6 +13,8 @@ export const ALIGNMENTS = ['start', 'justify'] as const;
 export const PARAGRAPHS = ['spaced', 'indented'] as const;
 /** In characters: a record must fit into what browsers keep in step. */
 export const LONGEST_CSS = 4_000;
+/** Characters: an item of the browser's sync holds 8 KB. */
+export const LONGEST_TEMPLATE = 2_000;
 const LONGEST_FONT_NAME = 100;
 export const LAYOUTS = ['scroll', 'pages'] as const;
 export const LINE_FOCUSES = ['off', 'line', 'lines', 'paragraph'] as const;
@@ -89,6 +91,8 @@ export interface Settings {
   /** What an article was last exported as, and how. */
   readonly exportFormat: FormatId;
   readonly exportWay: ExportWay;
+  /** The form of an article as Markdown, as it was typed; empty, ours. */
+  readonly markdownTemplate: string;
 }
 
 export const DEFAULTS: Settings = {
@@ -123,6 +127,7 @@ export const DEFAULTS: Settings = {
   unblockedHosts: [],
   exportFormat: 'markdown',
   exportWay: 'copy',
+  markdownTemplate: '',
 };
 
 /** Smallest, largest and step of each number: the sliders and the parser agree on them. */
@@ -217,6 +222,7 @@ export function parseSettings(stored: unknown): Settings | null {
     unblockedHosts: hostsOf(record.unblockedHosts),
     exportFormat: oneOf(EXPORT_FORMATS, record.exportFormat, DEFAULTS.exportFormat),
     exportWay: oneOf(EXPORT_WAYS, record.exportWay, DEFAULTS.exportWay),
+    markdownTemplate: textOr(record.markdownTemplate, LONGEST_TEMPLATE, DEFAULTS.markdownTemplate),
   };
 }
 

@@ -14,6 +14,7 @@ export {
   DEFAULTS,
   LINE_FOCUSES,
   LONGEST_CSS,
+  LONGEST_TEMPLATE,
   parseSettings,
   RANGES,
   type Settings,

@@ -25,12 +25,16 @@ interface Export {
 
 export function connectExport({ article, tabId, shown, last, more, formats, tell }: Export): void {
   let [format, way]: [FormatId, ExportWay] = ['markdown', 'copy'];
+  let markdownTemplate = '';
   formats.append(createExportMenu(document, (id, chosen) => void choose(id, chosen)));
   last.addEventListener('click', () => void run(format, way));
   closeByKeyAndClick(more);
   show(format, way);
   loadSettings().then(
-    ({ exportFormat, exportWay }) => show(exportFormat, exportWay),
+    (settings) => {
+      markdownTemplate = settings.markdownTemplate;
+      show(settings.exportFormat, settings.exportWay);
+    },
     (error) => console.error('The settings were not read.', error),
   );
 
@@ -61,6 +65,7 @@ export function connectExport({ article, tabId, shown, last, more, formats, tell
         way: chosen,
         time: timeNow(),
         fetchPicture,
+        markdownTemplate,
         // Only now: Turndown looks for a parser as it loads, which trusted types refuse and the console notes.
         write: async (...toWrite) => (await import('../article/formats/write.ts')).writeAs(...toWrite),
       }),

@@ -17,6 +17,7 @@ interface Options {
   readonly way: ExportWay;
   readonly time: Pick<ToWrite, 'now' | 'today'>;
   readonly fetchPicture: FetchPicture;
+  readonly markdownTemplate: string;
   write(format: FormatId, toWrite: ToWrite): Promise<Written>;
 }
 
@@ -37,6 +38,7 @@ export async function exportArticle({
       ...time,
       words: { contents: say('bookContents'), cover: say('bookCover') },
       fetchPicture: options.fetchPicture,
+      markdownTemplate: options.markdownTemplate,
     });
     if (way === 'copy') {
       await copyText({ plain: String(content), ...(rich && { rich }) }, document);

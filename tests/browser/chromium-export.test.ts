@@ -9,6 +9,7 @@ import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { type EveryHost, serveEveryHost } from './rig/every-host.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { storedSettings } from './rig/settings.ts';
 
 const PAGE = 'http://news.example/2024/may/04/boats';
 const HEADLINE = 'Boats: what “slow” means';
@@ -164,6 +165,27 @@ it('a quote of selected words has a link that goes to their place', async () => 
       return scrollY > 0 && top >= 0 && bottom <= innerHeight;
     }),
   );
+});
+
+it('writes Markdown in the form that is typed in the options, and one with a fault takes nothing away', async () => {
+  const options = await rig.openOwnPage('options/options.html');
+  await options.waitForSelector('body[data-state="ready"]');
+  await options.type('#template-field', '---\nby: {{author}}\n---\n# {{title}}');
+  const stored = async () => (await rig.inBackground(storedSettings)).markdownTemplate;
+  await until('it is stored', async () => (await stored()) === '---\nby: {{author}}\n---\n# {{title}}');
+  await options.type('#template-field', '\n{{nothing}}');
+  expect(await options.$eval('#template-status', (status) => status.textContent)).toBe(
+    'There is no {{nothing}}. Until that is mended, the form before is used.',
+  );
+  expect(await stored()).not.toContain('nothing');
+  await options.close();
+
+  const popup = await rig.openPopup(await rig.open(PAGE));
+  await choose(popup, 'markdown', 'copy');
+  await until('it is copied', async () => (await statusOf(popup)) === 'Copied: Markdown.');
+  await popup.close();
+  const [plain] = await clipboard();
+  expect(plain).toMatch(new RegExp(`^---\\nby: \\["[^"]*Askvold"\\]\\n---\\n# ${HEADLINE}\\n`));
 });
 
 async function openReader(page: Page): Promise<void> {

@@ -20,12 +20,17 @@ export function toMarkdown(article: Article, body: Element): string {
     [escapeMarkdown(bylineOf(article)), dateOf(article), source].filter(Boolean).join(' · '),
     hasLeadImage && `![${escapeMarkdown(leadImage.value.alt ?? '')}](<${leadImage.value.url}>)`,
     hasLeadImage && escapeMarkdown(captionOf(leadImage.value)),
-    converter()
-      .turndown(body as HTMLElement)
-      .trim(),
-    ...article.notes.map(({ text }) => escapeMarkdown(text)),
+    toMarkdownBody(article, body),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The text alone, with the notes at its end. */
+export function toMarkdownBody({ notes }: Article, body: Element): string {
+  const text = converter()
+    .turndown(body as HTMLElement)
+    .trim();
+  return [text, ...notes.map((note) => escapeMarkdown(note.text))].filter(Boolean).join('\n\n');
 }
 
 function converter(): TurndownService {
@@ -40,6 +45,6 @@ function converter(): TurndownService {
   return service;
 }
 
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return TurndownService.prototype.escape(text.replace(/\s+/g, ' ').trim());
 }

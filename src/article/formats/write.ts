@@ -12,6 +12,7 @@ import type { FormatId } from './formats.ts';
 import { toFrontMatter } from './front-matter.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
+import { toTemplatedMarkdown } from './markdown-template.ts';
 import { addressesOf, BOOK_TYPES, type FetchPicture, fetchPictures, WEB_TYPES } from './pictures.ts';
 import { bodyText, toPlain } from './plain.ts';
 import { toSchemaOrg } from './schema-org.ts';
@@ -26,6 +27,8 @@ export interface ToWrite {
   readonly today: string;
   readonly words: BookWords;
   readonly fetchPicture: FetchPicture;
+  /** The person's own form of Markdown; absent or empty, ours. */
+  readonly markdownTemplate?: string;
 }
 
 export interface Written {
@@ -37,7 +40,10 @@ export interface Written {
 }
 
 const WRITERS: Readonly<Record<FormatId, (toWrite: ToWrite) => Written | Promise<Written>>> = {
-  markdown: ({ article, body }) => ({ content: `${toFrontMatter(article)}\n${toMarkdown(article, body)}` }),
+  markdown({ article, body, markdownTemplate: template, now }) {
+    const own = template ? toTemplatedMarkdown(article, body, { template, saved: now }) : null;
+    return { content: own ?? `${toFrontMatter(article)}\n${toMarkdown(article, body)}` };
+  },
   plain: ({ article, body }) => ({ content: toPlain(article, body) }),
   async html({ article, body, fetchPicture }) {
     const addresses = addressesOf(article, body);

@@ -107,6 +107,7 @@ export function createExporting(context: ReaderContext): ReaderFeature {
         way,
         time: timeNow(),
         fetchPicture: pictureBytes,
+        markdownTemplate: context.settings().markdownTemplate,
         write,
       }),
     );

@@ -39,6 +39,7 @@ const CHOSEN: Settings = {
   blocking: 'strict',
   unblockedHosts: ['c.example'],
   exportFormat: 'epub',
+  markdownTemplate: '# {{title}}',
   exportWay: 'save',
 };
 const RECORD = serializeSettings(CHOSEN);
@@ -122,6 +123,7 @@ describe('a broken field falls back alone', () => {
     totals: [undefined, null, 1, 'yes', {}],
     blocking: [undefined, null, 'never', true, ['strict'], 'constructor'],
     unblockedHosts: [undefined, null, 'c.example', {}, 0],
+    markdownTemplate: [undefined, null, 7, {}, 'x'.repeat(2001)],
     exportFormat: [undefined, null, 'pdf', ['epub'], '__proto__'],
     exportWay: [undefined, 'send', 1, null],
   };
