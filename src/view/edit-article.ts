@@ -1,4 +1,5 @@
 /** An article as a person has made it: without what was taken out of it, with what was put back. For print and export. */
+import { countWords, minutesToRead } from '../article/reading-time.ts';
 import { blocksOf } from '../article/text.ts';
 import type { Article, LeftOut, UntrustedHtml } from '../article/types.ts';
 import { parseInert } from './parse-inert.ts';
@@ -24,10 +25,14 @@ export function editArticle(article: Article, { takenOut, putBack, isLeadImageOu
     else body.prepend(...nodes);
   }
   for (const [index, child] of children.entries()) if (takenOut.has(index)) child.remove();
+  const text = blocksOf(body, new Set(['figcaption'])).join('\n\n');
+  const wordCount = countWords(text, article.language.value);
   return {
     ...article,
     ...lead,
     content: body.innerHTML as UntrustedHtml,
-    text: blocksOf(body, new Set(['figcaption'])).join('\n\n'),
+    text,
+    wordCount,
+    readingMinutes: minutesToRead(wordCount, article.language.value),
   };
 }

@@ -34,7 +34,8 @@ export async function exportArticle({
   try {
     const { content, rich, pictures } = await options.write(format, {
       article,
-      body: shownBody(shown, document),
+      // In a document that loads nothing: a picture that was never on screen is not asked for.
+      body: shownBody(shown, document.implementation.createHTMLDocument('')),
       ...time,
       words: { contents: say('bookContents'), cover: say('bookCover') },
       fetchPicture: options.fetchPicture,

@@ -41,10 +41,16 @@ function converter(): TurndownService {
     emDelimiter: '*',
     hr: '---',
   });
+  service.escape = escapeText;
   service.use([tables, strikethrough]);
   return service;
 }
 
 export function escapeMarkdown(text: string): string {
-  return TurndownService.prototype.escape(text.replace(/\s+/g, ' ').trim());
+  return escapeText(text.replace(/\s+/g, ' ').trim());
+}
+
+/** Turndown leaves `<`, and Markdown takes what follows for HTML: words would vanish, and pictures be asked for. */
+function escapeText(text: string): string {
+  return TurndownService.prototype.escape(text).replace(/</g, '\\<');
 }

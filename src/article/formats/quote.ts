@@ -23,10 +23,10 @@ export function toQuote(article: Article, words: string, passage: Passage): Quot
     .split(/\n+/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
-  const source = [who, `[${markdown(title)}](<${link}>)`, site].filter(Boolean).join(', ');
+  const source = [safe(who), `[${markdown(title)}](<${link}>)`, safe(site)].filter(Boolean).join(', ');
   return {
     link,
-    plain: `${paragraphs.map((line) => `> ${line}`).join('\n>\n')}\n>\n> — ${source}\n`,
+    plain: `${paragraphs.map((line) => `> ${safe(line)}`).join('\n>\n')}\n>\n> — ${source}\n`,
     rich:
       `<blockquote>${paragraphs.map((line) => `<p>${markup(line)}</p>`).join('')}</blockquote>` +
       `<p>— ${[who && markup(who), `<a href="${markup(link)}">${markup(title)}</a>`, markup(site)].filter(Boolean).join(', ')}</p>`,
@@ -34,7 +34,12 @@ export function toQuote(article: Article, words: string, passage: Passage): Quot
 }
 
 function markdown(text: string): string {
-  return text.replace(/[\\[\]]/g, '\\$&');
+  return safe(text.replace(/[\\[\]]/g, '\\$&'));
+}
+
+/** What would be taken for HTML stays text. */
+function safe(text: string): string {
+  return text.replace(/</g, '\\<');
 }
 
 function markup(text: string): string {

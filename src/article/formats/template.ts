@@ -61,11 +61,48 @@ export function fillTemplate(
   const text = template.replace(/\r\n?/g, '\n');
   const front = FRONT.exec(text)?.[0] ?? '';
   const body = text.slice(front.length);
-  return `${fillLines(front, values, yamlOf)}${fillLines(body, values, written)}`;
+  const fillFront = (line: string) => frontLine(line, values);
+  const fillBody = (line: string) => fillPlaces(line, values, written);
+  return `${fillLines(front, values, fillFront)}${fillLines(body, values, fillBody)}`;
 
-  function written(value: string | readonly string[], place: Place): string {
-    return place === 'content' ? String(value) : [value].flat().map(asText).join(', ');
+  function written(value: string, place: Place): string {
+    if (place === 'content') return value;
+    return place === 'source' || place === 'image' ? inLink(value) : asText(value);
   }
+}
+
+/** A value alone is written as it is, a list as a list; among other words it is one text with them. */
+function frontLine(line: string, values: TemplateValues): string {
+  const [, start = '', rest = ''] = /^(\s*(?:[\w.-]+:|-)?\s*)(.*)$/.exec(line) ?? [];
+  const alone = /^(?:(["']?)\{\{\s*([a-z]+)\s*\}\}\1|\[\s*\{\{\s*([a-z]+)\s*\}\}\s*\])$/.exec(rest);
+  const place = (alone?.[2] ?? alone?.[3]) as Place | undefined;
+  if (place) return `${start}${yamlOf(values[place] ?? '')}`;
+  if (rest.search(PLACE) < 0) return line;
+  const bare = rest.replace(/^(["'])(.*)\1$/, '$2');
+  return `${start}${yamlOf(fillPlaces(bare, values, (value) => value))}`;
+}
+
+function fillPlaces(
+  line: string,
+  values: TemplateValues,
+  write: (value: string, place: Place) => string,
+): string {
+  return line.replace(PLACE, (_, place: Place) =>
+    hasValue(values, place)
+      ? [values[place] ?? '']
+          .flat()
+          .map((value) => write(value, place))
+          .join(', ')
+      : '',
+  );
+}
+
+/** So that it does not end where a link is written around it. */
+function inLink(address: string): string {
+  return address.replace(
+    /[()<>\\\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
 
 /** Every value as JSON, which is YAML too: nothing a page writes can end it early. */
@@ -75,19 +112,11 @@ export function yamlOf(value: string | readonly string[]): string {
   });
 }
 
-function fillLines(
-  lines: string,
-  values: TemplateValues,
-  write: (value: string | readonly string[], place: Place) => string,
-): string {
+function fillLines(lines: string, values: TemplateValues, fill: (line: string) => string): string {
   const filled = lines.split('\n').flatMap((line) => {
     const places = [...line.matchAll(PLACE)].map(([, name]) => name as Place);
-    if (places.length > 0 && places.every((place) => !hasValue(values, place))) return [];
-    return [
-      line.replace(PLACE, (_, name: Place) =>
-        hasValue(values, name) ? write(values[name] ?? '', name) : '',
-      ),
-    ];
+    const isUnknown = places.length > 0 && places.every((place) => !hasValue(values, place));
+    return isUnknown ? [] : [fill(line)];
   });
   return filled.join('\n');
 }

@@ -11,7 +11,9 @@ export async function allowsSound(window: Window): Promise<boolean> {
   if ([...tags].some(({ content }) => !allowsBlobs(content))) return false;
   try {
     const kept = await fetch(location.href, { cache: 'only-if-cached', mode: 'same-origin' });
-    return kept.ok && allowsBlobs(kept.headers.get('content-security-policy') ?? '');
+    // One that only reports tells the site as well.
+    const policies = ['content-security-policy', 'content-security-policy-report-only'];
+    return kept.ok && policies.every((name) => allowsBlobs(kept.headers.get(name) ?? ''));
   } catch {
     return false; // Not kept.
   }

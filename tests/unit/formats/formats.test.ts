@@ -139,3 +139,14 @@ it('the article’s own address is passed on without how somebody came to it', (
   expect(toHtml(article, bodyOf(article))).toContain('?page=2"');
   expect(toHtml(article, bodyOf(article))).not.toContain('utm_source');
 });
+
+it('words that look like HTML stay words in Markdown', () => {
+  const article = { ...ARTICLE, headline: { ...ARTICLE.headline, value: 'Use <img src=x> well' } };
+  const body = bodyOf(article);
+  const paragraph = body.ownerDocument.createElement('p');
+  paragraph.textContent = 'The <script> tag.';
+  body.append(paragraph);
+  const markdown = toMarkdown(article, body);
+  expect(markdown).toContain('# Use \\<img src=x> well');
+  expect(markdown).toContain('The \\<script> tag.');
+});

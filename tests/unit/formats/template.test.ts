@@ -20,8 +20,26 @@ describe('a template', () => {
     );
   });
 
+  it.each([
+    ['title: "{{author}}"', 'title: ["Mira Halden","Ole Brandt"]'],
+    ['tags: [{{author}}]', 'tags: ["Mira Halden","Ole Brandt"]'],
+    ['- {{source}}', '- "https://paper.example/ferry"'],
+    ['by: {{author}} / {{agency}}', 'by: "Mira Halden, Ole Brandt / "'],
+    ["by: 'by {{author}}'", 'by: "by Mira Halden, Ole Brandt"'],
+    ['plain: "kept"', 'plain: "kept"'],
+  ])('in front matter, %s', (line, filled) => {
+    expect(fill(`---\n${line}\n---`)).toBe(`---\n${filled}\n---`);
+  });
+
+  it('has addresses that stay whole in a link', () => {
+    const values = { source: 'https://a.example/my_page_(2)' };
+    expect(fillTemplate('[x]({{source}})', values, (text) => text)).toBe(
+      '[x](https://a.example/my_page_%282%29)',
+    );
+  });
+
   it('leaves a line out of which nothing is known, and no other', () => {
-    expect(fill('a {{dek}}\nb {{dek}} {{source}}\n\nc')).toBe('b  <https://paper.example/ferry>\n\nc');
+    expect(fill('a {{dek}}\nb {{dek}} {{source}}\n\nc')).toBe('b  https://paper.example/ferry\n\nc');
   });
 
   it('fills a value in as it is, also one that looks like a place or a pattern', () => {
@@ -36,7 +54,7 @@ describe('a template', () => {
   });
 
   it('with hyphens further down has no front matter there', () => {
-    expect(fill('x\n---\n{{source}}\n---')).toBe('x\n---\n<https://paper.example/ferry>\n---');
+    expect(fill('x\n---\n{{source}}\n---')).toBe('x\n---\nhttps://paper.example/ferry\n---');
   });
 });
 
