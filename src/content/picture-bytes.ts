@@ -1,6 +1,6 @@
 /**
- * The bytes of a picture, asked for as the page may: of its own host, and of those that let every page have them. Nothing
- * that tells who is asking goes along.
+ * The bytes of a picture, asked for as the page may: of its own host, and of those that let every page have them. No
+ * cookie and no referrer goes along; another host hears the `Origin` of the page, as from any script of it.
  */
 import { type PictureType, pictureTypeOf } from '../article/formats/picture-type.ts';
 

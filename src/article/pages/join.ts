@@ -11,11 +11,15 @@ const SAME_HEADLINE = 0.6;
 /**
  * Whether a page that was asked for as another page of an article is one: a site may answer with its front, with a
  * sign-in or with the next article. Its text was compared as it was read.
+ *
+ * @param known addresses of its pages that were joined before
  */
-export function isPageOf(article: Article, page: Article): boolean {
-  const { pages } = page;
-  const linksBack = pages && [pages.previous, pages.next].includes(addressOf(article.url));
-  return Boolean(linksBack) || isLike(article.headline.value, page.headline.value);
+export function isPageOf(article: Article, page: Article, known: ReadonlySet<string> = new Set()): boolean {
+  const neighbours = [page.pages?.previous, page.pages?.next];
+  const linksBack = neighbours.some(
+    (address) => address && (address === addressOf(article.url) || known.has(address)),
+  );
+  return linksBack || isLike(article.headline.value, page.headline.value);
 }
 
 /** @param order which of the two has the earlier text; what is known of the article is what `article` knows */

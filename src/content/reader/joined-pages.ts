@@ -110,7 +110,7 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
         partOf: whole,
       });
       if (signal.aborted) return 'failed';
-      if (!reading.ok || !isPageOf(whole, reading.article)) return 'other';
+      if (!reading.ok || !isPageOf(whole, reading.article, known)) return 'other';
       known.add(address).add(addressOf(url));
       return reading.article;
     } catch (error) {

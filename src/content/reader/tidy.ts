@@ -171,11 +171,8 @@ export function createTidy(context: ReaderContext): ReaderFeature {
   }
 
   function remove(block: HTMLElement): void {
-    const part = block.dataset.left;
-    const putBack =
-      part && edits.changes().find(({ kind, block: one }) => kind === 'put-back' && one === block);
-    if (putBack) edits.takeBack(putBack);
-    else edits.takeOut(block);
+    // A block that was put back too: each click is a step of its own, to be undone.
+    edits.takeOut(block);
     announce(say('takenOutDone'));
   }
 

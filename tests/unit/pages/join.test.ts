@@ -63,6 +63,12 @@ describe('a following page', () => {
     expect(isPageOf(first, page(2, sentences('Noon'), 'Into the marshes') as Article)).toBe(true);
   });
 
+  it('may do so when it links to a page that was joined before', () => {
+    const third = page(3, sentences('Night'), 'Out of the marshes') as Article;
+    expect(isPageOf(first, third)).toBe(false);
+    expect(isPageOf(first, third, new Set([`${STEM}/2`]))).toBe(true);
+  });
+
   it('is none under another headline without such a link', () => {
     const other = alone(page(2, sentences('Noon'), 'Into the marshes'));
     expect(isPageOf(first, other)).toBe(false);
