@@ -177,9 +177,10 @@ async function loadLeftBehind(): Promise<readonly string[]> {
 /** One that does not fit holds up no other. */
 async function sendMarked(keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
-  const [here, marks] = await Promise.all([browser.storage.local.get([...keys]), loadMarks(keys)]);
+  // In one: a value that is written between two would be taken for the one that is sent.
+  const here = await browser.storage.local.get(keys.flatMap((key) => [key, MARK + key]));
   const answer = await putSent(Object.fromEntries(keys.map((key) => [key, here[key]])));
-  if (answer === 'sent') await unmark(marks);
+  if (answer === 'sent') await unmark(marksIn(here));
   else if (answer === 'too-full' && keys.length > 1) for (const key of keys) await sendMarked([key]);
 }
 
@@ -217,8 +218,12 @@ async function loadBefore(keys: readonly string[]): Promise<Before> {
 
 /** @returns since when an item is not in step, by key */
 async function loadMarks(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const marks = await browser.storage.local.get(keys.map((key) => MARK + key));
-  return new Map(Object.entries(marks).map(([key, since]) => [key.slice(MARK.length), Number(since)]));
+  return marksIn(await browser.storage.local.get(keys.map((key) => MARK + key)));
+}
+
+function marksIn(here: Items): ReadonlyMap<string, number> {
+  const marks = Object.entries(here).filter(([key]) => key.startsWith(MARK));
+  return new Map(marks.map(([key, since]) => [key.slice(MARK.length), Number(since)]));
 }
 
 async function putHere(items: Before): Promise<void> {
