@@ -90,15 +90,21 @@ function createMark(root: Element, says: Order | 'end'): Element {
 
 /** The box with the most posts in it that hold most of the text. */
 function findStream(root: Element, shown: Shown): Stream | null {
-  const all = charactersIn(root, shown);
+  const lengths = new Map<Element, number>();
+  const lengthOf = (box: Element) => {
+    const length = lengths.get(box) ?? charactersIn(box, shown);
+    lengths.set(box, length);
+    return length;
+  };
+  const all = lengthOf(root);
   let best: Stream | null = null;
   for (const [parent, times] of timesByParent(root)) {
     if (times.size < FEWEST_POSTS || parent.closest('table, blockquote, details, li')) continue;
     if (best && best.posts.length >= times.size) continue;
-    const boxes = [...times].filter(([child]) => charactersIn(child, shown) > 0);
-    const inBoxes = boxes.reduce((sum, [child]) => sum + charactersIn(child, shown), 0);
+    const boxes = [...times].filter(([child]) => lengthOf(child) > 0);
+    const inBoxes = boxes.reduce((sum, [child]) => sum + lengthOf(child), 0);
     const isBoxed = inBoxes >= LEAST_SHARE * all;
-    if (!isBoxed && charactersIn(parent, shown) < LEAST_SHARE * all) continue;
+    if (!isBoxed && lengthOf(parent) < LEAST_SHARE * all) continue;
     const posts = boxes.map(([child, moment]) => ({ start: isBoxed ? child : startOf(child), moment }));
     if (posts.length >= FEWEST_POSTS) best = { parent, posts, isBoxed };
   }
