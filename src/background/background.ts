@@ -1,6 +1,6 @@
 /** The background: holds nothing in memory, every answer starts from storage and permissions. */
 
-import { browser } from '../platform/browser.ts';
+import { browser, type MessageSender } from '../platform/browser.ts';
 import { injectPage } from '../platform/inject.ts';
 import { onSentChanged } from '../platform/kept.ts';
 import { answerBackground, askPage } from '../platform/messages.ts';
@@ -27,9 +27,9 @@ onSettingsChanged(({ badge }) => void (badge || clearBadges()));
 onSentChanged(settle);
 
 answerBackground({
-  async openOnLoad({ tab, url: loaded }) {
-    // A page may have changed its address since it was loaded.
-    const url = tab?.url ?? loaded;
+  async openOnLoad(sender) {
+    const { tab } = sender;
+    const url = addressOf(sender);
     if (tab?.id === undefined || !url) return { opened: false };
     const { neverHosts } = await loadSettings();
     if (neverHosts.includes(hostOf(url)) || (await isClosedPage(url))) return { opened: false };
@@ -37,8 +37,8 @@ answerBackground({
     const { open } = await askPage(tab.id, 'openReader');
     return { opened: open };
   },
-  async readerClosed({ tab, url: loaded }) {
-    const url = tab?.url ?? loaded;
+  async readerClosed(sender) {
+    const url = addressOf(sender);
     if (url) await noteClosedPage(url);
     return { noted: true };
   },
@@ -54,12 +54,12 @@ answerBackground({
     await refresh();
     return { done: true };
   },
-  async spokenPlace({ tab, url: loaded }) {
-    const url = tab?.url ?? loaded;
+  async spokenPlace(sender) {
+    const url = addressOf(sender);
     return { at: url ? await loadSpokenPlace(url) : null };
   },
-  async noteSpokenPlace({ tab, url: loaded }, at) {
-    const url = tab?.url ?? loaded;
+  async noteSpokenPlace(sender, at) {
+    const url = addressOf(sender);
     if (url) await noteSpokenPlace(url, at);
     return { noted: true };
   },
@@ -76,6 +76,11 @@ answerBackground({
     return { done: true };
   },
 });
+
+/** A page may have changed its address since it was loaded. */
+function addressOf({ tab, url }: MessageSender): string | undefined {
+  return tab?.url ?? url;
+}
 
 async function refresh(): Promise<void> {
   await Promise.all([refreshGate(), refreshBlocking()]);

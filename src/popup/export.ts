@@ -1,6 +1,6 @@
 /** The button that exports the article as it was done last, and the menu of all formats. */
 import { fromBase64 } from '../article/formats/base64.ts';
-import { type ExportWay, type FormatId, formatOf } from '../article/formats/formats.ts';
+import { type ExportWay, type FormatId, formatOf, holdsPictures } from '../article/formats/formats.ts';
 import type { FetchPicture } from '../article/formats/pictures.ts';
 import type { Article } from '../article/types.ts';
 import { askPage } from '../platform/messages.ts';
@@ -56,7 +56,7 @@ export function connectExport({ article, tabId, shown, last, more, formats, tell
   }
 
   async function run(id: FormatId, chosen: ExportWay): Promise<void> {
-    if (id === 'html' || id === 'epub') tell(say('writing'));
+    if (holdsPictures(id)) tell(say('writing'));
     tell(
       await exportArticle({
         article,

@@ -6,7 +6,7 @@ import type { ToWrite, Written } from '../article/formats/write.ts';
 import type { Article } from '../article/types.ts';
 import { copyText, saveFile } from './deliver.ts';
 import { FORMAT_NAMES } from './export-menu.ts';
-import { say } from './say.ts';
+import { say, sayNumber } from './say.ts';
 import { shownBody } from './shown-body.ts';
 
 interface Options {
@@ -57,6 +57,5 @@ export async function exportArticle({
 
 function picturesSentence({ had, of }: NonNullable<Written['pictures']>): string | null {
   if (had === of) return null;
-  const number = new Intl.NumberFormat(say('locale'));
-  return say('picturesIn', number.format(had), number.format(of));
+  return say('picturesIn', sayNumber(had), sayNumber(of));
 }

@@ -2,6 +2,7 @@
  * Links within an article: a footnote and the way back. Of a page's ids only those that such links point to are kept,
  * and with a prefix, so that no id of a page can be taken for one of ours.
  */
+import { withoutFragment } from '../article/link/without-fragment.ts';
 import { attributesOf } from './allowed.ts';
 import type { MakeElement } from './element.ts';
 import { noteOf, openNote } from './notes-popover.ts';
@@ -25,7 +26,7 @@ function isKept({ localName }: Element): boolean {
 export function targetOf(link: Element, baseUrl: string): string | null {
   const href = link.getAttribute('href') ?? '';
   const [address, id] = [href.slice(0, Math.max(0, href.indexOf('#'))), href.slice(href.indexOf('#') + 1)];
-  const isHere = href.startsWith('#') || (address !== '' && address === baseUrl.split('#', 1)[0]);
+  const isHere = href.startsWith('#') || (address !== '' && address === withoutFragment(baseUrl));
   return isHere && id !== '' ? id : null;
 }
 

@@ -41,6 +41,11 @@ export interface ExportFormat extends Form {
   readonly id: FormatId;
 }
 
+/** They are asked for first, which takes a moment. */
+export function holdsPictures(id: FormatId): boolean {
+  return id === 'html' || id === 'epub';
+}
+
 export function formatOf(id: FormatId): ExportFormat {
   return FORMATS.find((format) => format.id === id) as ExportFormat;
 }

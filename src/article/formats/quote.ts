@@ -1,6 +1,7 @@
 /** Words of an article as a quote with who wrote them, where, and a link that goes to their place on the page. */
 import { oneLine } from '../one-line.ts';
 import type { Article } from '../types.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import { addressOf, bylineOf } from './heading.ts';
 import { linkToText, type Passage, textFragment } from './text-fragment.ts';
 
@@ -28,8 +29,8 @@ export function toQuote(article: Article, words: string, passage: Passage): Quot
     link,
     plain: `${paragraphs.map((line) => `> ${safe(line)}`).join('\n>\n')}\n>\n> — ${source}\n`,
     rich:
-      `<blockquote>${paragraphs.map((line) => `<p>${markup(line)}</p>`).join('')}</blockquote>` +
-      `<p>— ${[who && markup(who), `<a href="${markup(link)}">${markup(title)}</a>`, markup(site)].filter(Boolean).join(', ')}</p>`,
+      `<blockquote>${paragraphs.map((line) => `<p>${escapeMarkup(line)}</p>`).join('')}</blockquote>` +
+      `<p>— ${[who && escapeMarkup(who), `<a href="${escapeMarkup(link)}">${escapeMarkup(title)}</a>`, escapeMarkup(site)].filter(Boolean).join(', ')}</p>`,
   };
 }
 
@@ -40,8 +41,4 @@ function markdown(text: string): string {
 /** What would be taken for HTML stays text. */
 function safe(text: string): string {
   return text.replace(/</g, '\\<');
-}
-
-function markup(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -13,7 +13,15 @@ import { toFrontMatter } from './front-matter.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
 import { toTemplatedMarkdown } from './markdown-template.ts';
-import { addressesOf, BOOK_TYPES, type FetchPicture, fetchPictures, WEB_TYPES } from './pictures.ts';
+import type { PictureType } from './picture-type.ts';
+import {
+  addressesOf,
+  BOOK_TYPES,
+  type FetchPicture,
+  fetchPictures,
+  type Pictures,
+  WEB_TYPES,
+} from './pictures.ts';
 import { bodyText, toPlain } from './plain.ts';
 import { toSchemaOrg } from './schema-org.ts';
 
@@ -45,18 +53,12 @@ const WRITERS: Readonly<Record<FormatId, (toWrite: ToWrite) => Written | Promise
     return { content: own ?? `${toFrontMatter(article)}\n${toMarkdown(article, body)}` };
   },
   plain: ({ article, body }) => ({ content: toPlain(article, body) }),
-  async html({ article, body, fetchPicture }) {
-    const addresses = addressesOf(article, body);
-    const pictures = await fetchPictures(addresses, WEB_TYPES, fetchPicture);
-    const content = toHtml(article, body, pictures);
-    return { content, pictures: { had: pictures.size, of: addresses.length } };
-  },
-  async epub({ article, body, fetchPicture, now, words }) {
-    const addresses = addressesOf(article, body);
-    const pictures = await fetchPictures(addresses, BOOK_TYPES, fetchPicture);
-    const content = toEpub(article, body, { pictures, now, words });
-    return { content, pictures: { had: pictures.size, of: addresses.length } };
-  },
+  html: (toWrite) =>
+    illustrated(toWrite, WEB_TYPES, (pictures) => toHtml(toWrite.article, toWrite.body, pictures)),
+  epub: (toWrite) =>
+    illustrated(toWrite, BOOK_TYPES, (pictures) =>
+      toEpub(toWrite.article, toWrite.body, { pictures, now: toWrite.now, words: toWrite.words }),
+    ),
   schema: ({ article, body }) => ({
     content: jsonOf({ ...toSchemaOrg(article), articleBody: bodyText(body) }),
   }),
@@ -69,6 +71,16 @@ const WRITERS: Readonly<Record<FormatId, (toWrite: ToWrite) => Written | Promise
 
 export async function writeAs(format: FormatId, toWrite: ToWrite): Promise<Written> {
   return WRITERS[format](toWrite);
+}
+
+async function illustrated(
+  { article, body, fetchPicture }: ToWrite,
+  types: readonly PictureType[],
+  write: (pictures: Pictures) => Written['content'],
+): Promise<Written> {
+  const addresses = addressesOf(article, body);
+  const pictures = await fetchPictures(addresses, types, fetchPicture);
+  return { content: write(pictures), pictures: { had: pictures.size, of: addresses.length } };
 }
 
 function cited({ article, today }: ToWrite, style: (source: CitedSource) => readonly Run[]): Written {

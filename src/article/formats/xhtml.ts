@@ -4,6 +4,8 @@
  * gives way to its content; no text is lost.
  */
 
+import { escapeMarkup } from './escape-markup.ts';
+
 export interface Heading {
   readonly id: string;
   /** 2 to 6. */
@@ -331,7 +333,7 @@ export function tag(name: string, attributes: Readonly<Record<string, string>> =
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 export function escaped(text: string): string {
-  return text.replace(NOT_IN_XML, '').replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeMarkup(text.replace(NOT_IN_XML, ''));
 }
 
 /** Browsers let more stand in an address than its standard (RFC 3986) has. */

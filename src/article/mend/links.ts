@@ -2,7 +2,9 @@
  * Links of the body: what tracks is taken out of their addresses, and those for which the site is paid are marked.
  * Only `href` is read here; `ping`, `attributionsrc` and `target` go with all other attributes that no reader needs.
  */
+
 import { cleanAddress, type Trace } from '../link/clean.ts';
+import { withoutFragment } from '../link/without-fragment.ts';
 import { foldSpace } from '../text.ts';
 import type { Removal } from '../types.ts';
 
@@ -17,7 +19,7 @@ const LONGEST_WORDS = 60;
  * @returns one removal a link that was changed
  */
 export function cleanLinks(body: Element, base: string): readonly Removal[] {
-  const here = `${base.split('#', 1)[0]}#`;
+  const here = `${withoutFragment(base)}#`;
   return [...body.querySelectorAll('a[href]')].flatMap((link) => {
     const address = inFull(link.getAttribute('href') as string, base);
     // A way to a note, which is known by the address of the page as it is.

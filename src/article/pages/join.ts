@@ -1,4 +1,5 @@
 /** Two neighbouring pages of an article become one. */
+import { withoutFragment } from '../link/without-fragment.ts';
 import { minutesToRead } from '../reading-time.ts';
 import type { Article, ArticlePages, UntrustedHtml } from '../types.ts';
 import { comparable } from '../witness.ts';
@@ -17,7 +18,7 @@ const SAME_HEADLINE = 0.6;
 export function isPageOf(article: Article, page: Article, known: ReadonlySet<string> = new Set()): boolean {
   const neighbours = [page.pages?.previous, page.pages?.next];
   const linksBack = neighbours.some(
-    (address) => address && (address === addressOf(article.url) || known.has(address)),
+    (address) => address && (address === withoutFragment(article.url) || known.has(address)),
   );
   return linksBack || isLike(article.headline.value, page.headline.value);
 }
@@ -67,8 +68,4 @@ function wordsOf(text: string): ReadonlySet<string> {
       .map(comparable)
       .filter((word) => word.length > 2),
   );
-}
-
-function addressOf(url: string): string {
-  return url.split('#', 1)[0] as string;
 }

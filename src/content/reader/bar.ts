@@ -36,8 +36,7 @@ export function createMenuItem(
       class: 'menu-item',
       onclick: () => {
         const panel = item.closest<HTMLDetailsElement>('.tool-panel');
-        if (panel) panel.open = false;
-        panel?.querySelector('summary')?.focus();
+        if (panel) closePanel(panel);
         onClick();
       },
     },
@@ -61,6 +60,12 @@ export function createPanel(
   );
 }
 
+/** As one does from within: the focus goes to its button. */
+export function closePanel(panel: HTMLDetailsElement): void {
+  panel.open = false;
+  panel.querySelector('summary')?.focus();
+}
+
 /** Escape and a click beside an open panel close the panel, not the reader. */
 export function closePanelsFirst(dialog: HTMLDialogElement): void {
   const open = () => dialog.querySelector<HTMLDetailsElement>('.tool-panel[open]');
@@ -68,8 +73,7 @@ export function closePanelsFirst(dialog: HTMLDialogElement): void {
     const panel = open();
     if (!panel || event.defaultPrevented || (event.target as Element).closest('dialog') !== dialog) return;
     event.preventDefault();
-    panel.open = false;
-    panel.querySelector('summary')?.focus();
+    closePanel(panel);
   };
   // The key itself: Chromium asks no second time whether it may close when nothing was done in between.
   dialog.addEventListener('keydown', (event) => {

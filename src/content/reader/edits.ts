@@ -30,6 +30,8 @@ export interface Edits {
   /** A further page of the article; `blocks` is its text as it is shown. */
   join(page: Article, blocks: readonly Element[], order: Order): void;
   onChanged(listener: () => void): void;
+  /** Which pages of a divided article are joined; undefined where it has no others. */
+  pages(): Article['pages'];
   /** As it is shown now. */
   article(): Article;
 }
@@ -112,6 +114,7 @@ export function createEdits(article: Article, body: Element): Edits {
       tell();
     },
     onChanged: (listener) => void listeners.push(listener),
+    pages: () => whole.pages,
     article: () =>
       editArticle(whole, {
         takenOut: new Set(children.flatMap((child, index) => (isOut(child) ? [index] : []))),

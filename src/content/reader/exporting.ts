@@ -1,5 +1,5 @@
 /** The panel that takes the article along: to the clipboard, as a file, onto paper; and a quote of what is selected. */
-import { type ExportWay, type FormatId, formatOf } from '../../article/formats/formats.ts';
+import { type ExportWay, type FormatId, holdsPictures } from '../../article/formats/formats.ts';
 import { toQuote } from '../../article/formats/quote.ts';
 import type { ToWrite, Written, writeAs } from '../../article/formats/write.ts';
 import { askBackground } from '../../platform/messages.ts';
@@ -10,7 +10,7 @@ import exportMenuCss from '../../view/export-menu.css';
 import { createExportMenu } from '../../view/export-menu.ts';
 import { say } from '../../view/say.ts';
 import { pictureBytes } from '../picture-bytes.ts';
-import { createPanel } from './bar.ts';
+import { closePanel, createPanel } from './bar.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { printFrom } from './printing.ts';
 import { type Selected, selectedPassage } from './selected-passage.ts';
@@ -19,9 +19,6 @@ declare global {
   /** Put there by `content/export.js`, when it is first needed. */
   var broadsheetWrite: typeof writeAs | undefined;
 }
-
-/** These take a moment. */
-const HAS_PICTURES = /^(?:html|epub)$/;
 
 export function createExporting(context: ReaderContext): ReaderFeature {
   const { announce, column, document, element } = context;
@@ -67,9 +64,7 @@ export function createExporting(context: ReaderContext): ReaderFeature {
 
   /** As a menu does once something is chosen. */
   function close(): void {
-    if (!panel.open) return;
-    panel.open = false;
-    panel.querySelector('summary')?.focus();
+    if (panel.open) closePanel(panel);
   }
 
   function look(): Selected | null {
@@ -98,7 +93,7 @@ export function createExporting(context: ReaderContext): ReaderFeature {
   async function deliver(format: FormatId, way: ExportWay): Promise<void> {
     close();
     context.change({ exportFormat: format, exportWay: way });
-    if (HAS_PICTURES.test(formatOf(format).extension)) announce(say('writing'));
+    if (holdsPictures(format)) announce(say('writing'));
     announce(
       await exportArticle({
         article: context.edits.article(),

@@ -2,6 +2,7 @@
  * The pages of an article that its site has divided, as one: the next one is asked for as the reading comes near the end
  * of what is there, earlier ones by a click. The bar of a page says which it is.
  */
+import { withoutFragment } from '../../article/link/without-fragment.ts';
 import { isPageOf } from '../../article/pages/join.ts';
 import { read } from '../../article/read.ts';
 import type { Article, ArticlePages } from '../../article/types.ts';
@@ -33,7 +34,7 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
   const { article, document, body, rendered, edits, layout, element } = context;
   if (!article.pages) return {};
   /** Each is asked for once; what failed may be asked for again by a click. */
-  const known = new Set([addressOf(article.url)]);
+  const known = new Set([withoutFragment(article.url)]);
   const ends: Readonly<Record<Side, End>> = { previous: createEnd('previous'), next: createEnd('next') };
   let isOpen = new AbortController();
   body.before(ends.previous.box);
@@ -61,7 +62,7 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
   };
 
   function pages(): ArticlePages {
-    return edits.article().pages as ArticlePages;
+    return edits.pages() as ArticlePages;
   }
 
   function look(): void {
@@ -100,7 +101,7 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
   async function readPage(address: string, signal: AbortSignal): Promise<Article | Failure> {
     try {
       const { document: other, url } = await fetchPage(address, document, signal);
-      if (addressOf(url) !== address && known.has(addressOf(url))) return 'other';
+      if (withoutFragment(url) !== address && known.has(withoutFragment(url))) return 'other';
       const recipe = await loadRecipe(new URL(url).hostname);
       const whole = edits.article();
       const reading = read(other, {
@@ -111,7 +112,7 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
       });
       if (signal.aborted) return 'failed';
       if (!reading.ok || !isPageOf(whole, reading.article, known)) return 'other';
-      known.add(address).add(addressOf(url));
+      known.add(address).add(withoutFragment(url));
       return reading.article;
     } catch (error) {
       if (!signal.aborted) console.warn('A page of the article did not come.', error);
@@ -209,8 +210,4 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
       ),
     ];
   }
-}
-
-function addressOf(url: string): string {
-  return url.split('#', 1)[0] as string;
 }

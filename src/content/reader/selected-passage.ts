@@ -1,15 +1,11 @@
-/** The words that are selected in the article. Its shadow root is closed, and browsers tell of it in two ways. */
+/** The words that are selected in the article, with what stands around them. */
 import type { Passage } from '../../article/formats/text-fragment.ts';
+import { selectedIn } from './selected-in.ts';
 
 export interface Selected {
   /** Paragraphs on lines of their own. */
   readonly words: string;
   readonly passage: Passage;
-}
-
-/** Chromium's, not in the standard. */
-interface SelectingRoot extends ShadowRoot {
-  getSelection?(): Selection | null;
 }
 
 const BLOCK =
@@ -36,15 +32,11 @@ export function selectedPassage(column: HTMLElement, document: Document): Select
 }
 
 function selectedRange(column: HTMLElement, document: Document): Range | null {
-  const root = column.getRootNode() as SelectingRoot;
-  const own = root.getSelection?.();
-  if (own) return own.rangeCount > 0 ? own.getRangeAt(0) : null;
-  const selection = document.getSelection();
-  const [composed] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
-  if (!composed) return null;
+  const selected = selectedIn(column.getRootNode() as ShadowRoot);
+  if (!selected) return null;
   const range = document.createRange();
-  range.setStart(composed.startContainer, composed.startOffset);
-  range.setEnd(composed.endContainer, composed.endOffset);
+  range.setStart(selected.startContainer, selected.startOffset);
+  range.setEnd(selected.endContainer, selected.endOffset);
   return range;
 }
 

@@ -3,7 +3,7 @@ import { RANGES } from '../../platform/settings.ts';
 import { createRange } from '../../view/control-parts.ts';
 import { createIcon, type IconName } from '../../view/icon.ts';
 import { say, sayNumber } from '../../view/say.ts';
-import { createPanel } from './bar.ts';
+import { createPanel, createTool } from './bar.ts';
 import type { ReaderContext } from './feature.ts';
 import { nameOf } from './voice-choice.ts';
 import type { VoiceFacts } from './voices.ts';
@@ -124,12 +124,8 @@ export function createSpeechStrip(
     },
   };
 
-  function createButton(id: string, icon: IconName, label: string, onclick: () => void): HTMLButtonElement {
-    return element(
-      'button',
-      { type: 'button', id, class: 'tool', 'aria-label': label, title: label, onclick },
-      createIcon(document, icon),
-    );
+  function createButton(id: string, icon: IconName, label: string, onClick: () => void): HTMLButtonElement {
+    return createTool(context, { id, icon, label, onClick });
   }
 
   /** By region, where there are several: names alone do not tell. */

@@ -1,4 +1,5 @@
 /** What the styles for lists of sources share: English months, the ends of sentences, quotes within quotes. */
+import { escapeMarkup } from '../escape-markup.ts';
 import type { CitedDay } from './source.ts';
 
 const MONTHS = [
@@ -50,10 +51,8 @@ export function plainOf(runs: readonly Run[]): string {
 }
 
 export function markupOf(runs: readonly Run[]): string {
-  const parts = runs.map(({ text, isItalic }) => (isItalic ? `<i>${escaped(text)}</i>` : escaped(text)));
+  const parts = runs.map(({ text, isItalic }) =>
+    isItalic ? `<i>${escapeMarkup(text)}</i>` : escapeMarkup(text),
+  );
   return `<p>${parts.join('')}</p>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
