@@ -4,6 +4,7 @@
  */
 import { dekAbove } from '../article/dek-above.ts';
 import { oneLine } from '../article/one-line.ts';
+import { isSamePicture } from '../article/same-picture.ts';
 import type { Article, DateClaim, Kind, LeadImage, UntrustedHtml } from '../article/types.ts';
 import { affiliateLegend } from './affiliate-legend.ts';
 import { formatDate, isLaterUpdate } from './dates.ts';
@@ -14,7 +15,6 @@ import { missingText } from './missing-text.ts';
 import { followNote } from './notes.ts';
 import { addWaysBack } from './notes-popover.ts';
 import { pagesSentence } from './pages.ts';
-import { isSamePicture } from './same-picture.ts';
 import { sanitize } from './sanitize.ts';
 import { type MessageKey, say, sayAround, sayCount } from './say.ts';
 import { imageUrl } from './urls.ts';

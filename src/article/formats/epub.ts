@@ -11,7 +11,7 @@ import { addressOf, bylineOf, captionOf, dateOf, ownAddressOf } from './heading.
 import { linkToPicture } from './html.ts';
 import { BOOK_CSS } from './page-css.ts';
 import { PICTURE_TYPES } from './picture-type.ts';
-import { leadOf, type Pictures, sourceOf } from './pictures.ts';
+import { leadOf, leadWithin, type Pictures, sourceOf } from './pictures.ts';
 import { escaped, type Heading, tag, toXhtml, addressOf as xmlAddress } from './xhtml.ts';
 
 /** Words of the book itself, in the language of the person. */
@@ -40,7 +40,8 @@ export function toEpub(
     [...pictures].map(([address, { type }], at) => [address, `${at + 1}.${PICTURE_TYPES[type]}`]),
   );
   const lead = leadOf(article, body);
-  const cover = article.leadImage ? files.get(article.leadImage.value.url) : undefined;
+  const leading = article.leadImage?.value;
+  const cover = leading && files.get(leadWithin(leading, body) ?? leading.url);
   const text = toXhtml(body, {
     picture: (image, inLink) =>
       pictureOf(files, { address: sourceOf(image), alt: image.getAttribute('alt') ?? '', inLink }),

@@ -4,22 +4,22 @@ import TurndownService from 'turndown';
 import { dekAbove } from '../dek-above.ts';
 import type { Article } from '../types.ts';
 import { addressOf, bylineOf, captionOf, dateOf } from './heading.ts';
+import { leadOf } from './pictures.ts';
 
 /**
  * @param body the sanitised body: the page's own HTML never reaches a clipboard. It is not changed.
  */
 export function toMarkdown(article: Article, body: Element): string {
-  const { headline, site, leadImage } = article;
+  const { headline, site } = article;
   const dek = dekAbove(article);
   const source = `[${escapeMarkdown(site.value)}](<${addressOf(article)}>)`;
-  const hasLeadImage =
-    leadImage && ![...body.querySelectorAll('img')].some(({ src }) => src === leadImage.value.url);
+  const lead = leadOf(article, body);
   const blocks = [
     `# ${escapeMarkdown(headline.value)}`,
     dek && `*${escapeMarkdown(dek)}*`,
     [escapeMarkdown(bylineOf(article)), dateOf(article), source].filter(Boolean).join(' · '),
-    hasLeadImage && `![${escapeMarkdown(leadImage.value.alt ?? '')}](<${leadImage.value.url}>)`,
-    hasLeadImage && escapeMarkdown(captionOf(leadImage.value)),
+    lead && `![${escapeMarkdown(lead.alt ?? '')}](<${lead.url}>)`,
+    lead && escapeMarkdown(captionOf(lead)),
     toMarkdownBody(article, body),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;

@@ -1,5 +1,6 @@
 /** The pictures of an article as they go into a file: their addresses, and what was had of them. */
 
+import { isSamePicture } from '../same-picture.ts';
 import type { Article, LeadImage } from '../types.ts';
 import { fromBase64 } from './base64.ts';
 import { type PictureType, pictureTypeOf } from './picture-type.ts';
@@ -33,19 +34,17 @@ export function addressesOf(article: Article, body: Element): readonly string[] 
   return [...new Set([...(lead ? [lead.url] : []), ...others])].filter(Boolean);
 }
 
-/** The picture that leads the article, where the body does not begin with it. */
+/** The picture that leads the article, where the body does not show it in whatever size. */
 export function leadOf({ leadImage }: Article, body: Element): LeadImage | null {
   const lead = leadImage?.value;
   if (!lead || !/^https?:/.test(lead.url)) return null;
-  const isShown = [...body.querySelectorAll('img')].some(
-    (image) => keyOf(sourceOf(image)) === keyOf(lead.url),
-  );
-  return isShown ? null : lead;
+  return leadWithin(lead, body) === null ? lead : null;
 }
 
-/** Without what asks for a size. */
-function keyOf(address: string): string {
-  return address.replace(/[?#].*$/, '');
+/** The address at which the body shows the picture that leads the article; null where it does not. */
+export function leadWithin(lead: LeadImage, body: Element): string | null {
+  const addresses = [...body.querySelectorAll('img')].map(sourceOf);
+  return addresses.find((address) => isSamePicture(address, lead.url)) ?? null;
 }
 
 export function sourceOf(image: Element): string {

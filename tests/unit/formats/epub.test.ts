@@ -66,6 +66,14 @@ describe('an EPUB', () => {
     for (const name of Object.keys(files)) if (/\.(?:xhtml|opf|xml)$/.test(name)) parsed(files[name]);
   });
 
+  it('has the picture that leads the article on its cover, in the size that the text shows', () => {
+    const small = 'https://img.example/small/river-bank-640x360.jpg';
+    const content = `<figure><img src="${small}" alt="A river"></figure><p>First.</p>`;
+    const files = filesOf(epubOf(body(content), new Map([[small, { type: 'image/jpeg', bytes: JPEG }]])));
+    expect(parsed(files['EPUB/cover.xhtml']).querySelector('img')?.getAttribute('src')).toBe('1.jpg');
+    expect(parsed(files['EPUB/article.xhtml']).querySelectorAll('figure')).toHaveLength(1);
+  });
+
   it('says who wrote it, sorted by family name, when it was published and when it was made', () => {
     const opf = filesOf(epubOf())['EPUB/package.opf'];
     expect(opf).toContain('<dc:creator id="creator-1">Mira Halden</dc:creator>');

@@ -129,6 +129,14 @@ describe('schema.org', () => {
   });
 });
 
+it('the picture that leads the article stands once, whatever size of it the body shows', () => {
+  const content =
+    '<figure><img src="https://img.example/small/river-bank-640x360.webp" alt="A river"></figure><p>First.</p>' as UntrustedHtml;
+  const article = { ...ARTICLE, content };
+  expect(toMarkdown(article, bodyOf(article)).match(/!\[/g)).toHaveLength(1);
+  expect(toHtml(article, bodyOf(article)).match(/<img /g)).toHaveLength(1);
+});
+
 it('the article’s own address is passed on without how somebody came to it', () => {
   const url = `${ARTICLE.url}?utm_source=letter&fbclid=1&page=2`;
   const article = { ...ARTICLE, url, canonicalUrl: null };

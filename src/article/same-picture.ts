@@ -5,12 +5,21 @@ const IMAGE_EXTENSION = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 export function isSamePicture(a: string, b: string): boolean {
   const [nameA, nameB] = [nameOf(a), nameOf(b)];
-  return a === b || (nameA !== null && nameA === nameB);
+  return a === b || isSameFile(a, b) || (nameA !== null && nameA === nameB);
+}
+
+function isSameFile(a: string, b: string): boolean {
+  const path = pathOf(a);
+  return path === pathOf(b) && /^https?:/i.test(path) && IMAGE_EXTENSION.test(path);
+}
+
+function pathOf(address: string): string {
+  return address.split(/[?#]/)[0] ?? '';
 }
 
 /** The file name without extension and size; null where it says too little to tell pictures apart. */
 function nameOf(address: string): string | null {
-  const path = address.split(/[?#]/)[0] ?? '';
+  const path = pathOf(address);
   if (!/^https?:/i.test(path)) return null;
   let name = (path.split('/').pop() ?? '').replace(IMAGE_EXTENSION, '').replace(IMAGE_EXTENSION, '');
   for (
