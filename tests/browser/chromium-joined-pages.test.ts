@@ -22,7 +22,7 @@ afterAll(async () => {
 beforeEach(() => server.forget());
 afterEach(() => page.close());
 
-const { long, strict, failing, wrong } = DIVIDED;
+const { long, strict, failing, held, wrong } = DIVIDED;
 
 async function openReader(path: string): Promise<Page> {
   page = await rig.open(server.url(path));
@@ -104,6 +104,19 @@ it('what is printed is the whole; a policy of the page keeps none of it away', a
   await page.keyboard.up('Control');
   const { paragraphs } = await printed();
   expect(paragraphs.map(partOf)).toEqual(allParts(1, 2, 3, 4));
+});
+
+it('all of them come while one is on its way', async () => {
+  await openReader(held);
+  await rollUntil('the second page is asked for', async () => server.asked().includes(pathOf(held, 2)));
+  await page.keyboard.press('Home');
+  await until('the start is on screen', async () => (await rig.reader(page).scrollTop()) === 0);
+  await rig.reader(page).click('#more > summary');
+  await rig.reader(page).click('#join-all');
+  server.letGo();
+  await until('all pages are there', async () => (await marks()).length === 3);
+  expect(await parts()).toEqual(allParts(1, 2, 3, 4));
+  expect(server.asked()).toEqual([1, 2, 3, 4].map((number) => pathOf(held, number)));
 });
 
 it('an earlier page comes by a click and stands before; the place is kept', async () => {

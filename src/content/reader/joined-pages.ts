@@ -28,6 +28,8 @@ type Failure = 'failed' | 'other';
 interface End {
   readonly box: HTMLElement;
   state: 'waiting' | 'asked' | Failure;
+  /** The page that is being asked for: whether there is one more in the end. */
+  coming: Promise<boolean> | null;
 }
 
 export function createJoinedPages(context: ReaderContext): ReaderFeature {
@@ -82,11 +84,24 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
     }
   }
 
-  /** @returns whether there is one page more now */
-  async function join(side: Side): Promise<boolean> {
+  /** @returns whether there is one page more now; asked meanwhile, it waits for the one that is coming */
+  function join(side: Side): Promise<boolean> {
+    const end = ends[side];
+    end.coming ??= ask(side)
+      .finally(() => {
+        end.coming = null;
+      })
+      .then((isMore) => {
+        if (isMore && context.dialog.open) look();
+        return isMore;
+      });
+    return end.coming;
+  }
+
+  async function ask(side: Side): Promise<boolean> {
     const address = addressAt(side);
     const end = ends[side];
-    if (!address || end.state === 'asked') return false;
+    if (!address) return false;
     end.state = 'asked';
     show();
     const { signal } = isOpen;
@@ -94,7 +109,6 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
     end.state = typeof page === 'string' && !signal.aborted ? page : 'waiting';
     if (typeof page !== 'string') put(page, side);
     show();
-    if (end.state === 'waiting' && !signal.aborted) look();
     return typeof page !== 'string';
   }
 
@@ -165,7 +179,7 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
       dir: say('direction'),
       'aria-label': say('pagesOfArticle'),
     });
-    return { box, state: 'waiting' };
+    return { box, state: 'waiting', coming: null };
   }
 
   function show(): void {

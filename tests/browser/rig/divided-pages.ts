@@ -8,6 +8,8 @@ export const DIVIDED = {
   strict: '/2024/may/19/the-strict-way-to-the-sea',
   /** Its second page comes when it is asked for again. */
   failing: '/2024/may/17/the-ferry-that-came-late',
+  /** Its second page comes when it is let go. */
+  held: '/2024/may/20/the-boat-that-was-held',
   /** Its second page is another article. */
   wrong: '/2024/may/18/the-baker-and-his-oven',
 } as const;
@@ -17,19 +19,25 @@ const TITLES: Readonly<Record<string, string>> = {
   [DIVIDED.long]: 'The long way to the sea',
   [DIVIDED.strict]: 'The strict way to the sea',
   [DIVIDED.failing]: 'The ferry that came late',
+  [DIVIDED.held]: 'The boat that was held',
   [DIVIDED.wrong]: 'The baker and his oven',
 };
 const PLACES = ['Tarrow', 'Marsh End', 'Old Quay', 'Upper Ness', 'Ellery', 'Corin', 'Harrow', 'Weir'];
 
 export async function serveDividedPages() {
   const asked: string[] = [];
-  const server = await servePages((address) => {
+  let letGo = () => {};
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const server = await servePages(async (address) => {
     const path = address.split('?', 1)[0] as string;
     const number = Number(/[?&]page=(\d)/.exec(address)?.[1] ?? 1);
     if (!TITLES[path] || number > PAGES) return undefined;
     asked.push(address);
     if (path === DIVIDED.failing && number === 2 && asked.filter((one) => one === address).length === 1)
       return undefined;
+    if (path === DIVIDED.held && number === 2) await released;
     const isOther = path === DIVIDED.wrong && number > 1;
     const headers = { 'content-security-policy': "default-src 'none'; connect-src 'none'" };
     return {
@@ -42,6 +50,7 @@ export async function serveDividedPages() {
     /** Paths and queries, in order. */
     asked: (): readonly string[] => asked,
     forget: () => void asked.splice(0),
+    letGo,
   };
 }
 
