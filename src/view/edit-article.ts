@@ -8,14 +8,21 @@ export interface ArticleEdits {
   /** Places among the elements of `content`. */
   readonly takenOut: ReadonlySet<number>;
   readonly putBack: readonly LeftOut[];
+  /** Those places in the order that is shown. */
+  readonly order: readonly number[];
   readonly isLeadImageOut: boolean;
 }
 
-export function editArticle(article: Article, { takenOut, putBack, isLeadImageOut }: ArticleEdits): Article {
+export function editArticle(
+  article: Article,
+  { takenOut, putBack, order, isLeadImageOut }: ArticleEdits,
+): Article {
   const lead = isLeadImageOut ? { leadImage: null } : {};
-  if (takenOut.size === 0 && putBack.length === 0) return { ...article, ...lead };
+  const isTurned = order.some((place, index) => place !== index);
+  if (takenOut.size === 0 && putBack.length === 0 && !isTurned) return { ...article, ...lead };
   const { body } = parseInert(article.content);
   const children = [...body.children];
+  if (isTurned) body.append(...order.flatMap((place) => children[place] ?? []));
   for (const part of [...putBack].reverse()) {
     const nodes = [...parseInert(part.html).body.childNodes].map((node) =>
       body.ownerDocument.importNode(node, true),

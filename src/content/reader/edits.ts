@@ -29,6 +29,8 @@ export interface Edits {
   takeBack(change: Change): void;
   /** A further page of the article; `blocks` is its text as it is shown. */
   join(page: Article, blocks: readonly Element[], order: Order): void;
+  /** To be called when its blocks were put into another order. */
+  reordered(): void;
   onChanged(listener: () => void): void;
   /** Which pages of a divided article are joined; undefined where it has no others. */
   pages(): Article['pages'];
@@ -47,6 +49,8 @@ export function createEdits(article: Article, body: Element): Edits {
   let whole = article;
   let children: readonly Element[] = [...body.children];
   const places = new Map<string, Comment>();
+  /** What stands in place of a block that was taken out. */
+  const standIns = new Map<Element, Comment>();
   // From the end: of several at one place the first comes first.
   for (const part of [...(article.leftOut ?? [])].reverse()) places.set(part.id, placeOf(part));
   const listeners: Array<() => void> = [];
@@ -68,7 +72,9 @@ export function createEdits(article: Article, body: Element): Edits {
       });
     },
     takeOut(block) {
-      const place = document.createComment('');
+      // A post of a live blog begins where it began, without the block that said so.
+      const place = document.createComment(block.dataset.post ?? '');
+      standIns.set(block, place);
       perform({
         ...describe(block),
         kind: 'take-out',
@@ -113,12 +119,14 @@ export function createEdits(article: Article, body: Element): Edits {
       children = order === 'page-first' ? [...blocks, ...children] : [...children, ...blocks];
       tell();
     },
+    reordered: tell,
     onChanged: (listener) => void listeners.push(listener),
     pages: () => whole.pages,
     article: () =>
       editArticle(whole, {
         takenOut: new Set(children.flatMap((child, index) => (isOut(child) ? [index] : []))),
         putBack: (whole.leftOut ?? []).filter(({ id }) => putBackOf(id)),
+        order: orderShown(),
         isLeadImageOut: done.some(({ kind, block }) => kind === 'take-out' && block.id === 'lead-image'),
       }),
   };
@@ -128,6 +136,14 @@ export function createEdits(article: Article, body: Element): Edits {
     done = [...done, step];
     undone = [];
     tell();
+  }
+
+  /** Places among the elements of the article's content, as they stand now. */
+  function orderShown(): readonly number[] {
+    const indexes = new Map<Node, number>();
+    for (const [index, child] of children.entries())
+      indexes.set(isOut(child) ? (standIns.get(child) as Comment) : child, index);
+    return [...body.childNodes].flatMap((node) => indexes.get(node) ?? []);
   }
 
   function isOut(block: Element): boolean {

@@ -7,14 +7,13 @@ import liveOrderCss from './live-order.css';
 type Order = 'newest' | 'oldest';
 
 const FEWEST_POSTS = 3;
-const START = '[data-post$="-first"]';
-/** What follows the posts: the end of the blog, or another page of it. */
-const AFTER = '[data-post="end"], .page-mark';
+const START = /-first$/;
 
-export function createLiveOrder({ body, element, layout, settings, change }: ReaderContext): ReaderFeature {
-  const starts = [...body.children].filter((block) => block.matches(START));
+export function createLiveOrder(context: ReaderContext): ReaderFeature {
+  const { body, element, layout, edits, settings, change } = context;
+  const starts = [...body.children].map(postMark).filter((mark) => START.test(mark));
   if (starts.length < FEWEST_POSTS) return {};
-  const own: Order = starts[0]?.matches('[data-post="newest-first"]') ? 'newest' : 'oldest';
+  const own: Order = starts[0] === 'newest-first' ? 'newest' : 'oldest';
   let shown: Order = own;
   const choice = createRadios<Order>(
     element,
@@ -60,17 +59,28 @@ export function createLiveOrder({ body, element, layout, settings, change }: Rea
     const after = posts.at(-1)?.at(-1)?.nextSibling ?? null;
     for (const post of posts.reverse()) for (const node of post) body.insertBefore(node, after);
     layout.restore(place);
+    edits.reordered();
   }
 
   /** As they stand: with what was put back into them, without what was taken out. */
   function postsNow(): ChildNode[][] {
     const posts: ChildNode[][] = [];
     for (const node of body.childNodes) {
-      const block = node.nodeType === node.ELEMENT_NODE ? (node as Element) : null;
-      if (posts.length > 0 && block?.matches(AFTER)) break;
-      if (block?.matches(START)) posts.push([]);
+      const mark = postMark(node);
+      if (posts.length > 0 && mark === 'end') break;
+      if (START.test(mark)) posts.push([]);
       posts.at(-1)?.push(node);
     }
     return posts;
   }
+}
+
+/**
+ * @returns what a block says of posts, or the comment that stands in for it once it is taken out: that one begins, or that
+ *   they have ended, as they have before another page of the blog
+ */
+function postMark(node: Node): string {
+  if (node.nodeType === node.COMMENT_NODE) return (node as Comment).data;
+  const { classList, dataset } = node as HTMLElement;
+  return classList?.contains('page-mark') ? 'end' : (dataset?.post ?? '');
 }

@@ -64,10 +64,7 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
     edge: () => strip.element.getBoundingClientRect().top,
     onMoved: () => isOpen() && draw(),
   });
-  // There is more to read, or less, while it is read.
-  context.edits.onChanged(() => {
-    if (sentences.length > 0) sentences = readSentences();
-  });
+  context.edits.onChanged(readAnew);
   const speaker = createSpeaker({
     window,
     voiceOf: (sentence) => voices.speaking(sentence.language) ?? voices.speaking(language),
@@ -252,6 +249,17 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
   function remember(): void {
     const at = current && lettersBefore(sentences, current, word?.start);
     askBackground('noteSpokenPlace', at).catch(() => {});
+  }
+
+  /** There is more to read, or less, or it stands in another order, while it is read. */
+  function readAnew(): void {
+    if (sentences.length === 0) return;
+    const next = current && sentenceBeside(current, 1);
+    sentences = readSentences();
+    if (!current || !next || !speaker.isSpeaking() || !sameIn(sentences, current)) return;
+    const after = sentenceBeside(current, 1);
+    // What came next is in the queue already: it is asked for anew.
+    if (!after || !sameIn([after], next)) speaker.speak(current, word?.start);
   }
 
   function stepSentence(by: 1 | -1): void {
