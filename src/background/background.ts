@@ -16,7 +16,7 @@ import { injectFonts } from './fonts.ts';
 import { refreshGate } from './gate-registration.ts';
 import { notePageRead } from './page-read.ts';
 import { settle } from './settling.ts';
-import { loadSpokenPlace, noteSpokenPlace } from './spoken-places.ts';
+import { isOfSite, isPlace, loadSpokenPlace, noteSpokenPlace } from './spoken-places.ts';
 import { registerTriggers } from './triggers.ts';
 
 speakWith(lookUpWords);
@@ -54,13 +54,11 @@ answerBackground({
     await refresh();
     return { done: true };
   },
-  async spokenPlace(sender) {
-    const url = addressOf(sender);
-    return { at: url ? await loadSpokenPlace(url) : null };
+  async spokenPlace(sender, url) {
+    return { at: isOfSite(url, addressOf(sender)) ? await loadSpokenPlace(url) : null };
   },
-  async noteSpokenPlace(sender, at) {
-    const url = addressOf(sender);
-    if (url) await noteSpokenPlace(url, at);
+  async noteSpokenPlace(sender, url, at) {
+    if (isOfSite(url, addressOf(sender)) && isPlace(at)) await noteSpokenPlace(url, at);
     return { noted: true };
   },
   async openOptions() {

@@ -7,8 +7,24 @@ import { browser } from '../platform/browser.ts';
 
 const KEY = 'spokenPlaces';
 const MOST_PAGES = 100;
+/** Of an address, in characters: longer ones are kept for nobody. */
+const LONGEST_ADDRESS = 5_000;
 
 type Place = readonly [page: string, at: number];
+
+/**
+ * Whether an address that a page's process tells can be that of its article: the page may have gone on to another since,
+ * but never to another site.
+ * @param page from the browser
+ */
+export function isOfSite(url: unknown, page: string | undefined): boolean {
+  if (typeof url !== 'string' || url.length > LONGEST_ADDRESS || !page) return false;
+  return URL.canParse(url) && URL.canParse(page) && new URL(url).origin === new URL(page).origin;
+}
+
+export function isPlace(at: unknown): boolean {
+  return at === null || (Number.isSafeInteger(at) && (at as number) >= 0);
+}
 
 /** @returns letters that were spoken before it stopped; null when nothing was, or all of it */
 export async function loadSpokenPlace(url: string): Promise<number | null> {

@@ -37,10 +37,10 @@ export interface BackgroundMessages {
   pageLeft(): { readonly noted: true };
   /** Asked by the reader: has put the bytes of these font files beside it. */
   injectFonts(files: readonly string[]): { readonly done: true };
-  /** Asked by the reader: how many letters of the page were read aloud before it stopped; null for none. */
-  spokenPlace(): { readonly at: number | null };
+  /** Asked by the reader: how many letters of an article were read aloud before it stopped; null for none. */
+  spokenPlace(url: string): { readonly at: number | null };
   /** Told by the reader; null when all of it was read. */
-  noteSpokenPlace(at: number | null): { readonly noted: true };
+  noteSpokenPlace(url: string, at: number | null): { readonly noted: true };
   /** Asked by the reader, which may not open it itself. */
   openOptions(): { readonly done: true };
   /** Asked by the reader: has put beside it what writes an article as a file. */

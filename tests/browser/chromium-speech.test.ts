@@ -278,6 +278,19 @@ describe('reading aloud', () => {
     await hear('Part 3.');
   });
 
+  it('goes on there also when the page had gone on to another address meanwhile', async () => {
+    await open(pages.url(PATHS.long));
+    const address = page.url();
+    await readToText();
+    await page.evaluate(() => history.pushState(null, '', '/2024/may/09/the-next-one'));
+    await page.keyboard.press('j');
+    await hear('Part 2.');
+    await page.goto(address);
+    await openReader();
+    await page.keyboard.press('r');
+    await hear('Part 2.');
+  });
+
   it.each([
     ['ar', 'طاحونة'],
     ['ja', '土曜日'],

@@ -243,12 +243,12 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
 
   /** What was read stays read when the background does not answer. */
   async function loadPlace(): Promise<number | null> {
-    return (await askBackground('spokenPlace').catch(() => null))?.at ?? null;
+    return (await askBackground('spokenPlace', article.url).catch(() => null))?.at ?? null;
   }
 
   function remember(): void {
     const at = current && lettersBefore(sentences, current, word?.start);
-    askBackground('noteSpokenPlace', at).catch(() => {});
+    askBackground('noteSpokenPlace', article.url, at).catch(() => {});
   }
 
   /** There is more to read, or less, or it stands in another order, while it is read. */

@@ -1,6 +1,11 @@
 /** How far pages were read aloud, in memory. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { loadSpokenPlace, noteSpokenPlace } from '../../../src/background/spoken-places.ts';
+import {
+  isOfSite,
+  isPlace,
+  loadSpokenPlace,
+  noteSpokenPlace,
+} from '../../../src/background/spoken-places.ts';
 
 const { session } = vi.hoisted(() => ({ session: { get: vi.fn(), set: vi.fn() } }));
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: { storage: { session } } }));
@@ -32,4 +37,21 @@ it('of more than a hundred pages, those that were read longest ago are forgotten
   expect(await loadSpokenPlace('https://news.example/0')).toBeNull();
   expect(await loadSpokenPlace('https://news.example/1')).toBe(1);
   expect(await loadSpokenPlace('https://news.example/100')).toBe(100);
+});
+
+it.each([
+  ['https://news.example/a', 'https://news.example/b', true],
+  ['https://news.example/a', undefined, false],
+  ['https://news.example/a', 'https://other.example/a', false],
+  ['https://news.example/a', 'http://news.example/a', false],
+  ['no address', 'https://news.example/b', false],
+  [['https://news.example/a'], 'https://news.example/b', false],
+  [`https://news.example/${'a'.repeat(5_000)}`, 'https://news.example/b', false],
+])('%s, told by %s, is of its site: %s', (url, page, isOwn) => {
+  expect(isOfSite(url, page)).toBe(isOwn);
+});
+
+it('a place is a number of letters, or none', () => {
+  expect([0, 120, null].every(isPlace)).toBe(true);
+  expect([-1, 1.5, Number.NaN, Infinity, '7', {}, undefined].some(isPlace)).toBe(false);
 });
