@@ -29,9 +29,13 @@ const WORDS = lettered(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*`, 'g');
 
 /** @returns words, or characters for Chinese and Japanese, which put no spaces between words */
 export function countWords(text: string, language: string): number {
-  const base = baseOf(language);
-  if (COUNTED_BY_CHARACTER.has(base)) return [...text.replace(/[\s\p{P}]/gu, '')].length;
+  if (countsCharacters(language)) return [...text.replace(/[\s\p{P}]/gu, '')].length;
   return WORDS.match(text).length;
+}
+
+/** Whether what is counted as the words of a language are its characters. */
+export function countsCharacters(language: string): boolean {
+  return COUNTED_BY_CHARACTER.has(baseOf(language));
 }
 
 /** @returns whole minutes, at least 1 */

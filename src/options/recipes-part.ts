@@ -37,6 +37,7 @@ export async function manageRecipes({
   const { ownerDocument: document } = list;
   const element = createElements(document);
   let recipes: readonly SiteRecipe[] = [];
+  let altering: Promise<void> = Promise.resolve();
   exportAll.addEventListener('click', () =>
     saveJson('broadsheet-recipes.json', serializeRecipeFile(recipes), document),
   );
@@ -50,7 +51,17 @@ export async function manageRecipes({
     if (JSON.stringify(now) === JSON.stringify(recipes) && list.childElementCount > 0) return;
     recipes = now;
     exportAll.disabled = recipes.length === 0;
+    await released();
     show();
+  }
+
+  /** A button that is made anew between press and release would never be clicked. */
+  function released(): Promise<void> {
+    if (!list.matches(':active')) return Promise.resolve();
+    return new Promise((resolve) => {
+      for (const type of ['pointerup', 'pointercancel'])
+        document.addEventListener(type, () => setTimeout(resolve), { once: true });
+    });
   }
 
   /** What is open stays open, what has the focus keeps it, and a field that is typed in is left alone. */
@@ -109,7 +120,7 @@ export async function manageRecipes({
             type: 'checkbox',
             class: 'recipe-on',
             checked: on,
-            onchange: (event) => void store({ ...recipe, on: (event.target as HTMLInputElement).checked }),
+            onchange: (event) => void alter(recipe, { on: (event.target as HTMLInputElement).checked }),
           }),
           ' ',
           element('span', null, say('recipeUse')),
@@ -169,9 +180,7 @@ export async function manageRecipes({
       problem.textContent = problemOf(selectors);
       field.setAttribute('aria-invalid', String(problem.textContent !== ''));
       if (problem.textContent) return;
-      // Anew: the other field, or another window, may have changed meanwhile.
-      const now = (await loadRecipes()).find(({ host }) => host === recipe.host) ?? recipe;
-      await store({ ...now, [kind]: selectors });
+      await alter(recipe, { [kind]: selectors });
     }
   }
 
@@ -192,8 +201,18 @@ export async function manageRecipes({
     }
   }
 
-  async function store(recipe: SiteRecipe): Promise<void> {
-    await done(saveRecipes([recipe]), say('recipeStored', recipe.host));
+  /**
+   * One after another, and each from what is stored then: a click on the switch leaves the field that was typed in, and
+   * another window may have changed it meanwhile.
+   * @param shown as its row was made
+   */
+  function alter(shown: SiteRecipe, part: Partial<SiteRecipe>): Promise<void> {
+    const alterNow = async () => {
+      const now = (await loadRecipes()).find(({ host }) => host === shown.host) ?? shown;
+      await done(saveRecipes([{ ...now, ...part }]), say('recipeStored', shown.host));
+    };
+    altering = altering.then(alterNow, alterNow);
+    return altering;
   }
 
   async function remove(host: string): Promise<void> {
@@ -212,22 +231,30 @@ export async function manageRecipes({
     const [file] = importFile.files ?? [];
     importFile.value = ''; // The same file may be chosen again.
     if (!file) return;
-    const read = parseRecipeFile(await readJson(file))?.map((recipe) => ({
-      ...recipe,
-      keep: recipe.keep.filter(isSelector),
-      drop: recipe.drop.filter(isSelector),
-    }));
-    const usable = read?.filter(({ keep, drop }) => keep.length + drop.length > 0) ?? [];
+    const told = parseRecipeFile(await readJson(file)) ?? [];
+    const known = new Map((await loadRecipes()).map((recipe) => [recipe.host, recipe]));
+    // What the person has made stays: a file adds to it.
+    const joined = told.map(({ host, on, keep, drop }) => {
+      const own = known.get(host) ?? { host, on, keep: [], drop: [] };
+      const rules = { keep: keep.filter(isSelector), drop: drop.filter(isSelector) };
+      return { ...withRules(own, rules), on: own.on };
+    });
+    const usable = joined.filter(({ keep, drop }) => keep.length + drop.length > 0);
     if (usable.length === 0) {
       tell(say('noRecipeFile', file.name));
       return;
     }
-    const known = new Map((await loadRecipes()).map((recipe) => [recipe.host, recipe]));
-    // What the person has made stays: a file adds to it.
-    const joined = usable.map((recipe) => {
-      const own = known.get(recipe.host);
-      return own ? { ...withRules(own, recipe), on: own.on } : recipe;
-    });
-    await done(saveRecipes(joined), sayCount('recipesRead', joined.length, file.name));
+    const over = told.reduce((sum, recipe, index) => sum + rulesOver(recipe, joined[index] as SiteRecipe), 0);
+    const sentences = [
+      sayCount('recipesRead', usable.length, file.name),
+      over > 0 && sayCount('recipeRulesOver', over),
+    ];
+    await done(saveRecipes(usable), sentences.filter(Boolean).join(' '));
   }
+}
+
+/** How many rules of a recipe are not in the one that was made with them. */
+function rulesOver(told: SiteRecipe, made: SiteRecipe): number {
+  const missing = (kind: (typeof KINDS)[number]) => told[kind].filter((rule) => !made[kind].includes(rule));
+  return KINDS.flatMap(missing).length;
 }

@@ -21,10 +21,18 @@ const VERSION = 1;
 
 /** @returns what can be understood of a stored record; null when there is nothing in it */
 export function parseRecipe(host: string, stored: unknown): SiteRecipe | null {
+  return parse(host, stored, selectorsOf);
+}
+
+function parse(
+  host: string,
+  stored: unknown,
+  selectorsIn: (value: unknown) => readonly string[],
+): SiteRecipe | null {
   if (typeof stored !== 'object' || stored === null || parseHost(host) !== host) return null;
   const { version, on, keep, drop } = stored as Readonly<Record<string, unknown>>;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return null;
-  const recipe = { host, on: on !== false, keep: selectorsOf(keep), drop: selectorsOf(drop) };
+  const recipe = { host, on: on !== false, keep: selectorsIn(keep), drop: selectorsIn(drop) };
   return recipe.keep.length + recipe.drop.length > 0 ? recipe : null;
 }
 
@@ -33,13 +41,13 @@ export function serializeRecipe({ on, keep, drop }: SiteRecipe): object {
   return { version: VERSION, on, keep, drop };
 }
 
-/** @returns null when the file holds none */
+/** @returns with all that it says, of which `withRules` takes what there is room for; null when the file holds none */
 export function parseRecipeFile(content: unknown): readonly SiteRecipe[] | null {
   const { version, recipes } = (content ?? {}) as { version?: unknown; recipes?: unknown };
   if (!Array.isArray(recipes)) return null;
   const parsed = recipes.slice(0, MOST_RECIPES).flatMap((recipe: unknown) => {
     const host = (recipe as { host?: unknown } | null)?.host;
-    return typeof host === 'string' ? (parseRecipe(host, { ...(recipe as object), version }) ?? []) : [];
+    return typeof host === 'string' ? (parse(host, { ...(recipe as object), version }, namesIn) ?? []) : [];
   });
   return parsed.length > 0 ? [...new Map(parsed.map((recipe) => [recipe.host, recipe])).values()] : null;
 }
@@ -67,10 +75,16 @@ export function withoutRules(recipe: SiteRecipe, { keep, drop }: Recipe): SiteRe
 }
 
 function selectorsOf(value: unknown): readonly string[] {
+  return namesIn(value)
+    .filter((selector) => selector.length <= LONGEST_SELECTOR)
+    .slice(0, MOST_RULES);
+}
+
+function namesIn(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
-  const selectors = value
-    .filter((selector): selector is string => typeof selector === 'string')
-    .map((selector) => selector.trim())
-    .filter((selector) => selector !== '' && selector.length <= LONGEST_SELECTOR);
-  return [...new Set(selectors)].slice(0, MOST_RULES);
+  const names = value
+    .filter((name): name is string => typeof name === 'string')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  return [...new Set(names)];
 }

@@ -3,6 +3,7 @@
 import { oneLine } from '../article/one-line.ts';
 import type { Article, Claim, Claims, LeadImage, Paywall, Rival } from '../article/types.ts';
 import { createElements, type MakeElement } from './element.ts';
+import { sayLength } from './length.ts';
 import { type MessageKey, say, sayCount, sayList } from './say.ts';
 
 /** Every field of `Claims`, in the order shown. */
@@ -42,7 +43,7 @@ export function renderDetails(article: Article, document: Document): HTMLElement
       ...FIELDS.flatMap((field) => renderClaim(field, article[field], element, alsoSaid(field, article))),
       ...renderRow(
         say('fieldLength'),
-        sayCount('words', article.wordCount),
+        sayLength(article.wordCount, article.language.value),
         sayCount('readingMinutes', article.readingMinutes),
         element,
       ),

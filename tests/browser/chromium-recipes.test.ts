@@ -1,7 +1,8 @@
 /** Blocks are put back and taken out in the reader, undone, and remembered for the site when the person says so. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
@@ -99,6 +100,14 @@ describe('tidying', () => {
     expect(await body()).toContain(NOTICE);
     expect(await body()).toContain('Then Lene Askvold');
   });
+});
+
+it('of a language without spaces the characters are counted', async () => {
+  const opened = await openInReader(PATHS.japanese);
+  await opened.keyboard.press('t');
+  page = opened;
+  expect(await focused()).toMatch(/^Paragraph, \d+ characters, remove$/);
+  await opened.close();
 });
 
 describe('a recipe', () => {
@@ -256,6 +265,33 @@ describe('on the options page', () => {
     expect(await rig.reader(other).text('#body')).toContain(NOTICE);
     expect(await rig.reader(other).text('#recipe')).toBeNull();
     await other.close();
+  });
+
+  it('changed in its field and switched off by the same click, it has both changes', async () => {
+    const field = '.recipe-field:first-of-type textarea';
+    await options.focus(field);
+    await options.keyboard.press('End');
+    await options.keyboard.type('\n.newsletter-signup');
+    await options.click('.recipe-on', { delay: 300 });
+    const drop = ['.house-notice', '.newsletter-signup'];
+    const wanted = { version: 1, on: false, keep: [], drop };
+    await until('both are stored', async () =>
+      isDeepStrictEqual(await stored(), { 'recipe:news.localhost': wanted }),
+    );
+  });
+
+  it('a file with more rules than there is room for says how many were left out', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-recipes-'));
+    const file = path.join(folder, 'many.json');
+    const drop = Array.from({ length: 25 }, (_, at) => `.notice-${at}`);
+    await writeFile(file, JSON.stringify({ version: 1, recipes: [{ host: 'other.example', drop }] }));
+    const input = (await options.$('#recipes-file')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await says(
+      '1 recipe read from many.json. 5 rules were passed over: no selectors, too long, or no room left.',
+    );
+    expect(await stored()).toMatchObject({ 'recipe:other.example': { drop: drop.slice(0, 20) } });
+    await rm(folder, { recursive: true, force: true });
   });
 
   it('exported, deleted and imported, it is what it was', async () => {

@@ -8,6 +8,7 @@ import { lineOf, shorten } from '../../article/text.ts';
 import type { Article, LeftOut } from '../../article/types.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { renderPart } from '../../view/article.ts';
+import { sayLength } from '../../view/length.ts';
 import { say, sayCount } from '../../view/say.ts';
 import editsCss from './edits.css';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
@@ -73,7 +74,7 @@ export function createLeftOut(context: ReaderContext): ReaderFeature {
         element(
           'span',
           { class: 'left-out-facts' },
-          part.words > 0 && element('span', null, sayCount('leftOutWords', part.words)),
+          part.words > 0 && element('span', null, sayLength(part.words, article.language.value)),
           element('span', null, anchor ? say('leftOutAfter', quoteOf(anchor, article)) : say('leftOutFirst')),
         ),
       ),

@@ -6,12 +6,13 @@
 import { countWords } from '../../article/reading-time.ts';
 import { lineOf } from '../../article/text.ts';
 import { createIcon, type IconName } from '../../view/icon.ts';
-import { type CountedKey, say, sayCount } from '../../view/say.ts';
+import { sayLength } from '../../view/length.ts';
+import { type MessageKey, say } from '../../view/say.ts';
 import { createMenuItem, createTool } from './bar.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { createRecipeOffer } from './recipe-offer.ts';
 
-const NAMES: Readonly<Record<string, CountedKey>> = {
+const NAMES: Readonly<Record<string, MessageKey>> = {
   p: 'tidyParagraph',
   h1: 'tidyHeading',
   h2: 'tidyHeading',
@@ -217,14 +218,15 @@ export function createTidy(context: ReaderContext): ReaderFeature {
   }
 
   function nameOf(block: HTMLElement): string {
-    const words = countWords(lineOf(block), context.article.language.value);
+    const language = context.article.language.value;
+    const words = countWords(lineOf(block), language);
     const own = block.querySelector(':scope > table')
       ? 'table'
       : block.querySelector(':scope pre')
         ? 'pre'
         : null;
     if (words === 0) return say('tidyPicture');
-    return sayCount(NAMES[own ?? block.localName] ?? 'tidyBlock', words);
+    return say(NAMES[own ?? block.localName] ?? 'tidyBlock', sayLength(words, language));
   }
 
   function tool(id: string, icon: IconName, label: string, onClick: () => void): HTMLButtonElement {

@@ -75,6 +75,14 @@ it('of a broken recipe what is good is kept', () => {
   expect(parseRecipe(HOST, broken)).toEqual({ host: HOST, on: true, keep: [], drop: ['.promo', '#letter'] });
 });
 
+it('of a file that says more than there is room for, all is read: what is left out can be told', () => {
+  const drop = Array.from({ length: MOST_RULES + 3 }, (_, at) => `.notice-${at}`);
+  const [read] = parseRecipeFile({ version: 1, recipes: [{ host: HOST, drop }] }) ?? [];
+  expect(read?.drop).toEqual(drop);
+  expect(withRules({ ...RECIPE, drop: [] }, read ?? RECIPE).drop).toEqual(drop.slice(0, MOST_RULES));
+  expect(parseRecipe(HOST, { version: 1, drop })?.drop).toHaveLength(MOST_RULES);
+});
+
 it('of a file with broken recipes the good ones are read, of one host the last', () => {
   const recipes = [RECIPE, null, 7, { host: '*', drop: ['p'] }, { host: HOST, drop: ['.other'] }];
   expect(parseRecipeFile({ version: 1, recipes })).toEqual([

@@ -136,6 +136,15 @@ describe('the details', () => {
     );
   });
 
+  it('count what is counted: words, or characters where none stand apart', () => {
+    const lengthOf = (language: string) =>
+      renderDetails({ ...ARTICLE, language: claim(language) }, document).textContent;
+    expect(lengthOf('en')).toContain('800 words');
+    expect(lengthOf('ja')).toContain('800 characters');
+    expect(lengthOf('zh-TW')).toContain('800 characters');
+    expect(lengthOf('ko')).toContain('800 words');
+  });
+
   it('show the values that lost', () => {
     const headline = claim('Winner', 'h1', [{ value: 'Loser', source: 'meta og:title' }]);
     const rivals = renderDetails({ ...ARTICLE, headline }, document).querySelector('.claim-rivals');
