@@ -1,10 +1,12 @@
-/** The keyboard command and the context-menu entry: both open the reader on their tab, or close it. */
+/** The browser's own keys and the context-menu entry: they open the reader on their tab, close it, or do something in it. */
 import { browser } from '../platform/browser.ts';
 import { injectPage } from '../platform/inject.ts';
-import { askPage } from '../platform/messages.ts';
+import { askPage, type ReaderAction, type ReaderState } from '../platform/messages.ts';
 import { say } from '../view/say.ts';
 
 const MENU_ID = 'open-reader';
+/** Commands that a person may give a key in the browser. */
+const ACTIONS: readonly ReaderAction[] = ['read-aloud', 'save-markdown', 'next-theme'];
 
 export function registerTriggers(): void {
   browser.runtime.onInstalled.addListener(async () => {
@@ -24,15 +26,28 @@ export function registerTriggers(): void {
     if (info.menuItemId === MENU_ID) toggleReader(tab?.id).catch(report);
   });
   browser.commands.onCommand.addListener((command, tab) => {
+    const action = ACTIONS.find((name) => name === command);
     if (command === 'toggle-reader') toggleReader(tab?.id).catch(report);
+    else if (action) doInReader(tab?.id, action).catch(report);
   });
 }
 
-async function toggleReader(tabId: number | undefined): Promise<void> {
+function toggleReader(tabId: number | undefined): Promise<void> {
+  return askOrSayWhyNot(tabId, (id) => askPage(id, 'toggleReader'));
+}
+
+function doInReader(tabId: number | undefined, action: ReaderAction): Promise<void> {
+  return askOrSayWhyNot(tabId, (id) => askPage(id, 'doInReader', action));
+}
+
+async function askOrSayWhyNot(
+  tabId: number | undefined,
+  ask: (tabId: number) => Promise<ReaderState>,
+): Promise<void> {
   if (tabId === undefined) return;
   try {
     await injectPage(tabId);
-    const { reason } = await askPage(tabId, 'toggleReader');
+    const { reason } = await ask(tabId);
     if (!reason) return;
   } catch (error) {
     console.warn('The reader could not be opened on this page.', error);

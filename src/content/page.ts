@@ -40,9 +40,9 @@ if (!globalThis.broadsheetPage) {
     },
     openReader: () => openReader(),
     toggleReader: () => (reader?.isOpen() ? closeReader() : openReader()),
-    async printReader() {
+    async doInReader(_, action) {
       const state = await openReader();
-      reader?.print();
+      if (state.open) reader?.act(action);
       return state;
     },
     async fetchPicture(_, address, types) {

@@ -14,8 +14,8 @@ export interface PageMessages {
   openReader(): ReaderState;
   /** Opens the reader, or closes it when it is open. */
   toggleReader(): ReaderState;
-  /** Opens the reader and the browser's print dialog on it. */
-  printReader(): ReaderState;
+  /** Opens the reader, and does this in it. */
+  doInReader(action: ReaderAction): ReaderState;
   /** The bytes of a picture of the article, asked for as the page may; null where they cannot be had. */
   fetchPicture(address: string, types: readonly PictureType[]): { readonly base64: string | null };
 }
@@ -46,6 +46,9 @@ export interface BackgroundMessages {
   /** Asked by the reader: has put beside it what writes an article as a file. */
   injectExport(): { readonly done: true };
 }
+
+/** What the popup and the browser's own keys ask of the reader. Those with a key are named so in the manifest. */
+export type ReaderAction = 'print' | 'read-aloud' | 'save-markdown' | 'next-theme';
 
 /** `reason` says why a reader that was asked for is not open. */
 export type ReaderState = { readonly open: boolean; readonly reason?: Reason };

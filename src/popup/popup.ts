@@ -1,7 +1,7 @@
 /** The popup: the article of the current tab, or why there is none, and what can be done with it. */
 import type { Article } from '../article/types.ts';
 import { browser } from '../platform/browser.ts';
-import { askPage } from '../platform/messages.ts';
+import { askPage, type ReaderState } from '../platform/messages.ts';
 import { loadSettings, onSettingsChanged, type Settings } from '../platform/settings.ts';
 import { hostOf } from '../platform/sites.ts';
 import { lookUpWords } from '../platform/words.ts';
@@ -65,8 +65,8 @@ function showArticle(article: Article, tabId: number): void {
   finish('article');
   main.focus(); // So that arrow keys and space scroll.
 
-  openReader.addEventListener('click', () => void askThenClose(tabId, 'openReader'));
-  print.addEventListener('click', () => void askThenClose(tabId, 'printReader'));
+  openReader.addEventListener('click', () => void askThenClose(askPage(tabId, 'openReader')));
+  print.addEventListener('click', () => void askThenClose(askPage(tabId, 'doInReader', 'print')));
   connectExport({
     article,
     tabId,
@@ -91,13 +91,13 @@ function finish(state: 'article' | 'refused'): void {
   document.body.dataset.state = state;
 }
 
-async function askThenClose(tabId: number, name: 'openReader' | 'printReader'): Promise<void> {
+async function askThenClose(asked: Promise<ReaderState>): Promise<void> {
   try {
-    const { open, reason } = await askPage(tabId, name);
+    const { open, reason } = await asked;
     if (open) window.close();
     else showRefusal(reason ?? 'no-answer');
   } catch (error) {
-    console.error(`${name} failed.`, error);
+    console.error('The reader was not opened.', error);
     showRefusal('no-answer');
   }
 }

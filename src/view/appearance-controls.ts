@@ -43,7 +43,7 @@ export interface AppearanceControls {
 type RangeName = 'sizePx' | 'widthCh' | 'lineHeight' | 'letterSpacing' | 'wordSpacing';
 type Change = (change: Partial<Appearance>) => void;
 
-const THEME_LABELS = {
+export const THEME_LABELS = {
   system: 'themeSystem',
   light: 'themeLight',
   sepia: 'themeSepia',

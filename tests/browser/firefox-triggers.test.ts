@@ -1,6 +1,7 @@
 /** The other ways to the article in Firefox: the context menu, the keyboard, and out of the popup as Markdown. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
+import { say } from '../../src/view/say.ts';
 import { sentenceFor } from '../../src/view/sentences.ts';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
@@ -38,6 +39,15 @@ it('Alt+R opens the reader, and a second one closes it', async () => {
   await rig.pressAltAnd('r');
   await rig.whenReaderOpen();
   expect(await rig.readerText('#headline')).toBe(HEADLINE);
+  await rig.pressAltAnd('r');
+  await rig.whenReaderClosed();
+});
+
+it('a command that was given a key opens the reader and does its work there', async () => {
+  await rig.giveKey('next-theme', 'Alt+Y');
+  await rig.pressAltAnd('y');
+  await rig.whenReaderOpen();
+  await until('it is said', async () => (await rig.readerText('.reader-note'))?.includes(say('themeLight')));
   await rig.pressAltAnd('r');
   await rig.whenReaderClosed();
 });

@@ -53,6 +53,7 @@ export function createExporting(context: ReaderContext): ReaderFeature {
       { keys: ['e'], label: 'export', run: toggle },
       { keys: ['q'], label: 'copyQuote', run: quoteSelected },
     ],
+    actions: { 'save-markdown': () => void deliver('markdown', 'save') },
   };
 
   function toggle(): void {

@@ -3,6 +3,7 @@
  * the list of them; nothing else has to be touched to add one.
  */
 import type { Article } from '../../article/types.ts';
+import type { ReaderAction } from '../../platform/messages.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { MakeElement } from '../../view/element.ts';
 import type { Command } from './commands.ts';
@@ -45,6 +46,8 @@ export interface ReaderFeature {
   /** For the menu at the end of the bar: what is not wanted often, with its name beside its drawing. */
   readonly more?: readonly HTMLElement[];
   readonly commands?: readonly Command[];
+  /** What is asked of it from outside the reader. */
+  readonly actions?: Readonly<Partial<Record<ReaderAction, () => void>>>;
   /** Its own style sheet, beside those of the reader. */
   readonly css?: string;
   /** Each time the reader has opened; what it returns is called when it closes. */

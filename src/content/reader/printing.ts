@@ -12,6 +12,7 @@ export function createPrinting(context: ReaderContext): ReaderFeature {
       createMenuItem(context, { id: 'print-reader', icon: 'print', label: say('print'), onClick: print }),
     ],
     commands: [{ keys: ['Ctrl+p'], label: 'print', run: print }],
+    actions: { print },
   };
 }
 

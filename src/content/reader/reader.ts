@@ -4,6 +4,7 @@
  * element away; nothing else of the page was changed.
  */
 import type { Article } from '../../article/types.ts';
+import type { ReaderAction } from '../../platform/messages.ts';
 import { changeSettings, loadSettings, type Settings } from '../../platform/settings.ts';
 import { createElements } from '../../view/element.ts';
 import { notKept } from '../../view/not-kept.ts';
@@ -15,7 +16,6 @@ import { FEATURES } from './features.ts';
 import { findPlace } from './find-place.ts';
 import { guardHost } from './guard-host.ts';
 import { createLayout } from './layout.ts';
-import { printFrom } from './printing.ts';
 
 export interface Reader {
   /** The address of the article it holds. */
@@ -24,7 +24,7 @@ export interface Reader {
   /** At the place the page is at; opened again, at its own. */
   open(): void;
   close(): void;
-  print(): void;
+  act(action: ReaderAction): void;
   apply(settings: Settings): void;
 }
 
@@ -73,7 +73,7 @@ export function createReader({ article, settings, document, onClose }: Options):
     isOpen: () => isOpen,
     open,
     close: () => dialog.close(),
-    print: () => printFrom(context),
+    act: (action) => features.find(({ actions }) => actions?.[action])?.actions?.[action]?.(),
     apply: (changed) => {
       if (!isEcho(changed)) apply(changed);
     },

@@ -106,6 +106,7 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
     tools: [createTool(context, { ...tool, onClick: () => void open() })],
     css: speechCss,
     commands: commands(),
+    actions: { 'read-aloud': () => void open() },
     opened() {
       const leave = [following.watch(), observe()];
       window.addEventListener('pagehide', left);

@@ -111,6 +111,23 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
     /** What Firefox would tell a person at install, line by line. @param permission one more than the built ones */
     installWarnings: (permission?: string): Promise<string[]> =>
       firefox.inBrowser(wordPermissions, id, permission ? [permission] : []),
+    /** As a person gives a command a key, in the list of the browser. */
+    giveKey: (command: string, key: string): Promise<void> =>
+      firefox.inBrowser(
+        async (extensionId: string, name: string, shortcut: string) => {
+          const { WebExtensionPolicy } = globalThis as unknown as {
+            WebExtensionPolicy: {
+              getByID(id: string): {
+                extension: { shortcuts: { updateCommand(change: object): Promise<void> } };
+              };
+            };
+          };
+          await WebExtensionPolicy.getByID(extensionId).extension.shortcuts.updateCommand({ name, shortcut });
+        },
+        id,
+        command,
+        key,
+      ),
     clipboardText: (): Promise<string> => firefox.inBrowser(readClipboard),
     endBackground: () =>
       firefox.inBrowser(async (extensionId: string) => {
