@@ -3,11 +3,7 @@ import { faultOf, PLACES, type TemplateFault } from '../article/formats/template
 import { LONGEST_TEMPLATE, type Settings } from '../platform/settings.ts';
 import { createElements } from '../view/element.ts';
 import { say, sayNumber } from '../view/say.ts';
-
-interface TemplateField {
-  readonly element: HTMLElement;
-  show(settings: Settings): void;
-}
+import { createTypedField, type TypedField } from './typed-field.ts';
 
 /** Shown while the field is empty: what one may begin with. */
 const EXAMPLE = `---
@@ -29,45 +25,21 @@ const FAULTS = {
 export function manageMarkdownTemplate(
   document: Document,
   change: (part: Partial<Settings>) => void,
-): TemplateField {
-  const element = createElements(document);
-  const status = element('p', { id: 'template-status', role: 'status' });
-  const field = element('textarea', {
-    id: 'template-field',
+): TypedField {
+  const places = createElements(document)('bdi', null, PLACES.map((place) => `{{${place}}}`).join(' '));
+  const typed = createTypedField(document, {
+    id: 'template',
+    label: say('markdownTemplate'),
+    hint: [say('markdownTemplateHint'), ' ', places],
     rows: 10,
-    dir: 'ltr',
-    spellcheck: 'false',
-    autocapitalize: 'off',
     placeholder: EXAMPLE,
-    'aria-describedby': 'template-hint',
-    oninput: () => take(field.value),
-  });
-  return {
-    element: element(
-      'div',
-      { class: 'typed' },
-      element('label', { for: 'template-field' }, say('markdownTemplate')),
-      element(
-        'p',
-        { id: 'template-hint', class: 'hint' },
-        say('markdownTemplateHint'),
-        ' ',
-        element('bdi', null, PLACES.map((place) => `{{${place}}}`).join(' ')),
-      ),
-      field,
-      status,
-    ),
-    show({ markdownTemplate }) {
-      // What is being typed is ahead of what is stored.
-      if (field !== document.activeElement) field.value = markdownTemplate;
+    onTyped(template) {
+      const sentence = whyNot(template);
+      typed.tell(sentence ?? '');
+      if (sentence === null) change({ markdownTemplate: template });
     },
-  };
-
-  function take(template: string): void {
-    const sentence = whyNot(template);
-    status.textContent = sentence ?? '';
-    if (sentence === null) change({ markdownTemplate: template });
-  }
+  });
+  return typed;
 }
 
 function whyNot(template: string): string | null {

@@ -98,8 +98,8 @@ function show(changed: Settings): void {
   settings = changed;
   controls.show(settings);
   preview.show(settings);
-  customCss.show(settings);
-  markdownTemplate.show(settings);
+  customCss.show(settings.customCss);
+  markdownTemplate.show(settings.markdownTemplate);
   for (const name of SWITCHES) inputById(name).checked = settings[name];
   applyAppearance(document.documentElement, settings);
 }

@@ -129,7 +129,7 @@ async function write(css: string): Promise<void> {
 
 const says = (sentence: string) =>
   until(`the field says “${sentence}”`, () =>
-    options.$eval('.custom-css-status', (status, wanted) => status.textContent === wanted, sentence),
+    options.$eval('#custom-css-status', (status, wanted) => status.textContent === wanted, sentence),
   );
 const leadingIn = (page: Page) =>
   rig.reader(page).run('#body', (body) => body && getComputedStyle(body).getPropertyValue('--leading'));

@@ -2,6 +2,7 @@
 import { DEFAULTS, RANGES } from '../../platform/settings.ts';
 import { say, sayNumber } from '../../view/say.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
+import { fingersApart } from './fingers-apart.ts';
 
 /** A turn of the wheel, or as much of a pinch, for one step. In CSS pixels. */
 const WHEEL_STEP = 40;
@@ -42,7 +43,7 @@ export function createTextSize({ dialog, settings, change, announce }: ReaderCon
       ({ touches, target }) => {
         const isText =
           touches.length === 2 && !(target as Element).closest('figure, img, dialog:not(.reader)');
-        began = isText ? { apart: apartOf(touches), sizePx: settings().sizePx } : null;
+        began = isText ? { apart: fingersApart(touches), sizePx: settings().sizePx } : null;
       },
       { passive: true },
     );
@@ -52,7 +53,7 @@ export function createTextSize({ dialog, settings, change, announce }: ReaderCon
         if (!began || event.touches.length !== 2) return;
         if (event.cancelable) event.preventDefault();
         // Slower than the fingers: text that grows as they part would be at its end at once.
-        const ratio = Math.sqrt(apartOf(event.touches) / began.apart);
+        const ratio = Math.sqrt(fingersApart(event.touches) / began.apart);
         const wanted = Math.round(began.sizePx * ratio);
         if (wanted !== settings().sizePx) resize(wanted);
       },
@@ -65,9 +66,4 @@ export function createTextSize({ dialog, settings, change, announce }: ReaderCon
     if (sizePx !== settings().sizePx) change({ sizePx });
     announce(say('textSizeIs', sayNumber(sizePx)));
   }
-}
-
-function apartOf(touches: TouchList): number {
-  const [one, other] = [touches[0] as Touch, touches[1] as Touch];
-  return Math.max(1, Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY));
 }

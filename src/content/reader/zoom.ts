@@ -1,5 +1,7 @@
 /** A picture in a box: as large as fits, at its own size, or anything between and beyond; moved by dragging. */
 
+import { fingersApart } from './fingers-apart.ts';
+
 export interface Zoom {
   toWindow(): void;
   actual(): void;
@@ -63,12 +65,10 @@ export function createZoom(stage: HTMLElement, image: HTMLImageElement): Zoom {
 
   function listenToPinches(): void {
     let apart = 0;
-    const distance = ([one, other]: TouchList | readonly Touch[]) =>
-      one && other ? Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) : 0;
     stage.addEventListener(
       'touchstart',
       ({ touches }) => {
-        apart = touches.length === 2 ? distance(touches) : 0;
+        apart = touches.length === 2 ? fingersApart(touches) : 0;
       },
       { passive: true },
     );
@@ -78,7 +78,7 @@ export function createZoom(stage: HTMLElement, image: HTMLImageElement): Zoom {
         const [one, other] = event.touches;
         if (!one || !other || apart === 0) return;
         event.preventDefault();
-        const now = distance(event.touches);
+        const now = fingersApart(event.touches);
         const view = stage.getBoundingClientRect();
         by(
           now / apart,
