@@ -2,11 +2,12 @@
  * Gives a picture and its caption the element that is made for them. Many sites print the caption as a `div` or `p`
  * beside the picture; read as text it is a sentence that belongs to nothing.
  */
-import { CAPTION_WORDS } from '../rules/captions.ts';
+import { CAPTION_WORDS, CREDIT_WORDS } from '../rules/captions.ts';
 import { pixelsOf } from './pixels-of.ts';
 import { isBlock, lineOf } from './text.ts';
 
-const CAPTION = new RegExp(`(?:^|[\\s_-])(?:${CAPTION_WORDS.join('|')})(?:[\\s_-]|$)`, 'i');
+const CAPTION = namedAsOne(CAPTION_WORDS);
+const CREDIT = namedAsOne(CREDIT_WORDS);
 const CAPTION_CANDIDATES = CAPTION_WORDS.map((word) => `[class*="${word}" i]`).join(', ');
 
 /** Characters: a longer text beside a picture is text. */
@@ -30,6 +31,22 @@ export function gatherCaptions(copy: Document): void {
     if (box) box.replaceWith(figureOf(box));
   }
   for (const figure of copy.body.getElementsByTagName('figure')) takeCaptionBelow(figure);
+  for (const caption of copy.body.getElementsByTagName('figcaption')) setCreditsApart(caption);
+}
+
+/** Who made the picture stands in small letters after what it shows; many pages leave the space between to their styles. */
+function setCreditsApart(caption: Element): void {
+  const named = [...caption.querySelectorAll('[class], [itemprop="copyrightHolder"]')].filter(isCredit);
+  for (const credit of named.filter((one) => !named.some((other) => other !== one && other.contains(one)))) {
+    if (lineOf(credit) === lineOf(caption)) continue;
+    const small = smallOf(credit);
+    if (isBlock(credit)) credit.append(small);
+    else credit.replaceWith(' ', small, ' ');
+  }
+}
+
+function isCredit(element: Element): boolean {
+  return element.hasAttribute('itemprop') || CREDIT.test(element.getAttribute('class') ?? '');
 }
 
 /** Some sites close the figure before its caption begins. */
@@ -103,7 +120,20 @@ function figureOf(box: Element): Element {
   const link = picture.closest('a[href]');
   figure.append(link && box.contains(link) && !lineOf(link) ? link : picture);
   const caption = copy.createElement('figcaption');
-  for (const part of parts) caption.append(...part.childNodes, ' ');
+  for (const part of parts) {
+    const isApart = parts.length > 1 && isCredit(part);
+    caption.append(...(isApart ? [smallOf(part)] : part.childNodes), ' ');
+  }
   if (lineOf(caption)) figure.append(caption);
   return figure;
+}
+
+function smallOf(credit: Element): Element {
+  const small = credit.ownerDocument.createElement('small');
+  small.append(...credit.childNodes);
+  return small;
+}
+
+function namedAsOne(words: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:[\\s_-]|$)`, 'i');
 }

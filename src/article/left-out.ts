@@ -1,12 +1,13 @@
 /**
  * What stands near the article and is not in it: so that a person can put back what was left out by mistake. Only what
- * somebody could miss: sentences or a picture, not the ways to other stories and not what made the page a page.
+ * somebody could miss: sentences, data or a picture, not the ways to other stories and not what made the page a page.
  */
 import { type Block, readBlocks, SILENT } from './judge/blocks.ts';
 import { tidyAttributes } from './mend/attributes.ts';
 import { build } from './mend/build.ts';
 import { cleanLinks } from './mend/links.ts';
 import { isPictureFile } from './mend/pictures.ts';
+import { isDataTable } from './mend/table.ts';
 import { pixelsOf } from './pixels-of.ts';
 import { countWords } from './reading-time.ts';
 import type { Dropped } from './scrub/ledger.ts';
@@ -135,7 +136,7 @@ function groupsOf(
   const paths: Array<{ readonly block: Block; readonly path: readonly Element[] }> = [];
   for (const block of page.blocks) {
     if (page.isShown(block) || holders.has(block.element) || !region.contains(block.element)) continue;
-    if (isInShown(block.element, page)) continue;
+    if (isInShown(block.element, holders, page)) continue;
     const path = pathBelow(holders, block.element);
     for (const element of path) words.set(element, (words.get(element) ?? 0) + block.words);
     paths.push({ block, path });
@@ -154,10 +155,14 @@ function groupsOf(
   });
 }
 
-/** The words of a picture that is shown, or of a table. */
-function isInShown(element: Element, { isPictureShown }: Page): boolean {
+/** The words of a picture that is shown, or of a table that is shown or only places things. */
+function isInShown(element: Element, holders: ReadonlySet<Element>, { isPictureShown }: Page): boolean {
   const figure = element.closest('figure');
-  return element.closest('table') !== null || (figure !== null && isPictureShown(figure));
+  const table = element.closest('table');
+  return (
+    (table !== null && (holders.has(table) || !isDataTable(table))) ||
+    (figure !== null && isPictureShown(figure))
+  );
 }
 
 /** From a block up to the box that stands beside something that is shown. */
@@ -248,11 +253,16 @@ function orderOf({ element }: Group, { measures }: Page): number {
   return measures.get(element)?.order ?? 0;
 }
 
-/** Sentences, and not a list of links. */
+/** Sentences, a listing or a table of data, and not a list of links. */
 function isMissed(blocks: readonly Block[]): boolean {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const linked = blocks.reduce((sum, { text, linkShare }) => sum + text.length * linkShare, 0);
-  return linked <= MOST_LINKED * length && blocks.some(isSentence);
+  return linked <= MOST_LINKED * length && blocks.some((block) => isSentence(block) || isData(block));
+}
+
+function isData({ element }: Block): boolean {
+  const part = element.closest('table, pre');
+  return part !== null && (part.localName === 'pre' || isDataTable(part));
 }
 
 function isSentence({ text, words, linkShare }: Block): boolean {

@@ -18,3 +18,14 @@ export const CAPTION_WORDS = [
   'legende',
   'photocredit',
 ] as const;
+
+/** Those of them that name who made the picture, and others that do. */
+export const CREDIT_WORDS = [
+  'bildnachweis',
+  'copyright',
+  'credit',
+  'creditline',
+  'credits',
+  'photocredit',
+  'photographer',
+] as const;

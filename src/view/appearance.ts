@@ -36,7 +36,7 @@ export function applyAppearance(root: HTMLElement, appearance: Appearance): void
     hyphens: hyphens ? 'auto' : 'manual',
   });
   root.style.setProperty('--text-size', `${appearance.sizePx}px`);
-  root.style.setProperty('--measure', `${appearance.widthCh}ch`);
+  root.style.setProperty('--line-letters', String(appearance.widthCh));
   root.style.setProperty('--leading', String(appearance.lineHeight));
   root.style.setProperty('--letter-spacing', `${appearance.letterSpacing}em`);
   root.style.setProperty('--word-spacing', `${appearance.wordSpacing}em`);

@@ -31,7 +31,7 @@ const OWN_PROPERTIES = new Set(
   (
     '--paper --panel --ink --ink-soft --rule --rule-strong --control --accent --primary --on-primary --mark --focus ' +
     '--sans --serif --mono --sans-stack --serif-stack --mono-stack --text-family --text-size --optical-size --measure ' +
-    '--leading --letter-spacing --word-spacing'
+    '--line-letters --letter-width --leading --letter-spacing --word-spacing'
   ).split(' '),
 );
 

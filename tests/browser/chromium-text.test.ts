@@ -27,6 +27,11 @@ afterAll(async () => {
 });
 afterEach(() => page.close());
 
+it('begins at its headline though its first letter is a picture on the page', async () => {
+  await open('/typeset');
+  expect(await rig.reader(page).scrollTop()).toBe(0);
+});
+
 describe('a note', () => {
   it('opens at its reference by Enter, and Escape gives the focus back, not the page', async () => {
     await open('/typeset');

@@ -20,13 +20,19 @@ export function findPlace(document: Document, body: Element): Element | null {
   }
   const first = blocks.values().next().value;
   const height = document.documentElement.clientHeight;
+  // What stands above a block may have been mended, and be found nowhere: a page at its head opens at its head.
+  const scrolled = document.defaultView?.scrollY ?? 0;
+  let isPastSome = false;
   for (const block of document.querySelectorAll(BLOCKS)) {
-    const { top, bottom, height: own } = block.getBoundingClientRect();
-    // Half of it gone is read already; in the lower half of the window is not being read yet.
-    if (own === 0 || top + own / 2 < 0 || bottom < 0 || top > height / 2) continue;
+    const { top, height: own } = block.getBoundingClientRect();
+    // In the lower half of the window is not being read yet.
+    if (own === 0 || top > height / 2) continue;
     const key = keyOf(block);
     const found = key && blocks.get(key);
-    if (found) return found === first ? null : found;
+    if (!found) continue;
+    // Half of it gone is read already.
+    if (top + own / 2 < 0) isPastSome = true;
+    else return found !== first && (isPastSome || top + scrolled > height) ? found : null;
   }
   return null;
 }

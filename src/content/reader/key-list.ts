@@ -1,4 +1,5 @@
 /** Every key of the reader, on `?`: a dialog of its own, so that Escape closes it and not the reader. */
+import { createIcon, type IconName } from '../../view/icon.ts';
 import { say } from '../../view/say.ts';
 import { createMenuItem } from './bar.ts';
 import type { Command } from './commands.ts';
@@ -12,9 +13,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   Escape: 'Esc',
-  MediaPlayPause: '⏯',
-  MediaTrackNext: '⏭',
-  MediaTrackPrevious: '⏮',
+};
+
+/** Keys with a drawing, which few fonts have as a letter. */
+const DRAWINGS: Readonly<Record<string, IconName>> = {
+  MediaPlayPause: 'play',
+  MediaTrackNext: 'last',
+  MediaTrackPrevious: 'first',
 };
 
 export function createKeyList(context: ReaderContext): ReaderFeature {
@@ -53,10 +58,12 @@ export function createKeyList(context: ReaderContext): ReaderFeature {
   }
 
   function drawn(key: string): HTMLElement {
+    const drawing = DRAWINGS[key];
+    const parts = drawing ? [createIcon(dialog.ownerDocument, drawing)] : namesOf(key);
     return element(
       'kbd',
       { class: 'keys-together' },
-      ...namesOf(key).map((name) => element('kbd', null, name)),
+      ...parts.map((part) => element('kbd', null, part)),
     );
   }
 

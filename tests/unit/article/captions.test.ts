@@ -1,6 +1,7 @@
 /** Pictures and the lines beside them that become figures with captions. */
 import { describe, expect, it } from 'vitest';
 import { gatherCaptions } from '../../../src/article/captions.ts';
+import { lineOf } from '../../../src/article/text.ts';
 import { pageOf } from './page-of.ts';
 
 const PICTURE = '<img src="/weir.jpg" width="900">';
@@ -36,6 +37,43 @@ describe('becomes a caption', () => {
   it('caption and credit together', () => {
     const html = `<div>${PICTURE}<p class="caption">The weir</p><p class="credit">Lowri Penn</p></div>`;
     expect(captionsOf(html)).toEqual(['The weir Lowri Penn']);
+  });
+});
+
+describe('who made the picture', () => {
+  const creditsOf = (html: string) => {
+    const copy = pageOf(`<body><main>${html}</main>`);
+    gatherCaptions(copy);
+    const [caption] = copy.getElementsByTagName('figcaption');
+    const small = [...(caption?.querySelectorAll('small') ?? [])].map(({ textContent }) => textContent);
+    return { caption: lineOf(caption as Element), small };
+  };
+  const captioned = (inner: string) => `<figure>${PICTURE}<figcaption>${inner}</figcaption></figure>`;
+
+  it.each([
+    ['beside it', `<div>${PICTURE}<p class="caption">The weir.</p><p class="credit">Lowri Penn</p></div>`],
+    [
+      'that touches its last word',
+      captioned('<span class="a">The weir.</span><span class="photo-credit">Lowri Penn</span>'),
+    ],
+    [
+      'that is marked for machines',
+      captioned('<b>The weir.</b><b itemprop="copyrightHolder">Lowri Penn</b>'),
+    ],
+    [
+      'within another',
+      captioned('<b>The weir.</b><span class="credit"><i class="credit">Lowri Penn</i></span>'),
+    ],
+    ['in a line of its own', captioned('<p>The weir. </p><p class="credits">Lowri Penn</p>')],
+  ])('stands apart from the caption: %s', (_what, html) =>
+    expect(creditsOf(html)).toEqual({ caption: 'The weir. Lowri Penn', small: ['Lowri Penn'] }),
+  );
+
+  it('is the caption where there is no other', () => {
+    expect(creditsOf(captioned('<span class="credit">Lowri Penn</span>'))).toEqual({
+      caption: 'Lowri Penn',
+      small: [],
+    });
   });
 });
 
