@@ -15,7 +15,7 @@ import { toEpub } from './article/formats/epub.ts';
 import { toFrontMatter } from './article/formats/front-matter.ts';
 import { toHtml } from './article/formats/html.ts';
 import { toMarkdown } from './article/formats/markdown.ts';
-import { toPlain } from './article/formats/plain.ts';
+import { bodyText, toPlain } from './article/formats/plain.ts';
 import { toSchemaOrg } from './article/formats/schema-org.ts';
 import type { Article } from './article/types.ts';
 import { renderArticle } from './view/article.ts';
@@ -36,7 +36,8 @@ speakWith((key, values) => (ENGLISH[key] ?? '').replace(/\$(\d)/g, (_, place) =>
 export const formats = {
   markdown: (article: Article, document: Document) =>
     `${toFrontMatter(article)}\n${toMarkdown(article, bodyOf(article, document))}`,
-  schema: (article: Article) => jsonOf(toSchemaOrg(article)),
+  schema: (article: Article, document: Document) =>
+    jsonOf({ ...toSchemaOrg(article), articleBody: bodyText(bodyOf(article, document)) }),
   text: (article: Article) => `${article.text}\n`,
   plain: (article: Article, document: Document) => toPlain(article, bodyOf(article, document)),
   html: (article: Article, document: Document) => toHtml(article, bodyOf(article, document)),

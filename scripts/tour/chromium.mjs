@@ -44,6 +44,9 @@ async function take(shot, browser, extension) {
   const page = await openPage(shot, browser);
   const popup = await clickToolbarButton(page, extension);
   await popup.waitForFunction(() => document.body.dataset.state !== 'reading', { timeout: 60_000 });
+  const state = await popup.$eval('body', ({ dataset }) => dataset.state);
+  if (state !== (shot.refused ? 'refused' : 'article'))
+    throw new Error(`${shot.name}: the popup is ${state}`);
   if (shot.surface === 'popup') {
     await popup.emulateMediaFeatures(schemeOf(shot));
     await answer(popup, await readFile(PICTURE), () => null);

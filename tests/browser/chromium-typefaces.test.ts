@@ -75,6 +75,28 @@ it('another typeface comes when it is chosen, and the samples when the panel ope
   await page.close();
 });
 
+it.each([
+  ['serif', 'Source Serif'],
+  ['sans', 'Source Sans'],
+  ['mono', 'JetBrains Mono'],
+  ['legible', 'Atkinson Hyperlegible'],
+  ['dyslexic', 'OpenDyslexic'],
+])('a full line of %s has 45 to 75 letters', async (font, family) => {
+  await rig.inBackground(chooseSettings, asChosen({ font }));
+  const page = await rig.open(server.url(PATHS.long));
+  await page.setViewport({ width: 1280, height: 800 });
+  await openReader(page);
+  await until('the text is in it', async () =>
+    (await fontsOf(page, '#body p')).some((name) => name.startsWith(family)),
+  );
+  const lengths = (await rig.reader(page).run('#body', lineLengths)).sort((a, b) => a - b);
+  expect(lengths.length).toBeGreaterThan(50);
+  const median = lengths[lengths.length >> 1] as number;
+  expect(Math.abs(median - 66)).toBeLessThanOrEqual(4);
+  expect(lengths.at(-1)).toBeLessThanOrEqual(75);
+  await page.close();
+});
+
 it('a page in Japanese is set in the fonts of the system, and none of ours is loaded', async () => {
   await rig.inBackground(chooseSettings, asChosen({}));
   const page = await rig.open(server.url(PATHS.japanese));
@@ -136,4 +158,25 @@ async function nodeIn(session: CDPSession, selector: string): Promise<number> {
   if (!shadow) throw new Error('no reader');
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: shadow.nodeId, selector });
   return nodeId;
+}
+
+/** Letters of each line but the last of a paragraph, spaces too. */
+function lineLengths(body: Element | null): number[] {
+  const range = document.createRange();
+  return [...(body?.querySelectorAll('p') ?? [])].flatMap((paragraph) => {
+    const lines: { top: number; length: number }[] = [];
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+      for (let at = 0; at < text.length; at += 1) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const [box] = range.getClientRects();
+        if (!box?.width) continue;
+        const line = lines.at(-1);
+        if (line && Math.abs(line.top - box.top) < 10) line.length += 1;
+        else lines.push({ top: box.top, length: 1 });
+      }
+    }
+    return lines.slice(0, -1).map(({ length }) => length);
+  });
 }

@@ -28,7 +28,8 @@ export const FORMATS = [
   {
     id: 'csl',
     of: 'source',
-    extension: 'json',
+    // Beside the article's own JSON it would take its place.
+    extension: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
     ways: ['copy', 'save'],
   },

@@ -30,7 +30,7 @@ export function createExporting(context: ReaderContext): ReaderFeature {
   );
   const print = element(
     'button',
-    { type: 'button', class: 'export-button', onclick: () => printFrom(context) },
+    { type: 'button', id: 'print-reader', class: 'export-button', onclick: () => printFrom(context) },
     say('printOrPdf'),
   );
   const more = element(
@@ -44,7 +44,8 @@ export function createExporting(context: ReaderContext): ReaderFeature {
   let selected: Selected | null = null;
   panel.addEventListener('pointerdown', look, true);
   panel.addEventListener('toggle', () => {
-    if (panel.open) quote.disabled = look() === null;
+    // It can be clicked all the same, and says what is missing.
+    if (panel.open) quote.setAttribute('aria-disabled', String(look() === null));
   });
   return {
     tools: [panel],

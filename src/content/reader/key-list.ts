@@ -60,11 +60,7 @@ export function createKeyList(context: ReaderContext): ReaderFeature {
   function drawn(key: string): HTMLElement {
     const drawing = DRAWINGS[key];
     const parts = drawing ? [createIcon(dialog.ownerDocument, drawing)] : namesOf(key);
-    return element(
-      'kbd',
-      { class: 'keys-together' },
-      ...parts.map((part) => element('kbd', null, part)),
-    );
+    return element('kbd', { class: 'keys-together' }, ...parts.map((part) => element('kbd', null, part)));
   }
 
   function rows(): readonly Node[] {

@@ -1,19 +1,11 @@
-/** The button that prints the article. */
-import { say } from '../../view/say.ts';
-import { createMenuItem } from './bar.ts';
+/** Prints the article by the browser's own key. The button stands with what takes the article along. */
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { printArticle } from './print-article.ts';
 import { addTypefaces } from './typefaces.ts';
 
 export function createPrinting(context: ReaderContext): ReaderFeature {
   const print = () => printFrom(context);
-  return {
-    more: [
-      createMenuItem(context, { id: 'print-reader', icon: 'print', label: say('print'), onClick: print }),
-    ],
-    commands: [{ keys: ['Ctrl+p'], label: 'print', run: print }],
-    actions: { print },
-  };
+  return { commands: [{ keys: ['Ctrl+p'], label: 'print', run: print }], actions: { print } };
 }
 
 export function printFrom(context: ReaderContext): void {
