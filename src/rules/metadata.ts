@@ -171,6 +171,37 @@ export const HEADLINE_LABELS = [
   'badge',
 ] as const satisfies readonly string[];
 
+/** In the class of a line above the headline that names the part of the paper. Example: `class="story__eyebrow"`. */
+export const SECTION_CLASSES = [
+  'kicker',
+  'overline',
+  'dachzeile',
+  'roof-?line',
+  'eyebrow',
+  'rubri[ck]s?',
+  'ressort',
+  'section-?(?:name|label|link|title)',
+  'category',
+  'categories',
+  'channel',
+  'topics?',
+  'tags?',
+] as const satisfies readonly string[];
+
+/** In the path of an address that leads to a part of the paper. Example: `/category/coast/`. */
+export const SECTION_PATHS = [
+  'categor(?:y|ies|ia|ie)',
+  'kategori[ea]n?',
+  'rubri(?:k|que|ca)',
+  'ressort',
+  'sections?',
+  'seccion(?:es)?',
+  'tags?',
+  'thema',
+  'themen',
+  'topics?',
+] as const satisfies readonly string[];
+
 /** In the class of an element that holds a date of the article. Example: `class="entry-date"`. Counter-example: `class="validated"`. */
 export const DATE_CLASSES = [
   'publish',

@@ -1,12 +1,13 @@
 /** The standfirst printed under the headline, and the page's description of itself. Neither repeats the first paragraph. */
 
-import type { Claim } from '../types.ts';
+import { labelKind } from '../scrub/labels.ts';
+import type { Claim, RemovalKind } from '../types.ts';
 import { bylineOf } from './byline.ts';
 import type { Candidate } from './candidate.ts';
 import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
 import type { Page } from './page.ts';
-import { keyOf, likeness, shareOf } from './plain.ts';
+import { keyOf, likeness, repeats } from './plain.ts';
 import { claimOf } from './score.ts';
 import { shownText } from './shown-text.ts';
 import { elementsOf, sourcesOf, textCandidates } from './sources.ts';
@@ -14,6 +15,8 @@ import { elementsOf, sourcesOf, textCandidates } from './sources.ts';
 const LONGEST_DEK = 600;
 const SHORTEST_DEK = 20;
 const SAME = 0.8;
+/** What asks for something introduces no article. */
+const PROMPTS: ReadonlySet<RemovalKind | null> = new Set(['ad', 'newsletter', 'share-bar']);
 
 export function describeDek(page: Page, headline: string | null): Claim | null {
   const candidates: Candidate[] = textCandidates(page, 'dek', 'json-ld', 'meta', 'property');
@@ -41,20 +44,9 @@ export function describeDescription(page: Page): Claim | null {
 function isDek(value: string, headline: string | null, page: Page): boolean {
   if (value.length < SHORTEST_DEK || value.length > LONGEST_DEK) return false;
   if (headline && likeness(value, headline) > SAME) return false;
-  if (bylineOf(value) || isRemark(value, page)) return false;
+  if (bylineOf(value) || isRemark(value, page) || PROMPTS.has(labelKind(value))) return false;
   const first = page.block.firstParagraph;
   return !first || !repeats(value, first);
-}
-
-/** The same text, or the beginning of one of them: a dek of a few words may well use words of the first paragraph. */
-function repeats(dek: string, paragraph: string): boolean {
-  const [short, long] = [keyOf(dek), keyOf(paragraph)];
-  return (
-    long.includes(short) ||
-    short.includes(long) ||
-    shareOf(paragraph, dek) >= SAME ||
-    likeness(dek, paragraph) > 0.7
-  );
 }
 
 /** "From the coast 6 November 2023 Comment", "652 ratings": what stands by a headline and is no sentence about the story. */
@@ -80,11 +72,10 @@ function headingUnderHeadline(page: Page): string | null {
   return isSure || line.text.length >= 60 || /[.!?]$/.test(line.text) ? line.text : null;
 }
 
-/** A heading of a section, an entry of a live blog: more of the same class follow. */
-function isOneOfMany({ ownerDocument, localName, className }: Element): boolean {
-  if (className === '') return false;
+/** A heading of a section, an entry of a live blog: more of the same class follow, without one in the same box. */
+function isOneOfMany({ ownerDocument, localName, className, parentElement }: Element): boolean {
   const alike = [...ownerDocument.getElementsByTagName(localName)].filter(
-    (other) => other.className === className,
+    (other) => other.className === className && (className !== '' || other.parentElement === parentElement),
   );
   return alike.length > 1;
 }

@@ -124,3 +124,17 @@ export function likeness(a: string, b: string): number {
 export function keyOf(text: string): string {
   return tokensOf(text).join(' ');
 }
+
+/**
+ * Whether a dek says again what a paragraph says, in part or with a word before it: one of a few words may well use words
+ * of the first paragraph.
+ */
+export function repeats(dek: string, paragraph: string): boolean {
+  const [short, long] = [keyOf(dek), keyOf(paragraph)];
+  return (
+    long.includes(short) ||
+    short.includes(long) ||
+    shareOf(paragraph, dek) >= 0.8 ||
+    likeness(dek, paragraph) > 0.7
+  );
+}

@@ -1,13 +1,12 @@
 /** The part of the paper the article stands in, and its tags. */
 
+import { SECTION_CLASSES, SECTION_PATHS } from '../../rules/metadata.ts';
 import { lettered } from '../lettered.ts';
 import { labelKind } from '../scrub/labels.ts';
 import { lineOf } from '../text.ts';
 import type { Claim, RemovalKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import { habitsOf } from './date-habits.ts';
-import { readDates } from './date-text.ts';
-import { isNode, listOf, propertyOf, textOf, typesOf } from './json-ld.ts';
+import { isNode, type JsonLdNode, listOf, propertyOf, textOf, typesOf } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { keyOf, likeness, plainText } from './plain.ts';
 import { claimOf } from './score.ts';
@@ -27,11 +26,15 @@ export function describeSection(page: Page, headline: string | null): Claim | nu
   const label = labelAbove(page);
   if (label) candidates.push({ value: label, source: 'label above the headline', trust: 0.45 });
   return claimOf(
-    candidates.filter(
-      ({ value }) =>
-        value.length <= LONGEST_SECTION && !HOME.test(value) && !/^https?:|^uncategorized$/i.test(value),
-    ),
+    candidates.filter(({ value }) => value.length <= LONGEST_SECTION && isNameOfSection(value)),
     keyOf,
+  );
+}
+
+/** Not home, an address, or the name that software has for it: "pto-policies-best-practices". */
+function isNameOfSection(value: string): boolean {
+  return (
+    value !== '' && !HOME.test(value) && !/^https?:|^uncategorized$|^[a-z\d]+(?:-[a-z\d]+){2,}$/i.test(value)
   );
 }
 
@@ -65,40 +68,105 @@ function tagsIn(texts: readonly string[]): string[] {
 }
 
 /** The breadcrumb as printed, "News / Nation & World", without home and the article itself; its last step when long. */
-function breadcrumb({ jsonLd, document }: Page, headline: string | null): Candidate | null {
+function breadcrumb(page: Page, headline: string | null): Candidate | null {
+  const { jsonLd, document, url, siteNames } = page;
   const list = jsonLd.nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
   const steps = list
-    ? listOf(propertyOf(list, 'itemListElement')).flatMap((step) => {
-        if (!isNode(step)) return [];
-        const item = propertyOf(step, 'item');
-        return textOf(step, 'name') ?? (isNode(item) ? textOf(item, 'name') : null) ?? [];
-      })
+    ? listOf(propertyOf(list, 'itemListElement')).flatMap((step) => (isNode(step) ? stepOf(step) : []))
     : [
         ...document.querySelectorAll(
           '.breadcrumb a, .breadcrumbs a, nav[aria-label*="breadcrumb" i] a, #breadcrumb a, #breadcrumbs a',
         ),
       ]
         .slice(0, 8)
-        .map(lineOf);
-  const sections = steps.filter(
-    (step) => step && !HOME.test(step) && (!headline || likeness(step, headline) < 0.8),
-  );
-  const path = sections.join(' / ');
-  const value = path.length <= LONGEST_SECTION ? path : sections.at(-1);
+        .map((link) => ({ name: lineOf(link), address: link.getAttribute('href') }));
+  const site = new Set(siteNames.map(keyOf));
+  const sections = new Map<string, string>();
+  for (const { name, address } of steps) {
+    const isSection =
+      isNameOfSection(name) &&
+      !site.has(keyOf(name)) &&
+      (!headline || likeness(name, headline) < 0.8) &&
+      !leadsHome(address, url);
+    if (isSection) sections.set(keyOf(name), name);
+  }
+  const names = [...sections.values()];
+  const path = names.join(' / ');
+  const value = path.length <= LONGEST_SECTION ? path : names.at(-1);
   return value
     ? { value, source: list ? 'json-ld BreadcrumbList' : 'breadcrumb', trust: list ? 0.6 : 0.5 }
     : null;
 }
 
+interface Step {
+  readonly name: string;
+  readonly address: string | null;
+}
+
+function stepOf(step: JsonLdNode): Step {
+  const item = propertyOf(step, 'item');
+  const name = textOf(step, 'name') ?? (isNode(item) ? textOf(item, 'name') : null) ?? '';
+  return { name, address: typeof item === 'string' ? item : isNode(item) ? textOf(item, '@id') : null };
+}
+
+/** To the front page, or to this page. */
+function leadsHome(address: string | null, url: URL): boolean {
+  if (address === null || !URL.canParse(address, url.href)) return false;
+  const { host, pathname } = new URL(address, url.href);
+  const isHere = pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, '');
+  return host === url.host && (pathname === '/' || isHere);
+}
+
 /** Stand above a headline as well. "Comment" is of another kind, and a section. */
 const NO_SECTION: ReadonlySet<RemovalKind | null> = new Set(['ad', 'share-bar', 'newsletter', 'placeholder']);
 const WORD = lettered(String.raw`\p{L}{3}`);
+/** "News / World", "News › World". */
+const PATH = lettered(String.raw`\p{L}\s*[/›»>|]\s*\p{L}`);
+const SECTION_NAMES = new RegExp(`(?:^|[\\s_-])(?:${SECTION_CLASSES.join('|')})(?:$|[\\s_-])`, 'i');
+const SECTION_PATH = new RegExp(`/(?:${SECTION_PATHS.join('|')})/.`, 'i');
 
-/** "News / Nation & World" directly above the headline. */
+/**
+ * "News / Nation & World" directly above the headline. Above many a headline stands what is no section, "Skip to content"
+ * or "Menu": a section is named so, leads to where its articles are, or is printed as a path.
+ */
 function labelAbove(page: Page): string | null {
   const { block } = page;
   const line = block.lines.filter(({ place }) => place === 'before').at(-1);
-  if (!line || line.text.length > LONGEST_SECTION || /\d{2}/.test(line.text)) return null;
-  if (NO_SECTION.has(labelKind(line.text))) return null;
-  return readDates(line.text, habitsOf(page)).length === 0 && WORD.test(line.text) ? line.text : null;
+  if (!line || line.text.length > LONGEST_SECTION || /\d/.test(line.text)) return null;
+  if (NO_SECTION.has(labelKind(line.text)) || !WORD.test(line.text)) return null;
+  return PATH.test(line.text) || line.holders.some((holder) => isSaidToBeSection(holder, page))
+    ? line.text
+    : null;
+}
+
+function isSaidToBeSection(holder: Element, { url, headline }: Page): boolean {
+  const link = holder.closest('a[href]');
+  if (link && (leadsToSection(link, url) || (isRightAbove(link, headline) && isNamedInAddress(link, url))))
+    return true;
+  const around = [holder, holder.parentElement, holder.parentElement?.parentElement];
+  return around.some((element) => SECTION_NAMES.test(element?.getAttribute('class') ?? ''));
+}
+
+/** Its address begins that of the article, or says what it is. */
+function leadsToSection(link: Element, url: URL): boolean {
+  if (/(?:^|\s)(?:category|tag)(?:\s|$)/.test(link.getAttribute('rel') ?? '')) return true;
+  const href = link.getAttribute('href') ?? '';
+  if (!URL.canParse(href, url.href)) return false;
+  const { host, pathname } = new URL(href, url.href);
+  const path = pathname.replace(/\/?$/, '/');
+  if (host !== url.host || path === '/') return false;
+  return (url.pathname.startsWith(path) && !leadsHome(href, url)) || SECTION_PATH.test(path);
+}
+
+function isRightAbove(link: Element, headline: Element | null): boolean {
+  const next = link.nextElementSibling ?? link.parentElement?.nextElementSibling;
+  return headline !== null && next?.contains(headline) === true;
+}
+
+/** "Nation & World" leads to `/news/nation-world`. */
+function isNamedInAddress(link: Element, url: URL): boolean {
+  const href = link.getAttribute('href') ?? '';
+  if (!URL.canParse(href, url.href)) return false;
+  const last = new URL(href, url.href).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return last !== '' && keyOf(last.replace(/[-_]/g, ' ')) === keyOf(lineOf(link));
 }

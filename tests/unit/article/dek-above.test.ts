@@ -6,7 +6,15 @@ const DEK = 'The council puts the lamps out at midnight, because owls hunt in th
 const dek = { value: DEK, source: 'meta description', confidence: 0.7 };
 
 it('is printed above a text that begins otherwise', () => {
-  expect(dekAbove({ dek, text: `The owls came back three years ago.\n\n${DEK}` })).toBe(DEK);
+  expect(dekAbove({ dek, text: 'The owls came back three years ago.\n\nThe lamps stay.' })).toBe(DEK);
+});
+
+it.each([
+  ['after a line that is short', `Lyddmouth\n\n${DEK}`],
+  ['with a word before it', `In short: ${DEK}`],
+  ['and more', `${DEK} The owls came back three years ago, and nobody knows from where.`],
+])('is not printed above a text that says it %s', (_where, text) => {
+  expect(dekAbove({ dek, text: `${text}\n\nThe owls came back three years ago.` })).toBeNull();
 });
 
 it('is not printed above a text that begins with it', () => {
