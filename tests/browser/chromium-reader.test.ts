@@ -84,6 +84,42 @@ describe('the reader', () => {
   });
 });
 
+describe('on a phone', () => {
+  const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+  const WIDE = '<img alt="" style="width: 1200px; height: 20px">';
+
+  it.each([
+    ['without a word on its width', ''],
+    ['with a picture wider than the window', `<meta name="viewport" content="width=device-width">${WIDE}`],
+  ])('a page %s has a reader as wide as the window, and afterwards its own width', async (_what, markup) => {
+    const page = await rig.open(server.url(PATHS.story));
+    await page.setViewport(PHONE);
+    await page.reload();
+    await page.evaluate((added) => {
+      document.body.insertAdjacentHTML('afterbegin', added);
+    }, markup);
+    const widths = () =>
+      page.evaluate(() => [document.documentElement.scrollWidth, visualViewport?.scale.toFixed(2)]);
+    await until('it is wider than the window', async () => ((await widths())[0] as number) > PHONE.width);
+    const before = await widths();
+    await page.evaluate(() => scrollTo(0, 300));
+    const popup = await rig.openPopup(page);
+    await popup.click('#open-reader');
+    await rig.reader(page).whenOpen();
+    const right = () =>
+      rig.reader(page).run('.reader', (dialog) => dialog?.getBoundingClientRect().right ?? null);
+    await until('the reader is as wide as the window', async () => (await right()) === PHONE.width);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    await rig.reader(page).click('#close-reader');
+    await rig.reader(page).whenClosed();
+    await until('the page has its width again', async () => String(await widths()) === String(before));
+    expect(await page.$$eval('meta[name="viewport"]', ({ length }) => length)).toBe(
+      markup.includes('meta') ? 1 : 0,
+    );
+    await page.close();
+  });
+});
+
 describe('the reader on a long page opens', () => {
   let page: Page;
 

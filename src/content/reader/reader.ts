@@ -16,6 +16,7 @@ import { FEATURES } from './features.ts';
 import { findPlace } from './find-place.ts';
 import { guardHost } from './guard-host.ts';
 import { createLayout } from './layout.ts';
+import { keepToPhone } from './phone-width.ts';
 
 export interface Reader {
   /** The address of the article it holds. */
@@ -85,6 +86,7 @@ export function createReader({ article, settings, document, onClose }: Options):
     const restore = rememberPage(window);
     document.documentElement.append(host);
     const place = wasOpen ? null : findPlace(document, body);
+    const leavePhoneWidth = keepToPhone(host, window);
     wasOpen = true;
     showAt(place);
     const stopGuarding = guardHost(host, document, {
@@ -96,6 +98,7 @@ export function createReader({ article, settings, document, onClose }: Options):
       isOpen = false;
       for (const left of leave) left?.();
       stopGuarding();
+      leavePhoneWidth();
       host.remove();
       restore();
       onClose();
