@@ -120,6 +120,9 @@ function leadsHome(address: string | null, url: URL): boolean {
 /** Stand above a headline as well. "Comment" is of another kind, and a section. */
 const NO_SECTION: ReadonlySet<RemovalKind | null> = new Set(['ad', 'share-bar', 'newsletter', 'placeholder']);
 const WORD = lettered(String.raw`\p{L}{3}`);
+/** The way back to where the reader may have come from. */
+const BACK =
+  /^[^\p{L}]*(?:back|zurück|retour|volver|indietro|voltar|terug|tillbaka|tilbage|tilbake|takaisin|wróć|powrót|zpět|назад|geri|戻る|返回)(?!\p{L})/iu;
 /** "News / World", "News › World". */
 const PATH = lettered(String.raw`\p{L}\s*[/›»>|]\s*\p{L}`);
 const SECTION_NAMES = new RegExp(`(?:^|[\\s_-])(?:${SECTION_CLASSES.join('|')})(?:$|[\\s_-])`, 'i');
@@ -133,7 +136,7 @@ function labelAbove(page: Page): string | null {
   const { block } = page;
   const line = block.lines.filter(({ place }) => place === 'before').at(-1);
   if (!line || line.text.length > LONGEST_SECTION || /\d/.test(line.text)) return null;
-  if (NO_SECTION.has(labelKind(line.text)) || !WORD.test(line.text)) return null;
+  if (NO_SECTION.has(labelKind(line.text)) || !WORD.test(line.text) || BACK.test(line.text)) return null;
   return PATH.test(line.text) || line.holders.some((holder) => isSaidToBeSection(holder, page))
     ? line.text
     : null;
@@ -154,8 +157,8 @@ function leadsToSection(link: Element, url: URL): boolean {
   if (!URL.canParse(href, url.href)) return false;
   const { host, pathname } = new URL(href, url.href);
   const path = pathname.replace(/\/?$/, '/');
-  if (host !== url.host || path === '/') return false;
-  return (url.pathname.startsWith(path) && !leadsHome(href, url)) || SECTION_PATH.test(path);
+  if (host !== url.host || leadsHome(href, url)) return false;
+  return url.pathname.startsWith(path) || SECTION_PATH.test(path);
 }
 
 function isRightAbove(link: Element, headline: Element | null): boolean {

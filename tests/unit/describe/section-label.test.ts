@@ -33,6 +33,8 @@ it.each([
   '<a href="#content">Skip to content</a>',
   '<button>Menu</button>',
   '<div><a href="/account">Sign in</a></div><div><a href="/quote">Request a quote</a></div>',
+  '<div><a href="/category/boats">← Back to boats</a></div>',
+  '<div><a href="#comments">To the comments</a></div>',
   '<p>Seven minutes to read</p>',
   '<p class="byline-photo">Photo by someone</p>',
 ])('not %s', (above) => expect(sectionOf(above)).toBeNull());
