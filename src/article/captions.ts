@@ -65,7 +65,7 @@ function boxOf(image: Element): Element | null {
   let box = image.parentElement;
   for (let steps = 0; box && steps < MOST_STEPS; steps += 1, box = box.parentElement) {
     if (/^(?:body|main|article)$/.test(box.localName)) return null;
-    if (box.getElementsByTagName('img').length > 1) return null;
+    if (box.getElementsByTagName('img')[1]) return null; // Not their number: a box may hold a hundred thousand.
     // A link around picture and caption is not a box: the figure goes around it.
     if (!isBlock(box)) continue;
     if (TEXT_OF_ITS_OWN.test(box.localName)) return null;

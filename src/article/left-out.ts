@@ -93,12 +93,20 @@ export function findLeftOut(page: Page): readonly Found[] {
 
 /** @param body as it was built */
 export function placeLeftOut(found: readonly Found[], body: Element): readonly LeftOut[] {
-  const children = [...body.children];
+  // Not looked for once each: a body may have a hundred thousand children.
+  const places = new Map(Array.from(body.children, (child, at) => [child, at]));
   return found.map(({ anchor, ...one }, index) => ({
     ...one,
     id: `left-${index + 1}`,
-    before: anchor ? 1 + children.findIndex((child) => child.contains(anchor)) : 0,
+    before: anchor ? 1 + (places.get(childAround(anchor, body)) ?? -1) : 0,
   }));
+}
+
+/** The child of a box that holds a node; the outermost element around a node that is not in it. */
+function childAround(node: Node, box: Element): Element {
+  let child = node as Element;
+  while (child.parentElement && child.parentElement !== box) child = child.parentElement;
+  return child;
 }
 
 function regionOf(shown: readonly Block[]): Element | null {

@@ -139,8 +139,10 @@ function isNamedPulled(element: Element): boolean {
 /** The box around it is named so, and holds little else. */
 function isAlonePulled(quote: Element): boolean {
   const box = quote.parentElement?.closest('figure, aside, div');
+  // The name first: to read all of a long page for each of its quotations takes minutes.
+  if (!box || !isNamedPulled(box)) return false;
   const length = quote.textContent?.trim().length ?? 0;
-  return box ? isNamedPulled(box) && (box.textContent?.trim().length ?? 0) < length * 1.5 + 80 : false;
+  return (box.textContent?.trim().length ?? 0) < length * 1.5 + 80;
 }
 
 function pulledBox(element: Element): Element {

@@ -98,7 +98,12 @@ function isLinkAway(picture: Element): boolean {
 
 /** A sign among words: an emoji, a formula, a flag. It stays in its line; any other picture stands for itself. */
 export function isSign(picture: Element): boolean {
-  if (picture.localName !== 'img' || !picture.parentElement || !hasText(picture.parentElement)) return false;
+  // Whether there are words is asked last: in a box of pictures all of them would be looked through, for each.
+  const { parentElement: line } = picture;
+  return picture.localName === 'img' && line !== null && looksLikeSign(picture) && hasText(line);
+}
+
+function looksLikeSign(picture: Element): boolean {
   if (SIGN.test(picture.className)) return true;
   const lines = Number(LINES_HIGH.exec(picture.getAttribute('style') ?? '')?.[1] ?? Number.POSITIVE_INFINITY);
   if (lines <= MOST_LINES) return true;

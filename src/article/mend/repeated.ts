@@ -14,6 +14,8 @@ const PULLED = 'blockquote, aside, [class*="pullquote" i], [class*="pull-quote" 
 /** Letters and digits of a sentence, not of a word. */
 const PULLED_FROM = 20;
 const PULLED_TO = 300;
+/** Characters to look through for all of them together: no text is half quotations, and to compare them takes minutes. */
+const MOST_COMPARED = 500_000_000;
 
 /** @returns those of the blocks that say again what another one says */
 export function findRepeated(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -36,6 +38,8 @@ function pulledQuotes(blocks: readonly Block[]): readonly Block[] {
   const pulled = blocks.filter(boxOf);
   if (pulled.length === 0) return [];
   const rest = blocks.filter((block) => !boxOf(block)).map(({ text }) => comparable(text));
+  const length = rest.reduce((sum, text) => sum + text.length, 0);
+  if (length * pulled.length > MOST_COMPARED) return [];
   const isSaidAgain = ({ text }: Block) => {
     const sentence = comparable(text);
     const isSentence = sentence.length >= PULLED_FROM && sentence.length <= PULLED_TO;
