@@ -24,6 +24,10 @@ const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
   words: new Set(rule.words?.split(' ')),
   fillers: new Set(rule.fillers?.split(' ')),
 }));
+/** Every word that any of them has. */
+const KNOWN_WORDS = new Set(VOCABULARIES.flatMap(({ words, fillers }) => [...words, ...fillers]));
+const BETWEEN_WORDS = /[\s,|/·•+&:()-]+/;
+const FIRST_WORD = /[^\s,|/·•+&:()-]+/;
 const SAYING = RULES.filter((rule): rule is LabelRule & { readonly says: RegExp } => rule.says !== undefined);
 const LEADS = new Map<string, LabelRule>();
 for (const rule of RULES) for (const lead of listOf(rule.leads)) LEADS.set(lead, rule);
@@ -175,7 +179,9 @@ function isList(element: Element): boolean {
 }
 
 function vocabularyOf(text: string): LabelRule | null {
-  const words = text.split(/[\s,|/·•+&:()-]+/).filter(Boolean);
+  // Nearly every line begins with a word that is in none of them.
+  if (!KNOWN_WORDS.has(FIRST_WORD.exec(text)?.[0] ?? '')) return null;
+  const words = text.split(BETWEEN_WORDS).filter(Boolean);
   if (words.length < 2) return null;
   const known = VOCABULARIES.find(
     ({ words: names, fillers }) =>
@@ -205,7 +211,23 @@ function unlinkedTextOf(node: Node): string {
 }
 
 function foldLabel(text: string): string {
-  return MARKS_AROUND.replace(foldSpace(text).toLowerCase(), '');
+  return withoutMarksAround(foldSpace(text).toLowerCase());
+}
+
+/** The pattern looks at every character; nearly every line begins and ends with letters, spaces and marks of ASCII. */
+function withoutMarksAround(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isAsciiMark(text.charCodeAt(start))) start += 1;
+  while (end > start && isAsciiMark(text.charCodeAt(end - 1))) end -= 1;
+  const isDone = start === end || (text.charCodeAt(start) < 128 && text.charCodeAt(end - 1) < 128);
+  return isDone ? text.slice(start, end) : MARKS_AROUND.replace(text, '');
+}
+
+function isAsciiMark(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  // Letters of text in lower case.
+  return code < 127 && !(code >= 97 && code <= 122) && !(code >= 48 && code <= 57);
 }
 
 function listOf(texts = ''): readonly string[] {
