@@ -19,7 +19,7 @@ export interface Opinion {
  * @param headline of the article, or an empty string
  */
 export function extract(body: Element, blocks: readonly Block[], headline: string): Opinion {
-  const { document, media } = digestOf(body, blocks, headline);
+  const { document, media, bundles } = digestOf(body, blocks, headline);
   const readability = new Readability<Element | null>(document, {
     keepClasses: true,
     // describe() has read the JSON-LD already, with bounds.
@@ -28,7 +28,7 @@ export function extract(body: Element, blocks: readonly Block[], headline: strin
   });
   const content = readability.parse()?.content;
   return {
-    blocks: new Set(numbersIn(content, BLOCK_NUMBER)),
+    blocks: new Set(numbersIn(content, BLOCK_NUMBER).flatMap((one) => [one, ...(bundles.get(one) ?? [])])),
     media: new Set(numbersIn(content, MEDIA_NUMBER).map((number) => media[number] as Element)),
   };
 }

@@ -29,10 +29,22 @@ import { findWitness } from './witness.ts';
  * @returns the article, or in one word why there is none; throws only on a defect of ours
  */
 export function read(document: Document, options: ReadOptions): Reading {
-  const reading = readWith(document, options, options.recipe ?? null);
+  const stages = readInStages(document, options);
+  for (;;) {
+    const { done, value } = stages.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same, stage by stage. After the first one the document is not looked at any more: between two of them it may
+ * change, and whoever asks may stop.
+ */
+export function* readInStages(document: Document, options: ReadOptions): Generator<void, Reading, void> {
+  const reading = yield* readWith(document, options, options.recipe ?? null);
   if (reading.ok || !options.recipe?.drop.length) return reading;
   // Without what the recipe takes there is no article left, or there never was one.
-  const whole = readWith(document, options, { ...options.recipe, drop: [] });
+  const whole = yield* readWith(document, options, { ...options.recipe, drop: [] });
   return whole.ok ? { ok: true, article: withIgnored(whole.article, options.recipe.drop) } : whole;
 }
 
@@ -42,21 +54,30 @@ function withIgnored(article: Article, drop: readonly string[]): Article {
   return { ...article, recipe: { rules: rules + drop.length, applied, ignored: [...ignored, ...more] } };
 }
 
-function readWith(document: Document, options: ReadOptions, given: Recipe | null): Reading {
+function* readWith(
+  document: Document,
+  options: ReadOptions,
+  given: Recipe | null,
+): Generator<void, Reading, void> {
   const captured = capture(document, options.url);
   if (!captured.ok) return captured;
   const { copy } = captured;
+  yield;
 
   const claims = describe(copy, options);
   const witness = findWitness(copy);
   const pages = findPages(copy, options.url);
+  yield;
   const recipe = applyRecipe(copy.body, given);
   const scrubbed = scrub(copy, options.url, recipe.kept);
   gatherCaptions(copy);
+  yield;
   const blocks = readBlocks(copy.body);
   const opinion = extract(copy.body, blocks, claims.headline?.value ?? '');
+  yield;
   const mended = mend(copy.body, { claims, blocks, opinion, witness, scrubbed, kept: recipe.kept });
   const { body, notes, shown, removed: inLinks, leftOut } = mended;
+  yield;
   if (options.partOf) dropShown(body, options.partOf);
   if (isListing(body, claims)) return { ok: false, reason: 'not-article' };
   const placed = placeRemovals(scrubbed, { blocks, shown, headline: claims.headline?.value ?? null });

@@ -3,7 +3,6 @@
  * Injecting it again changes nothing.
  */
 import { toBase64 } from '../article/formats/base64.ts';
-import { read } from '../article/read.ts';
 import { tallyOf } from '../article/tally.ts';
 import type { Reading } from '../article/types.ts';
 import {
@@ -18,6 +17,7 @@ import { lookUpWords } from '../platform/words.ts';
 import { speakWith } from '../view/say.ts';
 import { onAddressChange } from './address-change.ts';
 import { pictureBytes } from './picture-bytes.ts';
+import { readGently } from './read-gently.ts';
 import { createReader, type Reader } from './reader/reader.ts';
 
 declare global {
@@ -58,9 +58,11 @@ if (!globalThis.broadsheetPage) {
 
 async function readArticle(): Promise<Reading> {
   const recipe = await loadRecipe(location.hostname).catch(() => null); // The article is worth more.
-  const reading = read(document, { url: location.href, now: Date.now(), recipe: recipe?.on ? recipe : null });
+  // Once: by the end of a long page another may be shown.
+  const url = location.href;
+  const reading = await readGently(document, { url, now: Date.now(), recipe: recipe?.on ? recipe : null });
   if (reading.ok) {
-    readAddress = location.href;
+    readAddress = url;
     tell('pageRead', tallyOf(reading.article.removed));
   }
   return reading;

@@ -11,6 +11,8 @@ export interface Digest {
   readonly document: Document;
   /** Pictures and players, in the order of the page; a stand-in's `data-src` is its index. */
   readonly media: readonly Element[];
+  /** Numbers of the blocks whose text stands in the paragraph of another one, by that one's. */
+  readonly bundles: ReadonlyMap<number, readonly number[]>;
 }
 
 export const BLOCK_NUMBER = 'data-block';
@@ -26,6 +28,11 @@ const HOLDS_TEXT = new Set(
   'p li td th dd dt h1 h2 h3 h4 h5 h6 blockquote pre figcaption caption summary'.split(' '),
 );
 
+/** From so many blocks on, what Readability would spend on paragraphs alone is longer than a person waits. */
+const GIANT = 10_000;
+/** Blocks that one paragraph stands for there. */
+const BUNDLE = 50;
+
 /** What is being written into: text is put in as one piece. */
 interface Line {
   readonly element: Element;
@@ -39,16 +46,36 @@ interface Work {
   readonly media: Element[];
   /** Boxes of the digest with running text in them. */
   readonly running: Set<Element>;
+  readonly isGiant: boolean;
+  /** The one that was opened last. */
+  bundle: Bundle | null;
+  readonly bundles: Map<number, readonly number[]>;
 }
 
-/** @param title what Readability compares headings with: a heading that repeats it goes */
-export function digestOf(body: Element, blocks: readonly Block[], title: string): Digest {
+/** Like paragraphs that stand one after the other, as one. */
+interface Bundle {
+  readonly first: Element;
+  /** In the digest: the box that stands for the first, and the paragraph in it or that it is. */
+  readonly outer: Element;
+  readonly paragraph: Element;
+  /** Numbers of the blocks after the first. */
+  readonly rest: number[];
+}
+
+/**
+ * @param title what Readability compares headings with: a heading that repeats it goes
+ * @param giant from so many blocks on, like paragraphs are bundled
+ */
+export function digestOf(body: Element, blocks: readonly Block[], title: string, giant = GIANT): Digest {
   const document = body.ownerDocument.implementation.createHTMLDocument(title);
   const numberOf = new Map(blocks.map(({ element, index }) => [element, index]));
-  const work: Work = { document, blocks, numberOf, media: [], running: new Set() };
+  const work: Work = {
+    ...{ document, blocks, numberOf, media: [], running: new Set() },
+    ...{ isGiant: blocks.length >= giant, bundle: null, bundles: new Map() },
+  };
   copyNames(body, document.body);
   fill(body, document.body, work);
-  return { document, media: work.media };
+  return { document, media: work.media, bundles: work.bundles };
 }
 
 /** Puts what a block holds into its box: its own text as one piece, in a paragraph where the box is none. */
@@ -101,6 +128,8 @@ function visitLink(source: Element, box: Element, line: Line, work: Work): void 
 }
 
 function visitBlock(source: Element, box: Element, work: Work): void {
+  const number = work.isGiant && holdsWordsAlone(source) ? work.numberOf.get(source) : undefined;
+  if (number !== undefined && joinBundle(source, box, number, work)) return;
   const inner = namesakeOf(source, source.localName, work.document);
   let innermost = source;
   // Boxes around one box, for layout: they become one, under all their names.
@@ -114,6 +143,39 @@ function visitBlock(source: Element, box: Element, work: Work): void {
   if (before && isContinued(before, inner, work.running)) move(inner, before);
   else box.append(inner);
   if (work.running.has(inner)) work.running.add(box);
+  if (number !== undefined) openBundle(source, inner, number, work);
+}
+
+/**
+ * Puts a paragraph of words into the like one right before it. What Readability makes of the box around them is the
+ * same: there are thousands of them all the same.
+ *
+ * @returns whether it did
+ */
+function joinBundle(source: Element, box: Element, number: number, work: Work): boolean {
+  const { bundle } = work;
+  if (!bundle || bundle.outer !== box.lastElementChild || bundle.rest.length >= BUNDLE) return false;
+  if (bundle.first.localName !== source.localName || bundle.first.className !== source.className)
+    return false;
+  bundle.rest.push(number);
+  const line = { element: bundle.paragraph, text: '' };
+  visit(source, box, line, work);
+  write(line);
+  return true;
+}
+
+function openBundle(source: Element, outer: Element, number: number, work: Work): void {
+  const paragraph = outer.hasAttribute(BLOCK_NUMBER) ? outer : (outer.firstElementChild as Element);
+  const rest: number[] = [];
+  work.bundle = { first: source, outer, paragraph, rest };
+  work.bundles.set(number, rest);
+}
+
+function holdsWordsAlone(source: Element): boolean {
+  for (let child = source.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.firstElementChild || isBlock(child) || PICTURE_NAMES.has(child.localName)) return false;
+  }
+  return !HEADING.test(source.localName);
 }
 
 /** Characters and share of links: a paragraph, not a teaser. */
@@ -121,6 +183,7 @@ function isRunningText({ text, linkShare }: Block): boolean {
   return text.length >= 140 && linkShare < 0.3;
 }
 
+const HEADING = /^h[1-6]$/;
 /** A headline of its own, or one that leads elsewhere. */
 const OTHER_STORY = 'h1, h2 a, h3 a, h4 a';
 

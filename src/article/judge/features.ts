@@ -119,6 +119,12 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number];
 
+/**
+ * The pages that the judge learned from have no box with more blocks, and few with more characters: those are threads.
+ * Taken at its word, it would cut off the last third of a book or a report.
+ */
+const LARGEST_LEARNED = { blocks: 400, characters: 49_000 } as const;
+
 const STARTS_LOWER = lettered(String.raw`^\p{Ll}`);
 /** A few features of a block, in the order of `FEATURES`. */
 type Part = (spot: Spot, page: Page) => { readonly [name in Feature]?: number };
@@ -144,7 +150,7 @@ export function featuresOf(blocks: readonly Block[], facts: Facts): readonly Flo
 }
 
 /** Read in place: one object of all features, spread from these, would be a hundred times slower to make. */
-function rowOf(spot: Spot, page: Page): Float64Array {
+export function rowOf(spot: Spot, page: Page): Float64Array {
   const row = new Float64Array(FEATURES.length);
   let at = 0;
   for (const part of PARTS) {
@@ -243,11 +249,15 @@ function groupFeatures({ box, group }: Spot, page: Page) {
     groupText: group.text / Math.max(1, page.text),
     groupMean: log(group.text / group.blocks),
     groupLinkShare: group.link / Math.max(1, group.text),
-    parentText: log(parent.text),
+    parentText: log(lengthOf(parent)),
     parentLinkShare: parent.link / Math.max(1, parent.text),
     parentBlocks: log(parent.blocks),
     commonWithMain: Math.min(12, stepsToMain(box, page)),
   };
+}
+
+function lengthOf({ blocks, text }: Box): number {
+  return blocks > LARGEST_LEARNED.blocks ? Math.min(LARGEST_LEARNED.characters, text) : text;
 }
 
 function likenessFeatures({ block: { text }, tokens }: Spot, page: Page) {

@@ -1,0 +1,44 @@
+/** Texts longer than any the judge has learned from. */
+import { expect, it } from 'vitest';
+import { digestOf } from '../../../src/article/extract/digest.ts';
+import { readBlocks } from '../../../src/article/judge/blocks.ts';
+import { judge } from '../../../src/article/judge/judge.ts';
+import { read, readInStages } from '../../../src/article/read.ts';
+import { pageOf, STORY } from './page-of.ts';
+
+const LINE = 'the keepers raised the gate by hand, and wrote it into the book.';
+const many = (count: number, make: (number: number) => string) =>
+  Array.from({ length: count }, (_, number) => make(number)).join('');
+const textOf = (lines: string) => pageOf(`<article><h1>Harbour reopens</h1>${lines}</article>`).body;
+const NO_CLAIMS = { headline: null, dek: null, authors: null, description: null };
+
+it('a box of a thousand paragraphs is shown to its end', () => {
+  const body = textOf(many(1_000, (number) => `<p>On day ${number} ${LINE}</p>`));
+  const blocks = readBlocks(body);
+  const kept = new Set(blocks.map(({ index }) => index));
+  expect(judge(blocks, { claims: NO_CLAIMS, kept, witness: null }).at(-1)?.text).toContain('On day 999 ');
+});
+
+it('many like paragraphs are bundled for Readability, and none is lost', () => {
+  const lines = many(120, (number) => `<p>On day <a href="/d">${number}</a> ${LINE}</p>`);
+  const body = textOf(`${lines}<h2>Rain</h2>${lines}`);
+  const blocks = readBlocks(body);
+  const { document, bundles } = digestOf(body, blocks, 'Harbour reopens', 100);
+  const numbers = [...document.querySelectorAll('[data-block]')].map((one) =>
+    Number(one.getAttribute('data-block')),
+  );
+  const all = numbers.flatMap((number) => [number, ...(bundles.get(number) ?? [])]);
+  expect(all).toEqual(blocks.map(({ index }) => index));
+  expect(document.querySelectorAll('p').length).toBeLessThan(10);
+  expect(document.querySelectorAll('p a')).toHaveLength(240);
+});
+
+it('a story is read the same in stages', () => {
+  const options = { url: 'https://courier.example/a', now: 0 };
+  const stages = readInStages(pageOf(STORY), options);
+  let step = stages.next();
+  let count = 0;
+  for (; !step.done; count += 1) step = stages.next();
+  expect(step.value).toEqual(read(pageOf(STORY), options));
+  expect(count).toBeGreaterThan(3);
+});
