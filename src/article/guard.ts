@@ -5,7 +5,10 @@
  */
 
 /** Above these a page is declined: time grows faster than the page and would hold the tab. */
-const MOST_ELEMENTS = 300_000;
+/** Elements, texts and comments: paragraphs cost by their texts as much as by their tags. */
+const MOST_NODES = 300_000;
+/** With fewer elements there cannot be so many nodes that it matters: to count them would slow every page. */
+const FEW_ELEMENTS = 50_000;
 const MOST_DEPTH = 1_000;
 const MOST_CHARACTERS = 100_000_000;
 /** A tree's depth is asked of every so many elements: to visit all of them costs as much as a stage. */
@@ -18,10 +21,17 @@ const READ_CLOSELY = 'meta, link, img, source';
 
 export function isTooLarge(document: Document): boolean {
   const elements = document.getElementsByTagName('*');
-  if (elements.length > MOST_ELEMENTS) return true;
+  if (elements.length > FEW_ELEMENTS && hasMoreNodesThan(document, MOST_NODES)) return true;
   if (mayBeDeeperThan(elements, MOST_DEPTH) && isDeeperThan(document.documentElement, MOST_DEPTH))
     return true;
   return (document.documentElement.textContent?.length ?? 0) > MOST_CHARACTERS;
+}
+
+function hasMoreNodesThan(document: Document, most: number): boolean {
+  const walker = document.createTreeWalker(document);
+  let nodes = 0;
+  while (nodes <= most && walker.nextNode()) nodes += 1;
+  return nodes > most;
 }
 
 /** Takes out of the copy what makes later stages hang. */

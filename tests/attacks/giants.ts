@@ -23,18 +23,31 @@ const story = (body: string) =>
 const times = (count: number, make: (number: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n)).join('');
 
+/** By what they hold. Nodes are elements, texts and comments; those of up to 300,000 are read. */
 export const GIANTS: Readonly<Record<string, () => string>> = {
-  '200,000 paragraphs': () => story(times(200_000, PARAGRAPH)),
-  '200,000 cells of a table': () =>
-    story(`<table>${times(20_000, (n) => `<tr>${times(9, (m) => `<td>${n * m}`)}`)}</table>`),
-  '200,000 words of their own': () => story(`<p>${times(200_000, (n) => `<span>word${n}</span> `)}`),
-  '200,000 comments below': () =>
+  '100,000 paragraphs': () => story(times(100_000, PARAGRAPH)),
+  '145,000 paragraphs': () => story(times(145_000, PARAGRAPH)),
+  '90,000 cells of a table': () =>
+    story(`<table>${times(10_000, (n) => `<tr>${times(9, (m) => `<td>${n * m}`)}`)}</table>`),
+  '66,000 words of their own': () => story(`<p>${times(66_000, (n) => `<span>word${n}</span> `)}</p>`),
+  '40,000 comments below': () =>
     story(
-      `</article><section class="comments">${times(66_000, (n) => `<div class="comment"><a href="/u/${n}">Ann</a><p>Yes, ${n}.</p></div>`)}</section>`,
+      `</article><section class="comments">${times(40_000, (n) => `<div class="comment"><a href="/u/${n}">Ann</a><p>Yes, ${n}.</p></div>`)}</section>`,
     ),
-  '290,000 links': () => story(`<ul>${times(145_000, (n) => `<li><a href="/s/${n}">Story ${n}</a>`)}</ul>`),
+  '66,000 links': () => story(`<ul>${times(66_000, (n) => `<li><a href="/s/${n}">Story ${n}</a>`)}</ul>`),
+  '66,000 paragraphs with a picture after each': () =>
+    story(
+      times(66_000, (n) => `${PARAGRAPH(n)}<img loading="lazy" src="/${n}.jpg" width="400" height="300">`),
+    ),
+  '30,000 paragraphs with a quotation after each': () =>
+    story(
+      times(
+        30_000,
+        (n) => `${PARAGRAPH(n)}<blockquote><p>“Gate ${n} will not move, and it never did.”</p></blockquote>`,
+      ),
+    ),
   '290,000 boxes': () => story(times(290_000, () => '<div></div>')),
-  '300,001 elements': () => story(times(300_001, () => '<br>')),
+  '200,000 paragraphs': () => story(times(200_000, PARAGRAPH)),
   'a million elements': () => story(times(1_000_000, () => '<br>')),
   'a hundred megabytes of text': () => story(`<p>${'The keepers raised the gate. '.repeat(3_700_000)}</p>`),
   'a branch of 5,000': () =>
