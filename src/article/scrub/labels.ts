@@ -26,8 +26,7 @@ const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
 }));
 /** Every word that any of them has. */
 const KNOWN_WORDS = new Set(VOCABULARIES.flatMap(({ words, fillers }) => [...words, ...fillers]));
-const BETWEEN_WORDS = /[\s,|/·•+&:()-]+/;
-const FIRST_WORD = /[^\s,|/·•+&:()-]+/;
+const WORD = /[^\s,|/·•+&:()-]+/g;
 const SAYING = RULES.filter((rule): rule is LabelRule & { readonly says: RegExp } => rule.says !== undefined);
 const LEADS = new Map<string, LabelRule>();
 for (const rule of RULES) for (const lead of listOf(rule.leads)) LEADS.set(lead, rule);
@@ -179,9 +178,12 @@ function isList(element: Element): boolean {
 }
 
 function vocabularyOf(text: string): LabelRule | null {
-  // Nearly every line begins with a word that is in none of them.
-  if (!KNOWN_WORDS.has(FIRST_WORD.exec(text)?.[0] ?? '')) return null;
-  const words = text.split(BETWEEN_WORDS).filter(Boolean);
+  const words: string[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    // Nearly every line: it is not taken apart to its end.
+    if (!KNOWN_WORDS.has(word)) return null;
+    words.push(word);
+  }
   if (words.length < 2) return null;
   const known = VOCABULARIES.find(
     ({ words: names, fillers }) =>
