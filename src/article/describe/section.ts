@@ -121,8 +121,10 @@ function leadsHome(address: string | null, url: URL): boolean {
 const NO_SECTION: ReadonlySet<RemovalKind | null> = new Set(['ad', 'share-bar', 'newsletter', 'placeholder']);
 const WORD = lettered(String.raw`\p{L}{3}`);
 /** The way back to where the reader may have come from. */
-const BACK =
-  /^[^\p{L}]*(?:back|zurück|retour|volver|indietro|voltar|terug|tillbaka|tilbage|tilbake|takaisin|wróć|powrót|zpět|назад|geri|戻る|返回)(?!\p{L})/iu;
+const BACK = lettered(
+  String.raw`^\P{L}*(?:back|zurück|retour|volver|indietro|voltar|terug|tillbaka|tilbage|tilbake|takaisin|wróć|powrót|zpět|назад|geri|戻る|返回)(?!\p{L})`,
+  'i',
+);
 /** "News / World", "News › World". */
 const PATH = lettered(String.raw`\p{L}\s*[/›»>|]\s*\p{L}`);
 const SECTION_NAMES = new RegExp(`(?:^|[\\s_-])(?:${SECTION_CLASSES.join('|')})(?:$|[\\s_-])`, 'i');
