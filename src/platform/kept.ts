@@ -115,6 +115,8 @@ function startBatch(): Batch {
     await Promise.all(writes);
     return send(changes, before);
   });
+  // Nobody waits for it when nothing of it was stored here: after an update of the extension, none of it is.
+  sent.catch(() => {});
   return { before, changes, writes, sent };
 }
 

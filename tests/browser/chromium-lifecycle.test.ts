@@ -1,4 +1,4 @@
-/** What a tab goes through in Chromium: kept and brought back, thrown out of memory. */
+/** What a tab goes through in Chromium: kept and brought back, thrown out of memory, older than its extension. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
@@ -76,3 +76,23 @@ async function opened(address: string): Promise<Page> {
   await page.bringToFront();
   return page;
 }
+
+it('a reader that is open while the extension is updated goes on without an error, and closes', async () => {
+  const page = await opened(PATHS.busy);
+  const before = await page.$eval('main', (main) => main.outerHTML);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const options = await rig.openOwnPage('options/options.html');
+  // The page goes with its extension, and with it the answer.
+  await options.evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await until('the options page has gone', () => options.isClosed());
+  await page.bringToFront();
+
+  for (const key of ['/', 'Escape', '?', 'Escape', 't', 'Escape', 'e', 'Escape', 'j', 'z', 'z', 'l', 'l'])
+    await page.keyboard.press(key as 'Escape');
+  expect(await rig.reader(page).isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  await rig.reader(page).whenClosed();
+  expect(await page.$eval('main', (main) => main.outerHTML)).toBe(before);
+  expect(errors).toEqual([]);
+});

@@ -23,9 +23,13 @@ export async function reload(root: string, count: number): Promise<boolean> {
     await reloadExtension(extension);
     for (const { number, before, tab, closeReader } of readers) {
       await tab.bringToFront();
-      await closeReader();
-      const changed = differences(before, await stateOf(tab));
-      if (changed.length > 0) wrong.push(`tab ${number}: ${changed.join('; ')}`);
+      try {
+        await closeReader();
+        const changed = differences(before, await stateOf(tab));
+        if (changed.length > 0) wrong.push(`tab ${number}: ${changed.join('; ')}`);
+      } catch (error) {
+        wrong.push(`tab ${number}: ${String(error)}`);
+      }
     }
   } finally {
     await extension.close();

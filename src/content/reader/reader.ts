@@ -96,12 +96,16 @@ export function createReader({ article, settings, document, onClose }: Options):
     const leave = features.map((feature) => feature.opened?.());
     const closed = () => {
       isOpen = false;
-      for (const left of leave) left?.();
-      stopGuarding();
-      leavePhoneWidth();
-      host.remove();
-      restore();
-      onClose();
+      try {
+        for (const left of leave) left?.();
+      } finally {
+        // Whatever a part does on leaving, the page comes back.
+        stopGuarding();
+        leavePhoneWidth();
+        host.remove();
+        restore();
+        onClose();
+      }
     };
     dialog.addEventListener('close', closed, { once: true });
   }
