@@ -3,6 +3,7 @@
  * What is not here does not exist for the sanitizer, so nothing has to be known about what is dangerous.
  */
 import { embedRuleOfProduct, liveFrameOf } from '../article/embed-address.ts';
+import { oneLine } from '../article/one-line.ts';
 
 /** How an attribute's value is checked before it is written anew. */
 export type AttributeCheck =
@@ -99,7 +100,7 @@ export function vanishes(name: string): boolean {
 export function checkAttribute(check: Exclude<AttributeCheck, 'web'>, value: string): string | null {
   switch (check) {
     case 'text':
-      return value;
+      return oneLine(value);
     case 'language':
       return /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(value) ? value : null;
     case 'direction':

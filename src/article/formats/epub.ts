@@ -168,9 +168,9 @@ function pageOf({ language, direction }: Article, title: string, content: string
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<!DOCTYPE html>',
-    `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"${lang} dir="${direction.value}">`,
+    `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"${lang} dir="${escaped(direction.value)}">`,
     `<head><meta charset="utf-8"/><title>${escaped(title)}</title><link rel="stylesheet" href="book.css"/></head>`,
-    `<body dir="${direction.value}">\n${twice}\n</body>`,
+    `<body dir="${escaped(direction.value)}">\n${twice}\n</body>`,
     '</html>\n',
   ].join('\n');
 }
@@ -234,10 +234,10 @@ function packageOf(article: Article, { pictures, files, now, cover, isIllustrate
   ];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escaped(language.value)}" dir="${direction.value}">`,
+    `<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escaped(language.value)}" dir="${escaped(direction.value)}">`,
     `<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n${metadata.filter(Boolean).join('\n')}\n</metadata>`,
     `<manifest>\n${items.join('\n')}\n</manifest>`,
-    `<spine page-progression-direction="${direction.value}"><itemref idref="cover"/><itemref idref="article"/></spine>`,
+    `<spine page-progression-direction="${escaped(direction.value)}"><itemref idref="cover"/><itemref idref="article"/></spine>`,
     '</package>\n',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** What is known about an article as YAML front matter, the lines that note-taking programs read from a Markdown file. */
 import type { Article } from '../types.ts';
-import { ownAddressOf } from './heading.ts';
+import { isOnWeb, ownAddressOf } from './heading.ts';
 import { type TemplateValues, yamlOf } from './template.ts';
 
 export function toFrontMatter(article: Article): string {
@@ -27,7 +27,7 @@ export function frontMatterOf(article: Article): TemplateValues {
     tags: tags?.value,
     kind: kind?.value,
     language: language.value,
-    image: leadImage?.value.url,
+    image: leadImage && isOnWeb(leadImage.value.url) ? leadImage.value.url : undefined,
     credit: leadImage?.value.credit,
     access: paywall?.value.access,
     license: license?.value,

@@ -68,7 +68,7 @@ export function toHtml(article: Article, body: Element, pictures?: Pictures): st
   const lang = language.value === 'und' ? '' : ` lang="${escaped(language.value)}"`;
   return [
     '<!doctype html>',
-    `<html${lang} dir="${direction.value}">`,
+    `<html${lang} dir="${escaped(direction.value)}">`,
     `<head>\n${head.filter(Boolean).join('\n')}\n</head>`,
     `<body>\n<main>\n<article>\n${text.filter(Boolean).join('\n')}\n</article>\n</main>\n</body>`,
     '</html>\n',

@@ -92,9 +92,14 @@ function listOf(list: Element): string {
 function tableOf(table: Element): string {
   const caption = [...table.querySelectorAll('caption')].map((part) => folded(lineOf(part)));
   const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.children].map((cell) => folded(lineOf(cell)).replaceAll('\n', ' ')).join('\t'),
+    [...row.children].map((cell) => asCell(folded(lineOf(cell)).replaceAll('\n', ' '))).join('\t'),
   );
   return [...caption, ...rows].filter((row) => row.trim()).join('\n');
+}
+
+/** A sheet that it is pasted into would calculate what looks like a formula, and some ask the web for something. */
+function asCell(text: string): string {
+  return /^(?:=|[+@-].*(?:\||[a-z]\())/i.test(text) ? `'${text}` : text;
 }
 
 function indented(text: string, by: string): string {

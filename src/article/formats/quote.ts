@@ -35,10 +35,10 @@ export function toQuote(article: Article, words: string, passage: Passage): Quot
 }
 
 function markdown(text: string): string {
-  return safe(text.replace(/[\\[\]]/g, '\\$&'));
+  return text.replace(/[\\[\]]/g, '\\$&').replace(/</g, '&lt;');
 }
 
-/** What would be taken for HTML stays text. */
+/** What would be taken for HTML, for a link or for a picture stays text. */
 function safe(text: string): string {
-  return text.replace(/</g, '\\<');
+  return text.replace(/\](?=[([:])/g, '\\]').replace(/</g, '&lt;');
 }

@@ -3,6 +3,8 @@
  * hyphens at the start, take values as YAML. A line of which no value is known is left out.
  */
 
+import { inLink } from './in-link.ts';
+
 export const PLACES = [
   'title',
   'dek',
@@ -38,8 +40,8 @@ export interface TemplateFault {
 
 const PLACE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const FRONT = /^---\n[\s\S]*?\n---(?=\n|$)/;
-/** JSON leaves these as they are, and YAML takes them for ends of lines. */
-const UNSAFE = /[\u0085\u2028\u2029]/g;
+/** JSON leaves these as they are. YAML takes some of them for ends of lines, and has the others only as escapes. */
+const UNSAFE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 
 /** @returns the first fault, or null when there is none */
 export function faultOf(template: string): TemplateFault | null {
@@ -94,14 +96,6 @@ function fillPlaces(
           .map((value) => write(value, place))
           .join(', ')
       : '',
-  );
-}
-
-/** So that it does not end where a link is written around it. */
-function inLink(address: string): string {
-  return address.replace(
-    /[()<>\\\s]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
   );
 }
 

@@ -126,7 +126,10 @@ function wordsOf(text: string): readonly Intl.SegmentData[] {
   return [...SEGMENTER.segment(text)].filter(({ isWordLike }) => isWordLike);
 }
 
+// Text that was cut within a character cannot be encoded.
+const HALF_CHARACTER = /\p{Surrogate}/gu;
+
 /** `-`, `,` and `&` are signs of the fragment itself; the first is left alone by the usual encoding. */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replace(/-/g, '%2D');
+  return encodeURIComponent(text.replace(HALF_CHARACTER, '')).replace(/-/g, '%2D');
 }

@@ -4,6 +4,7 @@
  * media session is another one, and stays as the page made it. The frame stands in the closed root, where no page
  * counts it, and loads nothing. Where the page's policy forbids sound, the keys do what they did before.
  */
+import { oneLine } from '../../article/one-line.ts';
 import type { ReaderContext } from './feature.ts';
 import { allowsSound } from './sound-policy.ts';
 
@@ -56,8 +57,8 @@ export function createMediaKeys({ context, parent, actions }: Options): MediaKey
     sound.src = address;
     sound.loop = true;
     session.metadata = new inner.MediaMetadata({
-      title: article.headline.value,
-      artist: article.site.value,
+      title: oneLine(article.headline.value),
+      artist: oneLine(article.site.value),
     });
     for (const [action, act] of Object.entries(actions)) {
       try {

@@ -84,7 +84,7 @@ export function createSpeaker(options: Options): Speaker {
       goOn(sentence, own);
       return;
     }
-    const utterance = new window.SpeechSynthesisUtterance(sentence.text.slice(from));
+    const utterance = new window.SpeechSynthesisUtterance(asWords(sentence.text.slice(from)));
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = options.rate();
@@ -162,4 +162,12 @@ export function createSpeaker(options: Options): Speaker {
       }
     }, LOOK_EVERY_MS);
   }
+}
+
+/**
+ * A text that is markup may be taken for instructions to the voice, which can name sounds to load
+ * (https://www.w3.org/TR/speech-synthesis11/). As long as before: voices say at which character they are.
+ */
+function asWords(text: string): string {
+  return text.replace(/<(?=[a-z!?/])/gi, ' ');
 }

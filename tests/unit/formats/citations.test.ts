@@ -189,7 +189,7 @@ describe('BibTeX', () => {
   it('escapes what it would take for its own', () => {
     const entry = bibtex({ headline: claim('50% of $5 & #1_{x} ~ ^ \\end{document}') });
     expect(entry).toContain(
-      '{{50\\% of \\$5 \\& \\#1\\_\\{x\\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}end\\{document\\}}}',
+      '{{50\\% of \\$5 \\& \\#1\\_\\textbraceleft{}x\\textbraceright{} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}end\\textbraceleft{}document\\textbraceright{}}}',
     );
   });
 

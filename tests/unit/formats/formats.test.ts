@@ -155,6 +155,6 @@ it('words that look like HTML stay words in Markdown', () => {
   paragraph.textContent = 'The <script> tag.';
   body.append(paragraph);
   const markdown = toMarkdown(article, body);
-  expect(markdown).toContain('# Use \\<img src=x> well');
-  expect(markdown).toContain('The \\<script> tag.');
+  expect(markdown).toContain('# Use &lt;img src=x> well');
+  expect(markdown).toContain('The &lt;script> tag.');
 });

@@ -162,3 +162,9 @@ describe('what goes wrong', () => {
     expect(queue.at(-1)?.text).toBe('Three.');
   });
 });
+
+it('gives a voice no markup, which could be an instruction to it; what is no markup is said as it stands', () => {
+  const text = '<speak><audio src="x"/>If a < b, <3.</speak>';
+  create([{ text } as Sentence]).speak({ text } as Sentence);
+  expect(queue[0]?.text).toBe(' speak> audio src="x"/>If a < b, <3. /speak>');
+});
