@@ -122,7 +122,7 @@ const NO_SECTION: ReadonlySet<RemovalKind | null> = new Set(['ad', 'share-bar', 
 const WORD = lettered(String.raw`\p{L}{3}`);
 /** The way back to where the reader may have come from. */
 const BACK = lettered(
-  String.raw`^\P{L}*(?:back|zurück|retour|volver|indietro|voltar|terug|tillbaka|tilbage|tilbake|takaisin|wróć|powrót|zpět|назад|geri|戻る|返回)(?!\p{L})`,
+  String.raw`^[^\p{L}]*(?:back|zurück|retour|volver|indietro|voltar|terug|tillbaka|tilbage|tilbake|takaisin|wróć|powrót|zpět|назад|geri|戻る|返回)(?!\p{L})`,
   'i',
 );
 /** "News / World", "News › World". */
