@@ -46,7 +46,10 @@ export async function attackedBuild(root: string, browser: Build, payloads: read
   return { folder, pageScript: wellFormed(pageScript) };
 }
 
-/** Browsers refuse a content script in which half a character stands. */
+/** Browsers refuse a content script in which half a character stands, or one that is none: they are in strings. */
 function wellFormed(script: string): string {
-  return script.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  return script.replace(
+    /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
 }

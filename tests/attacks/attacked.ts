@@ -10,12 +10,13 @@ import {
 import { until } from '../../scripts/drive/until.mjs';
 import { OF_THE_BROWSER } from '../browser/rig/watched-network.ts';
 import { attackedBuild } from './attacked-build.ts';
+import { joinedPage, type PageKind } from './joined-page.ts';
 import type { Payload } from './payloads.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 /** `content`: the closed root of a content script; `tab`: an extension's page; `popup`; `page`: the page's own world. */
 export type Surface = 'content' | 'tab' | 'popup' | 'page';
-export type Task = 'ours' | 'raw' | 'ways' | 'layers';
+export type Task = 'ours' | 'raw' | 'ways' | 'layers' | 'exports' | 'joined' | 'spoken';
 
 export interface Attacked {
   readonly version: string;
@@ -47,7 +48,9 @@ export async function launchAttacked(
   { limitMs }: { readonly limitMs: number },
 ): Promise<Attacked> {
   const build = await attackedBuild(root, browser === 'chromium' ? 'chrome' : 'firefox', payloads);
-  const proxy = await startProxy(({ host, path }) => answer(host, path, build.pageScript));
+  const proxy = await startProxy(({ host, path }) =>
+    answer(host, path, { pageScript: build.pageScript, payloads }),
+  );
   const launch = browser === 'chromium' ? launchChromium : launchFirefox;
   const driver = await launch(build.folder, proxy.port);
   return {
@@ -81,13 +84,21 @@ async function outcomeOf(shown: Shown, limitMs: number): Promise<string> {
 function askedOf(seen: readonly SeenRequest[]): readonly string[] {
   const others = seen.filter(({ host }) => !OF_THE_BROWSER.test(host) && host !== 'end.localhost');
   const ours = others.filter(
-    ({ host, path }) => !EXPECTED_HOSTS.has(host) || !/^\/(?:page(?:\.js)?)?(?:\?|$)/.test(path),
+    ({ host, path }) =>
+      !EXPECTED_HOSTS.has(host) || !/^\/(?:page(?:\.js)?|joined\/\w+\/\d+)?(?:\?|$)/.test(path),
   );
   return [...new Set(ours.map(({ host, path }) => `${host}${path}`))].sort();
 }
 
-function answer(host: string, path: string, pageScript: string) {
+interface Served {
+  readonly pageScript: string;
+  readonly payloads: readonly Payload[];
+}
+
+function answer(host: string, path: string, { pageScript, payloads }: Served) {
   if (host !== HOST) return undefined;
+  const [, kind, number] = /^\/joined\/([a-z]+)\/(\d+)$/.exec(path) ?? [];
+  if (kind) return { body: joinedPage(kind as PageKind, payloads[Number(number)]?.html ?? '') };
   if (path === '/page.js') return { body: pageScript, contentType: 'text/javascript; charset=utf-8' };
   if (path.startsWith('/page')) return { body: pageOf('page', '<script src="/page.js"></script>') };
   return path === '/' || path.startsWith('/?') ? { body: pageOf('content', '') } : undefined;

@@ -1,10 +1,11 @@
 /** The whole battery in one browser: the control first, without which nothing else says anything. */
-import type { Attacked, Surface } from './attacked.ts';
+import type { Attacked, Surface, Task } from './attacked.ts';
 import type { Outcome } from './in-page.ts';
 import type { Comparison } from './layers.ts';
 
 export interface Result {
   readonly surface: Surface;
+  readonly task: Task;
   readonly shown: number;
   readonly ran: readonly string[];
   readonly wrong: readonly string[];
@@ -15,6 +16,8 @@ export interface Result {
 }
 
 export const SURFACES: readonly Surface[] = ['content', 'popup', 'tab'];
+/** What is done with an article beside showing it, all of it in a content script. */
+export const USES = ['exports', 'joined', 'spoken'] as const satisfies readonly Task[];
 
 /** @returns ids of the payloads, 1,500 at most, that run when they are put into a page as they are */
 export async function control(browser: Attacked): Promise<readonly string[]> {
@@ -22,12 +25,17 @@ export async function control(browser: Attacked): Promise<readonly string[]> {
   return outcome;
 }
 
-export async function attackOn(browser: Attacked, surface: Surface): Promise<Result> {
+export async function attackOn(
+  browser: Attacked,
+  surface: Surface,
+  task: 'ours' | (typeof USES)[number] = 'ours',
+): Promise<Result> {
   const start = performance.now();
-  const { outcome, asked } = await browser.run<Outcome>(surface, 'ours');
+  const { outcome, asked } = await browser.run<Outcome>(surface, task);
   const pictures = new Set(outcome.pictures.map(asAsked));
   return {
     surface,
+    task,
     ...outcome,
     asked: asked.filter((address) => !pictures.has(address) && !pictures.has(address.replace(/\/$/, ''))),
     seconds: Math.round((performance.now() - start) / 1000),

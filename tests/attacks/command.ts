@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserName, launchAttacked } from './attacked.ts';
-import { attackOn, control, layersOf, SURFACES } from './battery.ts';
+import { attackOn, control, layersOf, SURFACES, USES } from './battery.ts';
 import { GIANTS, measureGiants } from './giants.ts';
 import { allPayloads, drawPayloads } from './payloads.ts';
 
@@ -11,6 +11,7 @@ const USAGE = `npm run attacks -- [options]
   --browser NAME  chromium or firefox (both)
   --payloads N    so many, drawn by chance (all)
   --seed S        where chance begins (1)
+  --only LIST     some of content,popup,tab,exports,joined,spoken,layers (all)
   --giants        giant documents instead: how soon something is said, how long the page stands still`;
 
 const LIMIT_MS = 1_800_000;
@@ -36,11 +37,17 @@ export async function command(root: string, argv: readonly string[]): Promise<nu
   const payloads = options.payloads === null ? allPayloads() : drawPayloads(options.payloads, options.seed);
   await mkdir(path.join(root, 'out/attacks'), { recursive: true });
   let isFine = true;
-  for (const name of options.browsers) isFine = (await attackIn(root, name, payloads)) && isFine;
+  for (const name of options.browsers)
+    isFine = (await attackIn(root, name, payloads, options.only)) && isFine;
   return isFine ? 0 : 1;
 }
 
-async function attackIn(root: string, name: BrowserName, payloads: ReturnType<typeof allPayloads>) {
+async function attackIn(
+  root: string,
+  name: BrowserName,
+  payloads: ReturnType<typeof allPayloads>,
+  only: readonly string[],
+) {
   const browser = await launchAttacked(root, name, payloads, { limitMs: LIMIT_MS });
   try {
     console.log(`${browser.version}, ${payloads.length} payloads`);
@@ -51,16 +58,23 @@ async function attackIn(root: string, name: BrowserName, payloads: ReturnType<ty
       return false;
     }
     const results = [];
-    for (const surface of SURFACES) {
-      const result = await attackOn(browser, surface);
+    const tasks = [
+      ...SURFACES.map((surface) => [surface, 'ours'] as const),
+      ...USES.map((task) => ['content', task] as const),
+    ].filter(([surface, task]) => only.length === 0 || only.includes(task === 'ours' ? surface : task));
+    for (const [surface, task] of tasks) {
+      const result = await attackOn(browser, surface, task);
       const { shown, ran, wrong, reshaped, asked, seconds } = result;
       results.push(result);
       console.log(
-        `  ${surface}: ${shown} shown, ${ran.length} run, ${asked.length} requests, ${wrong.length} wrong, ${reshaped.length} reshaped; ${seconds} s`,
+        `  ${surface} ${task}: ${shown} shown, ${ran.length} run, ${asked.length} requests, ${wrong.length} wrong, ${reshaped.length} reshaped; ${seconds} s`,
       );
       for (const line of [...ran, ...asked, ...wrong].slice(0, 20)) console.log(`    ${line.slice(0, 300)}`);
     }
-    const layers = await layersOf(browser);
+    const layers =
+      only.length === 0 || only.includes('layers')
+        ? await layersOf(browser)
+        : { compared: 0, hasNative: false, differ: [], refused: [] };
     console.log(
       `  layers: ${layers.compared} compared, ${layers.differ.length} differ, ${layers.refused.length} refused by DOMPurify`,
     );
@@ -83,6 +97,7 @@ function optionsFrom(argv: readonly string[]) {
         browser: { type: 'string' },
         payloads: { type: 'string' },
         seed: { type: 'string', default: '1' },
+        only: { type: 'string', default: '' },
         giants: { type: 'boolean', default: false },
       },
     });
@@ -90,7 +105,8 @@ function optionsFrom(argv: readonly string[]) {
     const payloads = values.payloads === undefined ? null : Number(values.payloads);
     const seed = Number(values.seed);
     if (browsers.length === 0 || ![payloads ?? 0, seed].every(Number.isFinite)) return null;
-    return { browsers, payloads, seed, giants: values.giants };
+    const only = values.only.split(',').filter(Boolean);
+    return { browsers, payloads, seed, only, giants: values.giants };
   } catch {
     return null; // `parseArgs` throws on what it does not know: the usage says what it does.
   }

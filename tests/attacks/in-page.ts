@@ -97,7 +97,7 @@ export function markupOf(html: string): string {
   return box.innerHTML;
 }
 
-function addressesOf(image: Element): readonly string[] {
+export function addressesOf(image: Element): readonly string[] {
   const candidates = image.getAttribute('srcset')?.split(', ') ?? [];
   return [image.getAttribute('src'), ...candidates.map((candidate) => candidate.split(' ')[0])].filter(
     (address): address is string => Boolean(address),

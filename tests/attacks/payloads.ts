@@ -8,6 +8,7 @@ import { mulberry32 } from '../random.ts';
 import { VECTORS } from '../unit/view/xss-vectors.ts';
 import { EVENT_NAMES } from './event-names.ts';
 import ownVectors from './own-vectors.json' with { type: 'json' };
+import textVectors from './text-vectors.json' with { type: 'json' };
 
 export interface Payload {
   /** `handler/onclick/svg`: the same on each run. */
@@ -32,6 +33,7 @@ export function allPayloads(): readonly Payload[] {
     ...breakouts(),
     ...nested(),
     ...endless(),
+    ...texts(),
   ];
   const byMarkup = new Map(made.map((payload) => [payload.html, payload]));
   return [...byMarkup.values()];
@@ -290,4 +292,38 @@ function endless(): readonly Payload[] {
     { id: 'endless/srcset', html: `<img src=a.png srcset="${'a'.repeat(100_000)} b">` },
     { id: 'endless/entities', html: `<p>${'&lt;img src=x onerror=alert(1)&gt;'.repeat(500)}` },
   ];
+}
+
+/** Where words of a page end up in a file: most are harmless as markup, and meant for what is written from it. */
+const TEXT_HOLDERS: Readonly<Record<string, string>> = {
+  paragraph: '<p>TEXT</p>',
+  words: 'TEXT',
+  parts: '<p><b>x</b>TEXT<i>x</i></p>',
+  heading: '<h2>TEXT</h2>',
+  image: '<p><img src="http://a.example/a.png" alt="TEXT" title="TEXT"></p>',
+  linked: '<p><a href="http://a.example/" title="TEXT"><img src="http://a.example/a.png" alt="TEXT"></a></p>',
+  address:
+    '<p><a href="http://a.example/TEXT?x=TEXT#TEXT">x</a><img src="http://a.example/TEXT" alt="x"></p>',
+  figure: '<figure><img src="http://a.example/a.png"><figcaption>TEXT</figcaption></figure>',
+  list: '<ul><li>TEXT<ol><li>TEXT</ol></ul>',
+  quote: '<blockquote><p>TEXT</p><p><cite>TEXT</cite></p></blockquote>',
+  code: '<p><code>TEXT</code></p>',
+  block: '<pre><code class="language-TEXT">TEXT</code></pre>',
+  cells: '<table><tr><th>TEXT<th>x<tr><td>TEXT<td>TEXT</table>',
+  rich: '<table><caption>TEXT</caption><tr><td><ul><li>TEXT</ul><td><pre>TEXT</pre></table>',
+  terms: '<dl><dt>TEXT<dd>TEXT</dl><details><summary>TEXT</summary>TEXT</details>',
+  ruled: '<hr><p>evil: true</p><hr><p>TEXT</p>',
+};
+
+function texts(): readonly Payload[] {
+  const attributeText = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const vectors = { ...textVectors, 'half-character': '\ud800 x' };
+  return Object.entries(vectors).flatMap(([id, text]) => [
+    { id: `text/${id}`, html: text },
+    ...Object.entries(TEXT_HOLDERS).map(([holder, markup]) => ({
+      id: `text/${id}/${holder}`,
+      html: markup.replaceAll('TEXT', attributeText(text)),
+    })),
+  ]);
 }

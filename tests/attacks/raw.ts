@@ -2,19 +2,18 @@
  * The control: the same payloads as they are, each in a frame of its own. Where few of them run, the canaries are dead and
  * a run says nothing.
  */
+import { frameWith, WATCHED } from './frames.ts';
 import { eventsOf, pause, touchAll } from './in-page.ts';
 import type { Payload } from './payloads.ts';
 
 const AT_ONCE = 20;
-const WATCHED =
-  "<script>for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => { parent.document.documentElement.dataset.ran = 1; frameElement.dataset.ran = 1; };</script>";
 
 /** @returns ids of the payloads that ran */
 export async function runRaw(payloads: readonly Payload[]): Promise<readonly string[]> {
   const ran: string[] = [];
   for (let at = 0; at < payloads.length; at += AT_ONCE) {
     const together = payloads.slice(at, at + AT_ONCE);
-    const frames = await Promise.all(together.map(frameWith));
+    const frames = await Promise.all(together.map(() => frameWith({ markup: WATCHED, type: 'text/html' })));
     for (const [index, { id, html }] of together.entries()) {
       const frame = frames[index] as HTMLIFrameElement;
       try {
@@ -33,15 +32,4 @@ export async function runRaw(payloads: readonly Payload[]): Promise<readonly str
     }
   }
   return ran;
-}
-
-function frameWith(): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
-  frame.srcdoc = WATCHED;
-  const loaded = new Promise<HTMLIFrameElement>((resolve) => {
-    frame.addEventListener('load', () => resolve(frame), { once: true });
-  });
-  document.body.append(frame);
-  return loaded;
 }

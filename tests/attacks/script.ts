@@ -1,13 +1,16 @@
 /**
- * The script of every surface: what it does is said by the address, `?ours`, `?raw`, `?ways` or `?layers`; the outcome is
- * left on the document, where every driver can read it.
+ * The script of every surface: what it does is said by the address, `?ours`, `?exports` and so on; the outcome is left on
+ * the document, where every driver can read it.
  */
 import { createParsingPolicy } from '../../src/view/parse-inert.ts';
 import { speakWith } from '../../src/view/say.ts';
+import { attackExports } from './exports.ts';
 import { attack, lastPicture } from './in-page.ts';
+import { attackJoined } from './joined.ts';
 import { compareLayers } from './layers.ts';
 import type { Payload } from './payloads.ts';
 import { runRaw } from './raw.ts';
+import { attackSpoken } from './spoken.ts';
 import { tryWays } from './ways.ts';
 
 /** Each needs a frame of its own. */
@@ -19,6 +22,9 @@ const TASKS: Readonly<Record<string, () => Promise<unknown>>> = {
   ours: () => attack(PAYLOADS),
   raw: () => runRaw(evenly(PAYLOADS, CONTROLS)),
   ways: tryWays,
+  exports: () => attackExports(PAYLOADS),
+  joined: () => attackJoined(PAYLOADS),
+  spoken: () => attackSpoken(PAYLOADS),
   layers: () => compareLayers(PAYLOADS),
 };
 
