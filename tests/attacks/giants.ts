@@ -105,23 +105,20 @@ async function inFirefox(name: string, server: PageServer): Promise<Giant> {
   }
 }
 
-interface Clock {
-  heldMs: number;
-}
-
 /** Runs in the page: looks at the clock all the time, and keeps the longest time between two looks. */
 function startClock(): number {
-  const clock: Clock = { heldMs: 0 };
-  Reflect.set(globalThis, 'clock', clock);
+  let held = 0;
   let last = performance.now();
   setInterval(() => {
     const now = performance.now();
-    clock.heldMs = Math.max(clock.heldMs, now - last);
+    held = Math.max(held, now - last);
     last = now;
+    // On the page itself: in Firefox each call has a global of its own.
+    document.documentElement.dataset.held = String(Math.round(held));
   }, 5);
   return document.getElementsByTagName('*').length;
 }
 
 function readClock(): number {
-  return Math.round((globalThis as unknown as { clock: Clock }).clock.heldMs);
+  return Number(document.documentElement.dataset.held);
 }
