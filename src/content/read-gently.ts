@@ -7,8 +7,8 @@ import type { Reading, ReadOptions } from '../article/types.ts';
 
 /** Ordinary pages are read in less, and without a pause. */
 const HELD_MS = 250;
-/** Of work, without the pauses: nobody waits longer for an article. */
-const MOST_MS = 20_000;
+/** Of work: those who ask wait 20 seconds, and are to be told why. */
+const MOST_MS = 15_000;
 
 export async function readGently(document: Document, options: ReadOptions): Promise<Reading> {
   const stages = readInStages(document, options);

@@ -52,7 +52,7 @@ export const GIANTS: Readonly<Record<string, () => string>> = {
   'a hundred megabytes of text': () => story(`<p>${'The keepers raised the gate. '.repeat(3_700_000)}</p>`),
   'a branch of 5,000': () =>
     story(
-      '<script>let box = document.querySelector("article"); for (let n = 0; n < 5000; n += 1) box = box.appendChild(document.createElement("div"));</script>',
+      '<div id="deep" hidden></div><script>let box = document.getElementById("deep"); for (let n = 0; n < 5000; n += 1) box = box.appendChild(document.createElement("div"));</script>',
     ),
 };
 
