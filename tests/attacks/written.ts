@@ -50,7 +50,7 @@ export async function writeAll(html: string): Promise<AllWritten> {
     ...[String(files.markdown.content), full, ...plain, quote.plain].map(htmlOf),
     quote.rich,
     ...(['apa', 'mla', 'chicago'] as const).map((style) => files[style].rich ?? ''),
-  ].map((markup) => new DOMParser().parseFromString(markup, 'text/html').body);
+  ].map(inert);
   const read = [...Object.entries(files), ['templated', { content: full }] as const];
   return {
     wrong: [
@@ -80,6 +80,14 @@ async function filesOf(article: Article, body: Element): Promise<Readonly<Record
     return [id, file] as const;
   });
   return Object.fromEntries(await Promise.all(files)) as Record<FormatId, Written>;
+}
+
+function inert(markup: string): HTMLElement {
+  const { body } = new DOMParser().parseFromString(markup, 'text/html');
+  // Words that are an address are shown as they are: that a program makes a link of them is its own doing.
+  for (const link of body.querySelectorAll('a[href]'))
+    if (/^(?:https?:|www\.)/i.test(link.textContent ?? '')) link.removeAttribute('href');
+  return body;
 }
 
 /** As a program would show it that lets HTML and every address through. */

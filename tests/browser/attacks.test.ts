@@ -4,11 +4,13 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Attacked, type BrowserName, launchAttacked, type Surface } from '../attacks/attacked.ts';
-import { attackOn, control, layersOf } from '../attacks/battery.ts';
+import { attackOn, control, layersOf, USES } from '../attacks/battery.ts';
 import { drawPayloads } from '../attacks/payloads.ts';
 import { WAYS } from '../attacks/way-names.ts';
 
 const COUNT = 300;
+/** Of files and further pages, each of which is a document of its own. */
+const FEWER = 40;
 
 /** By these a handler of a page lives in every world. */
 const PLAINLY_BAD = WAYS.slice(0, 6);
@@ -54,4 +56,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
       expect(outcome).toEqual(bad);
     },
   );
+});
+
+describe.each<BrowserName>(['chromium', 'firefox'])('beside showing it, in %s', (name) => {
+  let browser: Attacked;
+  beforeAll(async () => {
+    browser = await launchAttacked(process.cwd(), name, drawPayloads(FEWER, 4), { limitMs: 50_000 });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  it.each(USES)('none of forty runs or asks for anything, and each file is sound: %s', async (task) => {
+    const { ran, asked, wrong } = await attackOn(browser, 'content', task);
+    expect({ ran, asked, wrong }).toEqual({ ran: [], asked: [], wrong: [] });
+  });
 });
