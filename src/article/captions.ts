@@ -2,7 +2,7 @@
  * Gives a picture and its caption the element that is made for them. Many sites print the caption as a `div` or `p`
  * beside the picture; read as text it is a sentence that belongs to nothing.
  */
-import { CAPTION_WORDS, CREDIT_WORDS } from '../rules/captions.ts';
+import { CAPTION_WORDS, CREDIT_LINE, CREDIT_WORDS } from '../rules/captions.ts';
 import { pixelsOf } from './pixels-of.ts';
 import { isBlock, lineOf } from './text.ts';
 
@@ -16,6 +16,7 @@ const LONGEST_CAPTION = 500;
 const MOST_STEPS = 5;
 /** Characters a box may hold beside picture and caption: "Enlarge this image", "1 / 12". */
 const MOST_OTHER_TEXT = 40;
+const LONGEST_CREDIT = 120;
 /** A picture within them belongs to their words. */
 const TEXT_OF_ITS_OWN = /^(?:p|h[1-6]|li|dt|dd|summary|blockquote)$/;
 /** Characters of a line that is taken for a caption by where it stands alone. */
@@ -27,7 +28,7 @@ const NOT_A_PHOTO = /avatar|author|bio|profile|portrait|logo|icon|card|teaser|pr
 export function gatherCaptions(copy: Document): void {
   for (const image of [...copy.body.getElementsByTagName('img')]) {
     if (!image.isConnected || image.closest('figure, table')) continue;
-    const box = boxOf(image);
+    const box = boxOf(image) ?? boxAboveCredit(image);
     if (box) box.replaceWith(figureOf(box));
   }
   for (const figure of copy.body.getElementsByTagName('figure')) takeCaptionBelow(figure);
@@ -49,11 +50,24 @@ function isCredit(element: Element): boolean {
   return element.hasAttribute('itemprop') || CREDIT.test(element.getAttribute('class') ?? '');
 }
 
+/** The box of a picture and nothing else, with the line that names who made it right below. */
+function boxAboveCredit(image: Element): Element | null {
+  const box = image.closest('p, div');
+  if (!box || lineOf(box) !== '' || box.getElementsByTagName('img').length > 1) return null;
+  return box.nextElementSibling && isCreditLine(box.nextElementSibling) ? box : null;
+}
+
+function isCreditLine(line: Element): boolean {
+  if (line.localName !== 'p' && line.localName !== 'div') return false;
+  const text = lineOf(line);
+  return text.length <= LONGEST_CREDIT && CREDIT_LINE.test(text) && !line.querySelector('img, p, div');
+}
+
 /** Some sites close the figure before its caption begins. */
 function takeCaptionBelow(figure: Element): void {
   const line = figure.nextElementSibling;
-  if (!line || !isCaption(line) || lineOf(line).length > LONGEST_CAPTION) return;
-  if (!figure.querySelector('img, picture, video') || figure.querySelector('figcaption')) return;
+  if (!line || !figure.querySelector('img, picture, video') || figure.querySelector('figcaption')) return;
+  if (!isCreditLine(line) && (!isCaption(line) || lineOf(line).length > LONGEST_CAPTION)) return;
   const caption = figure.ownerDocument.createElement('figcaption');
   caption.append(...line.childNodes);
   line.remove();
@@ -113,7 +127,7 @@ function figureOf(box: Element): Element {
   const { ownerDocument: copy } = box;
   // Before anything is moved: with the picture gone more looks like a caption, or less.
   const named = captionsIn(box);
-  const parts = named.length > 0 ? named : [box.lastElementChild as Element];
+  const parts = named.length > 0 || lineOf(box) === '' ? named : [box.lastElementChild as Element];
   const figure = copy.createElement('figure');
   const image = box.querySelector('img') as Element;
   const picture = image.closest('picture') ?? image;

@@ -5,13 +5,14 @@
  *
  * Pure: the live document is never changed, and nothing here knows of the browser, the network or the clock.
  */
+import { isBrief } from './brief.ts';
 import { gatherCaptions } from './captions.ts';
 import { capture } from './capture.ts';
 import { compose } from './compose.ts';
 import { describe } from './describe.ts';
 import { extract } from './extract.ts';
 import { readBlocks } from './judge/blocks.ts';
-import { isListing } from './listing.ts';
+import { dropListing } from './listing.ts';
 import { mend } from './mend.ts';
 import { dropShown } from './pages/drop-shown.ts';
 import { findPages } from './pages/find.ts';
@@ -79,8 +80,19 @@ function* readWith(
   const { body, notes, shown, removed: inLinks, leftOut } = mended;
   yield;
   if (options.partOf) dropShown(body, options.partOf);
-  if (isListing(body, claims)) return { ok: false, reason: 'not-article' };
+  dropListing(body, claims);
   const placed = placeRemovals(scrubbed, { blocks, shown, headline: claims.headline?.value ?? null });
   const removed = [...placed, ...inLinks];
-  return compose({ claims, body, notes, removed, leftOut, recipe: recipe.report, pages, url: options.url });
+  const isWhole = isBrief(blocks, shown, claims);
+  return compose({
+    claims,
+    body,
+    isWhole,
+    notes,
+    removed,
+    leftOut,
+    recipe: recipe.report,
+    pages,
+    url: options.url,
+  });
 }

@@ -70,10 +70,10 @@ export const boxes = [
     product: 'Consent notice',
     kind: 'consent',
     words:
-      'cookies? consent gdpr ccpa onetrust didomi qc-cmp2 truste cookiebot cookielaw(?:info)? cybotcookiebotdialog usercentrics borlabs cky iubenda privacy-banner cookie-?(?:banner|notice|bar|policy|consent|law|message|overlay|popup)',
+      'cookies? consent gdpr ccpa onetrust didomi qc-cmp2 truste cookiebot cookielaw(?:info)? cybotcookiebotdialog usercentrics borlabs cky iubenda privacy-banner cookie-?(?:banner|notice|bar|policy|consent|law|message|overlay|popup) content-?blocker third-party-services? embed-?(?:consent|privacy|placeholder) privacy-embed two-?click 2-?click brlbs',
     when: [
       {
-        says: /cookies?\b|consent|privacy|datenschutz|einwillig|confidentialit|privacidad|privacidade|ciasteczk|cookie|согласие|同意/i,
+        says: /cookies?\b|consent|privacy|datenschutz|privatsph|einverständ|einwillig|zu laden|extern\w* inhalt|confidentialit|privacidad|privacidade|ciasteczk|cookie|согласие|同意/i,
         text: 4000,
         prose: 3500,
         images: 4,

@@ -5,7 +5,9 @@
  * `accreditation` is no credit.
  */
 export const CAPTION_WORDS = [
+  'bildlegende',
   'bildnachweis',
+  'bildtext',
   'bildunterschrift',
   'bildunterzeile',
   'caption',
@@ -15,7 +17,13 @@ export const CAPTION_WORDS = [
   'credits',
   'cutline',
   'didascalia',
+  'icaption',
+  'imagecaption',
+  'imagedescription',
+  'imgcaption',
+  'legend',
   'legende',
+  'leyenda',
   'photocredit',
 ] as const;
 
@@ -29,3 +37,7 @@ export const CREDIT_WORDS = [
   'photocredit',
   'photographer',
 ] as const;
+
+/** A whole line that names who made the picture above it: "(Credit: Ada Quill / Mill Press)". Not "Photos of the mill". */
+export const CREDIT_LINE =
+  /^[([]?\s*(?:(?:photos?|photographs?|images?|pictures?|fotos?|bild(?:er)?|abbildung|grafik|imagen|illustrations?)(?: credits?)?(?:\s*[:©|/]| (?:by|courtesy of|von)\s)|(?:credits?|crédits?|créditos?|photo courtesy|courtesy of|bildquelle|bildnachweis|bildrechte|crédits? photos?)\s*[:©|/]|©)\s*\S/i;

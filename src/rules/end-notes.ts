@@ -27,12 +27,13 @@ export const END_NOTES = [
   {
     kind: 'credit',
     beginning:
-      /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?) (?:from|by)\b|.{2,60} contributed to this (?:report|article|story)\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con información de\b|a cura di\b)/i,
+      /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?) (?:from|by)\b|.{2,60} contributed to this (?:report|article|story)\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con información de\b|a cura di\b|(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/i,
     because: 'Who else worked on the text stands below it in most papers.',
     examples: [
       'Additional reporting by Idris Vaughan.',
       'Jo March contributed to this report.',
       'Mit Material von dpa',
+      'Crédits photos : Ada Quill',
     ],
     spares: 'Reporting a lost cat takes ten minutes.',
   },

@@ -34,6 +34,9 @@ interface Source {
 
 /** Pictures and formulas among words stay in them; a field is nothing to read. */
 const TAKEN_OUT = [...[...SILENT].filter((name) => name !== 'svg' && name !== 'math'), 'input'].join(', ');
+const HEADING = /^h[1-6]$/;
+/** Characters: a longer one is a paragraph in large letters. */
+const LONGEST_HEADING = 100;
 const LINES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'address']);
 /** Boxes that mean something wherever they stand; what stands in any other box goes into the box around it. */
 const MEANINGFUL = new Set(['ul', 'ol', 'dl', 'blockquote', 'details']);
@@ -52,8 +55,15 @@ export function build(root: Element, blocks: readonly Block[], choice: Choice): 
   const body = root.ownerDocument.createElement('div');
   const work = { ...choice, blockOf: new Map(blocks.map((block) => [block.element, block])) };
   placeBox(root, body, work, null);
-  while (body.lastElementChild?.localName === 'hr') body.lastElementChild.remove();
+  while (body.lastElementChild && headsNothing(body.lastElementChild)) body.lastElementChild.remove();
   return body;
+}
+
+/** Of what is last: a line between two parts, the heading of a box that was left out. */
+function headsNothing({ localName, textContent }: Element): boolean {
+  if (localName === 'hr') return true;
+  const text = textContent?.trim() ?? '';
+  return HEADING.test(localName) && text.length <= LONGEST_HEADING && !/[.!…”"]$/.test(text);
 }
 
 function fill(target: Element, from: Element, source: Source, work: Work): void {

@@ -34,6 +34,13 @@ describe('becomes a caption', () => {
     ['a line named for it below the figure', `<figure>${PICTURE}</figure><p class="caption">The weir</p>`],
   ])('%s', (_what, html) => expect(captionsOf(html)).toEqual(['The weir']));
 
+  it.each([
+    ['a paragraph below that of the picture', `<p>${PICTURE}</p><p>(Credit: Lowri Penn / Weir Press)</p>`],
+    ['a paragraph below the figure', `<figure>${PICTURE}</figure><p>(Credit: Lowri Penn / Weir Press)</p>`],
+  ])('a credit: %s', (_what, html) =>
+    expect(captionsOf(html)).toEqual(['(Credit: Lowri Penn / Weir Press)']),
+  );
+
   it('caption and credit together', () => {
     const html = `<div>${PICTURE}<p class="caption">The weir</p><p class="credit">Lowri Penn</p></div>`;
     expect(captionsOf(html)).toEqual(['The weir Lowri Penn']);
@@ -79,6 +86,11 @@ describe('who made the picture', () => {
 
 describe('stays as it is', () => {
   it.each([
+    [
+      'a sentence about pictures below a picture',
+      `<p>${PICTURE}</p><p>Photos of the weir hang in every kitchen of the town.</p>`,
+    ],
+    ['a credit below a paragraph', `<p>The weir is old.</p><p>Photo: Lowri Penn</p>`],
     [
       'a portrait beside what is said of the author',
       '<div class="author-box"><img src="/a.jpg"><p>Lowri Penn writes about rivers.</p></div>',

@@ -59,6 +59,11 @@ describe('a page that is no article', () => {
   it.each([
     ['an empty page', '', 'empty'],
     ['a page of few words', '<body><p>Welcome to the harbour.</p></body>', 'not-article'],
+    [
+      'a page that waits for a script, its own name above',
+      '<body><h1>Harbour</h1><p>Please come back with another browser to see this page.</p></body>',
+      'not-article',
+    ],
     ['a frameset', '<html><frameset><frame src="a"></frameset></html>', 'not-html'],
     ['a page too deep to walk', `<body>${'<div>'.repeat(1_000)}`, 'too-large'],
   ])('%s gets its word', (_, source, reason) => {
