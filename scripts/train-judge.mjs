@@ -19,6 +19,8 @@ const OPTIONS = { trees: 130, depth: 3, rate: 0.1, ridge: 10, columns: 0.4, shar
 const FOLDS = 4;
 /** What a page of each corpus weighs; a page of snippets is divided among its labelled blocks. */
 const WEIGHTS = { 'wcxb-dev': 100, mozilla: 60, trafilatura: 50 };
+/** What all blocks of a page weigh together at most, in true texts. */
+const MOST_OF_PAGE = 2;
 const { values } = parseArgs({ options: { corpora: { type: 'string' }, write: { type: 'boolean' } } });
 const { corpora } = values;
 if (!corpora) throw new Error('usage: node scripts/train-judge.mjs --corpora FOLDER [--write]');
@@ -76,21 +78,28 @@ async function pagesOf(corpus) {
   }));
 }
 
-/** A block weighs what its words are of its page, so that every page of a corpus counts the same. @param {Page[]} from */
+/**
+ * A block weighs what its words are of the true text, so that every page of a corpus counts about the same: one with a
+ * short text among much else, or with a truth that stops early, counts as two at most.
+ *
+ * @param {Page[]} from
+ */
 function samplesOf(from) {
   /** @type {import('./train/boost.mjs').Samples} */
   const samples = { rows: [], labels: [], weights: [], groups: [] };
   from.forEach(({ corpus, seen }, group) => {
     const labelled = seen.blocks.filter(({ label }) => label !== null);
     const words = seen.truth && Math.max(50, seen.truth.length);
-    for (const { row, label, tokens } of labelled) {
+    const shares = labelled.map(({ tokens }) =>
+      words ? Math.min(1, (tokens.length + 2) / words) : 1 / labelled.length,
+    );
+    const excess = Math.max(1, shares.reduce((sum, share) => sum + share, 0) / MOST_OF_PAGE);
+    labelled.forEach(({ row, label }, at) => {
       samples.rows.push(Float64Array.from(row));
       samples.labels.push(/** @type {number} */ (label));
-      samples.weights.push(
-        WEIGHTS[corpus] * (words ? Math.min(1, (tokens.length + 2) / words) : 1 / labelled.length),
-      );
+      samples.weights.push((WEIGHTS[corpus] * /** @type {number} */ (shares[at])) / excess);
       samples.groups.push(group);
-    }
+    });
   });
   return samples;
 }

@@ -154,10 +154,12 @@ function bestSplits({ used, place, width, gradient, curvature, columns, cuts, of
 function histogramOf({ used, place, gradient, curvature, column, bins, cells }) {
   const sums = new Float64Array(cells);
   const curves = new Float64Array(cells);
+  // Not with `at_`: it is called with arrays of every kind, which makes each reading five times as slow.
   for (let at = 0; at < used.length; at += 1) {
-    const cell = at_(place, at) * bins + at_(column, at_(used, at));
-    sums[cell] = at_(sums, cell) + at_(gradient, at);
-    curves[cell] = at_(curves, cell) + at_(curvature, at);
+    const row = /** @type {number} */ (used[at]);
+    const cell = /** @type {number} */ (place[at]) * bins + /** @type {number} */ (column[row]);
+    sums[cell] = /** @type {number} */ (sums[cell]) + /** @type {number} */ (gradient[at]);
+    curves[cell] = /** @type {number} */ (curves[cell]) + /** @type {number} */ (curvature[at]);
   }
   return { sums, curves };
 }
