@@ -37,7 +37,7 @@ export function findEndMatter(blocks: readonly Block[], text: ReadonlySet<Block>
     .map(({ text: line }) => ({ kind: 'bio', text: line }));
   for (const block of blocks.slice(Math.max(0, last - BLOCKS_AROUND), last + BLOCKS_AROUND)) {
     const inBody = text.has(block);
-    if (taken.includes(block)) continue;
+    if (taken.includes(block) || block.element.closest('figcaption')) continue;
     if ((inBody && !lastFew.has(block)) || notes.some((note) => note.text === block.text)) continue;
     const kind = beginningOf(block) ?? (isBio(block, inBody ? BIO_BOX : BIO) ? 'bio' : null);
     if (!kind) continue;

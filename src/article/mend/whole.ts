@@ -1,7 +1,7 @@
 /**
  * Blocks that stand or fall together: a post of a network is one quotation with its author and date, of headings and
- * times that look alike none is left out between two sections or entries that are shown, and a table of data between
- * two paragraphs of a text belongs to it whole.
+ * times that look alike none is left out between two sections or entries that are shown, a table of data between two
+ * paragraphs of a text belongs to it whole, and a note to the text that refers to it.
  */
 import type { Block } from '../judge/blocks.ts';
 import { isDataTable } from './table.ts';
@@ -10,6 +10,8 @@ const CARD = 'figure[data-embed]';
 const HEADING = /^h[2-6]$/;
 /** Characters: "14:32", "22 January, 14:32 GMT". */
 const LONGEST_TIME = 30;
+/** Characters: what is longer is a part of the text, which a table of contents leads to. */
+const LONGEST_NOTE = 1_000;
 
 /**
  * @param text those of the blocks that belong, in order; what belongs with them is added
@@ -34,6 +36,29 @@ export function completeParts(
     );
   for (const block of missing) text.add(block);
   for (const block of missingCells(blocks, text)) text.add(block);
+  for (const block of missingNotes(blocks, text)) text.add(block);
+}
+
+/** Whoever reads a reference wants its note: a link of the text leads to it, and one of its own back to the text. */
+function missingNotes(blocks: readonly Block[], text: ReadonlySet<Block>): readonly Block[] {
+  const places = new Map<string, Block>();
+  for (const block of text) {
+    for (const element of [block.element, ...block.element.querySelectorAll('[id]')])
+      if (element.id) places.set(element.id, block);
+  }
+  if (places.size === 0) return [];
+  const isNoted = ({ element }: Block): boolean => {
+    const note = element.closest('[id]');
+    if (!note || (note.textContent?.length ?? 0) > LONGEST_NOTE) return false;
+    const backs = [...element.querySelectorAll('a[href^="#"]')];
+    return backs.some((back) => {
+      const place = places.get(back.getAttribute('href')?.slice(1) ?? '')?.element;
+      return [...(place?.querySelectorAll('a[href^="#"]') ?? [])].some(
+        (link) => link.getAttribute('href') === `#${note.id}`,
+      );
+    });
+  };
+  return blocks.filter((block) => !text.has(block) && isNoted(block));
 }
 
 /**

@@ -39,3 +39,19 @@ it('a table that only places things is left to the judge', () => {
   const layout = FRAMED.replace('<table>', '<table role="presentation">');
   expect(shown(`<div><p>Before.</p>${layout}<p>After.</p></div>`)).toEqual(['Before.', 'After.']);
 });
+
+const REFERENCE = '<p>As is told.<sup><a id="ref1" href="#fn1">1</a></sup></p>';
+
+it.each([
+  ['in a list', '<ol><li id="fn1">A letter. <a href="#ref1">↩</a></li></ol>'],
+  ['in a box of its own', '<div id="fn1"><div>A letter. <a href="#ref1">↩</a></div></div>'],
+])('a note %s belongs to the text that refers to it', (_where, note) => {
+  expect(shown(`${REFERENCE}${note}`)).toEqual(['As is told.1', 'A letter. ↩']);
+});
+
+it.each([
+  ['leads back to nothing that is shown', '<ol><li id="fn1">A letter. <a href="#top">↩</a></li></ol>'],
+  ['nobody refers to', '<ol><li id="fn2">A letter. <a href="#ref1">↩</a></li></ol>'],
+])('one that %s is left to the judge', (_what, note) => {
+  expect(shown(`${REFERENCE}${note}`)).toEqual(['As is told.1']);
+});
