@@ -26,6 +26,24 @@ const TEXT_NODE = 3;
 /** Elements nested deeper than this are unwrapped: layout is recursive, and no article nests so deep. */
 const DEEPEST = 100;
 
+/** What cannot be written down within a paragraph: a parser ends the paragraph before it. */
+const ENDS_PARAGRAPH = new Set(
+  (
+    'address article aside blockquote dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p ' +
+    'pre section summary table ul'
+  ).split(' '),
+);
+/** In these a paragraph may begin anew. */
+const APART = new Set(['caption', 'table', 'td', 'th']);
+
+/** What the nodes that come go into. */
+interface Target {
+  readonly node: ParentNode;
+  /** How many elements of ours it stands in, itself with them. */
+  readonly depth: number;
+  readonly isInParagraph: boolean;
+}
+
 interface Maker {
   readonly element: MakeElement;
   readonly baseUrl: string;
@@ -44,18 +62,18 @@ export function sanitize(html: UntrustedHtml, { document, baseUrl }: SanitizeOpt
 
   // A tree walker, not `firstChild`: a form control named "firstChild" stands in for its form's own property.
   const walker = body.ownerDocument.createTreeWalker(body, ELEMENTS_AND_TEXT);
-  const targets: ParentNode[] = [fragment];
+  const targets: Target[] = [{ node: fragment, depth: 0, isInParagraph: false }];
   let node = walker.firstChild();
   while (node) {
-    const target = targets.at(-1) as ParentNode;
+    const target = targets.at(-1) as Target;
     if (node.nodeType === TEXT_NODE) {
-      target.append(node.nodeValue ?? '');
+      target.node.append(node.nodeValue ?? '');
     } else {
       const fate = fateOf(node as Element, maker);
-      const kept = typeof fate === 'object' && targets.length <= DEEPEST;
-      if (kept) target.append(fate);
+      const kept = typeof fate === 'object' && canHold(target, fate);
+      if (kept) target.node.append(fate);
       if (fate !== 'vanish' && walker.firstChild()) {
-        targets.push(kept ? fate : target);
+        targets.push(kept ? targetIn(fate, target) : target);
         node = walker.currentNode;
         continue;
       }
@@ -65,8 +83,18 @@ export function sanitize(html: UntrustedHtml, { document, baseUrl }: SanitizeOpt
   return fragment;
 }
 
+/** Else it gives way to its children. Written out and parsed again, what is shown must be the same. */
+function canHold({ depth, isInParagraph }: Target, { localName }: Element): boolean {
+  return depth < DEEPEST && !(isInParagraph && ENDS_PARAGRAPH.has(localName));
+}
+
+function targetIn(node: HTMLElement, { depth, isInParagraph }: Target): Target {
+  const name = node.localName;
+  return { node, depth: depth + 1, isInParagraph: name === 'p' || (isInParagraph && !APART.has(name)) };
+}
+
 /** The next sibling, or the next sibling of the nearest ancestor that has one; leaves targets on the way up. */
-function nextAfter(walker: TreeWalker, targets: ParentNode[]): Node | null {
+function nextAfter(walker: TreeWalker, targets: Target[]): Node | null {
   for (;;) {
     const sibling = walker.nextSibling();
     if (sibling) return sibling;

@@ -41,6 +41,21 @@ describe('sanitize', () => {
     expect(htmlOf(once)).toBe(once);
   });
 
+  it.each([
+    '<p>One <button><p>in a button</p></button></p>',
+    '<p>One <x-card><object><div>in an object</div></object></x-card></p>',
+    '<p>One <marquee><h2>in a marquee</h2><ul><li>and a list</ul></marquee> two</p>',
+  ])('gives what can be written down, of what a parser nests and markup cannot: %s', (html) => {
+    const once = htmlOf(html);
+    expect(htmlOf(once)).toBe(once);
+  });
+
+  it('keeps a picture in any number of elements that are not on the list', () => {
+    const wrap = (tag: string) => tag.repeat(150);
+    const html = `${wrap('<font>')}<img src="https://a.example/a.png">${wrap('</font>')}`;
+    expect(imageOf(html)).not.toBe(null);
+  });
+
   it('makes every node anew', () => {
     const { ownerDocument } = fragmentOf('<p>One <em>two</em></p>').querySelector('em') as Element;
     expect(ownerDocument).toBe(document);
