@@ -145,29 +145,49 @@ function countOf(trusted: readonly Candidate[], own: number): number | null {
   return null;
 }
 
+/** In the path or the query of an address, where the number of a page may stand. */
+const MAY_BE_NUMBERED = /(?<!\d)\d{1,3}(?:\.[a-z]{3,5})?\/?(?:[?#]|$)|\?[^#]*\d/i;
+
 function linksOf(document: Document, here: URL): Link[] {
   const links: Link[] = [];
   const elements = document.querySelectorAll(
     'link[rel~="next" i], link[rel~="prev" i], a[href], option[value]',
   );
   for (const element of [...elements].slice(0, MOST_LINKS)) {
-    const href = element.getAttribute(element.localName === 'option' ? 'value' : 'href') ?? '';
-    if (!href || href.startsWith('#') || /#.*(?:comment|respond|reply)/i.test(href)) continue;
-    // A menu of marks from 1 to 5 has values that would do as addresses.
-    if (element.localName === 'option' && !/[/?]/.test(href)) continue;
-    if (!URL.canParse(href, document.baseURI)) continue;
-    const url = new URL(href, document.baseURI);
-    if (url.origin !== here.origin) continue;
+    const url = addressIn(element, here);
+    if (!url) continue;
     // Cheap, and true of nearly all links of a page: neither a number in it nor the beginning of one that has.
-    if (numbersIn(url).length === 0 && !here.href.startsWith(stripped(url))) continue;
+    if (numbersIn(url).length === 0 && !isBeginningOf(here, url.href)) continue;
     if (element.localName !== 'link' && isOfOthers(element)) continue;
     links.push({ url, ...wordOf(element), element });
   }
   return links;
 }
 
-function stripped({ origin, pathname }: URL): string {
-  return origin + pathname.replace(/(?:\.\w{3,5}|\/)$/, '');
+/** Taken apart only where it may be that of a page of the article: most links of a page are not, as their text says. */
+function addressIn(element: Element, here: URL): URL | null {
+  const href = element.getAttribute(element.localName === 'option' ? 'value' : 'href') ?? '';
+  if (!href || href.startsWith('#') || /#.*(?:comment|respond|reply)/i.test(href)) return null;
+  // A menu of marks from 1 to 5 has values that would do as addresses.
+  if (element.localName === 'option' && !/[/?]/.test(href)) return null;
+  const address = inFull(element, href);
+  if (!MAY_BE_NUMBERED.test(address) && !isBeginningOf(here, address)) return null;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url?.origin === here.origin ? url : null;
+}
+
+/** The browser knows it of a link, at a tenth of the price; in a drawing `href` is no text. What is no address stays so. */
+function inFull(element: Element, href: string): string {
+  const known: unknown = (element as HTMLAnchorElement).href;
+  if (typeof known === 'string') return known;
+  const base = element.baseURI;
+  return URL.canParse(href, base) ? new URL(href, base).href : href;
+}
+
+/** @param address in full */
+function isBeginningOf({ href }: URL, address: string): boolean {
+  const [path = ''] = address.split(/[?#]/, 1);
+  return href.startsWith(path.replace(/(?:\.\w{3,5}|\/)$/, ''));
 }
 
 function isOfOthers(element: Element): boolean {
