@@ -2,10 +2,11 @@
 import { affiliates } from '../../rules/links.ts';
 import type { AffiliateRule } from '../../rules/rule.ts';
 import { namesOf, parameterOf } from './parameters.ts';
-import { isAt, isHost } from './place.ts';
+import { isAt, isHost, placesOf, spotOf } from './place.ts';
 
 const RULES = (affiliates as readonly AffiliateRule[]).map((rule) => ({
   rule,
+  places: placesOf(rule.at ?? []),
   names: rule.names === undefined ? null : namesOf(rule.names),
 }));
 
@@ -16,13 +17,14 @@ export interface Affiliate {
 }
 
 export function affiliateOf(url: URL): Affiliate | null {
-  for (const { rule, names } of RULES) {
+  const spot = spotOf(url);
+  for (const { rule, places, names } of RULES) {
     if (names) {
-      if (rule.hosts && !rule.hosts.some((host) => isHost(url.hostname, host))) continue;
+      if (rule.hosts && !rule.hosts.some((host) => isHost(spot.hostname, host))) continue;
       const isMark = (name: string, value: string) =>
         names.has(name) && value !== '' && (rule.value?.test(value) ?? true);
       if (parameterOf(url, isMark) !== null) return { rule, isWhole: false };
-    } else if ((rule.at && isAt(url, rule.at)) || rule.path?.test(url.pathname)) {
+    } else if (isAt(spot, places) || rule.path?.test(spot.pathname)) {
       return { rule, isWhole: true };
     }
   }

@@ -9,12 +9,30 @@ export function isHost(host: string, pattern: string): boolean {
   return ending !== undefined && /^(?:\.[a-z]{2,3}){1,2}$/.test(ending);
 }
 
-/** @param places `host` or `host/path`: that path and what is below it */
-export function isAt({ hostname, pathname }: URL, places: readonly string[]): boolean {
-  return places.some((place) => {
-    const [host = '', ...path] = place.split('/');
-    const below = `/${path.join('/')}`;
-    if (!isHost(hostname, host)) return false;
-    return below === '/' || pathname === below || pathname.startsWith(`${below}/`);
+/** A host, and the path that counts with what is below it: `/` for all of them. */
+export interface Place {
+  readonly host: string;
+  readonly below: string;
+}
+
+/** @param texts `host` or `host/path` */
+export function placesOf(texts: readonly string[]): readonly Place[] {
+  return texts.map((text) => {
+    const [host = '', ...path] = text.split('/');
+    return { host, below: `/${path.join('/')}` };
   });
+}
+
+/** What is asked of an address: a `URL` takes it out anew each time. */
+export type Spot = Pick<URL, 'hostname' | 'pathname'>;
+
+export function spotOf({ hostname, pathname }: URL): Spot {
+  return { hostname, pathname };
+}
+
+export function isAt({ hostname, pathname }: Spot, places: readonly Place[]): boolean {
+  return places.some(
+    ({ host, below }) =>
+      isHost(hostname, host) && (below === '/' || pathname === below || pathname.startsWith(`${below}/`)),
+  );
 }

@@ -2,12 +2,13 @@
 import { redirects } from '../../rules/links.ts';
 import type { RedirectRule } from '../../rules/rule.ts';
 import { namesOf, parameterOf } from './parameters.ts';
-import { isAt } from './place.ts';
+import { isAt, placesOf, spotOf } from './place.ts';
 
 /** Those that name a host first: they know whose it is. */
 const IN_ORDER = (redirects as readonly RedirectRule[]).toSorted((a, b) => Number(!a.at) - Number(!b.at));
 const RULES = IN_ORDER.map((rule) => ({
   rule,
+  places: rule.at && placesOf(rule.at),
   names: rule.to === undefined ? null : namesOf(rule.to),
 }));
 
@@ -18,9 +19,10 @@ export interface Unwrapped {
 
 /** @returns null for an address that is no detour, or whose end is no better place to be sent to */
 export function unwrap(url: URL): Unwrapped | null {
-  for (const { rule, names } of RULES) {
-    if (rule.at && !isAt(url, rule.at)) continue;
-    if (rule.path && !rule.path.test(url.pathname)) continue;
+  const spot = spotOf(url);
+  for (const { rule, places, names } of RULES) {
+    if (places && !isAt(spot, places)) continue;
+    if (rule.path && !rule.path.test(spot.pathname)) continue;
     const written = names
       ? parameterOf(url, (name, value) => names.has(name) && isAddress(value, rule))
       : writtenWithin(url, rule);
