@@ -58,6 +58,11 @@ export function lettered(source: string, flags = ''): Lettered {
   };
 }
 
+/** A pattern with the flag `u`, as the rules have them, in the same way. */
+export function letteredAs({ source, flags }: RegExp): Lettered {
+  return lettered(source, flags.replace('u', ''));
+}
+
 /** A class alone or within brackets. What is escaped is no bracket. */
 const PARTS = /\\p\{(?:Script=)?(\w+)\}|\\.|[[\]]/g;
 

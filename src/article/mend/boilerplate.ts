@@ -4,11 +4,13 @@
  */
 import { ABOUT_COMPANY, PRESS_CONTACT } from '../../rules/end-notes.ts';
 import type { Block } from '../judge/blocks.ts';
+import { letteredAs } from '../lettered.ts';
 
 /** Blocks from its heading to the end, at most, and their share of the text. */
 const MOST_BLOCKS = 8;
 const MOST_OF_TEXT = 0.3;
 const LONGEST_HEADING = 70;
+const ABOUT = letteredAs(ABOUT_COMPANY);
 
 /** @returns the last blocks of the text, from the heading on; none where there is no such heading */
 export function findBoilerplate(text: readonly Block[]): readonly Block[] {
@@ -28,7 +30,7 @@ function isItsHeading({ text, element, strongShare }: Block, below: Block | unde
 
 /** A section may begin with the same word: only a company's is about what its heading names, by the same name. */
 function namesCompany(heading: string, below: string): boolean {
-  const name = heading.replace(ABOUT_COMPANY, '').replace(/\s*:$/, '');
+  const name = ABOUT.replace(heading, '').replace(/\s*:$/, '');
   return name !== heading && name !== '' && below.toLowerCase().includes(name.toLowerCase());
 }
 

@@ -4,7 +4,7 @@
  */
 import { labels } from '../../rules/labels.ts';
 import type { LabelRule } from '../../rules/rule.ts';
-import { lettered } from '../lettered.ts';
+import { lettered, letteredAs } from '../lettered.ts';
 import { foldSpace, holdsBlock, lineOf } from '../text.ts';
 import type { RemovalKind } from '../types.ts';
 import type { Ledger } from './ledger.ts';
@@ -27,7 +27,9 @@ const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
 /** Every word that any of them has. */
 const KNOWN_WORDS = new Set(VOCABULARIES.flatMap(({ words, fillers }) => [...words, ...fillers]));
 const WORD = /[^\s,|/·•+&:()-]+/g;
-const SAYING = RULES.filter((rule): rule is LabelRule & { readonly says: RegExp } => rule.says !== undefined);
+const SAYING = RULES.flatMap((rule) =>
+  rule.says ? [{ rule, says: rule.says.unicode ? letteredAs(rule.says) : rule.says }] : [],
+);
 const LEADS = new Map<string, LabelRule>();
 for (const rule of RULES) for (const lead of listOf(rule.leads)) LEADS.set(lead, rule);
 const POINTER = lettered(
@@ -97,15 +99,14 @@ function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures:
     const rule = wordedRuleOf(foldLabel(line), () => !isLinked && isList(element));
     if (rule && hasWhatItNeeds(element, own, rule, measures)) return rule;
   }
-  return (
-    SAYING.find(
-      (rule) =>
-        mayHaveWhatItNeeds(element, own, rule, measures) &&
-        rule.says.test(line) &&
-        !(rule.oneLine && holdsBlock(element)) &&
-        hasWhatItNeeds(element, own, rule, measures),
-    ) ?? null
+  const saying = SAYING.find(
+    ({ rule, says }) =>
+      mayHaveWhatItNeeds(element, own, rule, measures) &&
+      says.test(line) &&
+      !(rule.oneLine && holdsBlock(element)) &&
+      hasWhatItNeeds(element, own, rule, measures),
   );
+  return saying?.rule ?? null;
 }
 
 function wordedRuleOf(text: string, isInList: () => boolean): LabelRule | null {

@@ -3,6 +3,7 @@
  * before it, and its name. Which part of the page that is, `place-removals.ts` says once the article is known.
  */
 import { SILENT } from '../judge/blocks.ts';
+import { lettered } from '../lettered.ts';
 import { foldSpace, holdsBlock, isBlock } from '../text.ts';
 
 export interface Stand {
@@ -21,6 +22,8 @@ const ENOUGH = 500;
 const LANDMARKS = 'noscript, header, nav, aside, footer, figure, picture';
 const LONGEST_NAME = 30;
 const MOST_CLASSES = 2;
+const WORD = lettered(String.raw`[\p{L}\p{N}]`);
+const NAME = lettered(String.raw`^[\p{L}_-]+$`);
 
 export function noteStand(node: Node): Stand {
   const element = node.nodeType === 1 /* element */ ? (node as Element) : node.parentElement;
@@ -43,7 +46,7 @@ function textBefore(node: Node): Text | null {
     if (previous) at = lastWithin(previous);
     else if (!at.parentNode || (at.parentNode as Element).localName === 'body') return null;
     else at = at.parentNode;
-    if (at.nodeType === 3 /* text */ && /[\p{L}\p{N}]/u.test(at.nodeValue as string)) return at as Text;
+    if (at.nodeType === 3 /* text */ && WORD.test(at.nodeValue as string)) return at as Text;
   }
   return null;
 }
@@ -81,5 +84,5 @@ function marksOf(element: Element): string {
 
 /** Names with digits are mostly made by machines (`css-12h4uc2`), and say nothing to a person. */
 function isName(name: string): boolean {
-  return name.length <= LONGEST_NAME && /^[\p{L}_-]+$/u.test(name);
+  return name.length <= LONGEST_NAME && NAME.test(name);
 }
