@@ -133,7 +133,7 @@ describe('with "every article" chosen', () => {
   beforeAll(async () => {
     rig = await launchChromium();
     const options = await rig.openOwnPage('options/options.html');
-    await options.waitForSelector('#every-site');
+    await options.waitForSelector('body[data-state="ready"] #every-site');
     await options.bringToFront();
     await options.click('#every-site');
     await gateMatches('*://*/*');
