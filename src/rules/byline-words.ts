@@ -19,8 +19,16 @@ export const BYLINE_PREFIXES = [
   'submitted by',
   'created by',
   'text by',
+  'reported and written by',
+  'story and photos by',
+  'text and photos by',
+  'words and photos by',
   'opinion by',
   'analysis by',
+  'interview by',
+  'essay by',
+  'column by',
+  'a column by',
   'by',
   'contributors',
   'authors',
@@ -34,7 +42,17 @@ export const BYLINE_PREFIXES = [
   'kommentar von',
   'eine analyse von',
   'analyse von',
+  'ein interview von',
   'interview von',
+  'eine kolumne von',
+  'kolumne von',
+  'ein essay von',
+  'essay von',
+  'eine reportage von',
+  'reportage von',
+  'eine rezension von',
+  'rezension von',
+  'aufgezeichnet von',
   'geschrieben von',
   'verfasst von',
   'veröffentlicht von',
@@ -46,6 +64,8 @@ export const BYLINE_PREFIXES = [
   'eingestellt von',
   'gepostet von',
   'erstellt von',
+  'ein text von',
+  'text und fotos von',
   'text von',
   'von',
   'autoren',
@@ -57,8 +77,13 @@ export const BYLINE_PREFIXES = [
   'publié par',
   'propos recueillis par',
   'texte par',
+  'texte et photos par',
+  'entretien par',
   'article de',
   'par',
+  'auteurs',
+  'auteure',
+  'autrice',
   'auteur', // fr
   'escrito por',
   'publicado por',
@@ -66,16 +91,22 @@ export const BYLINE_PREFIXES = [
   'publicada por',
   'redactado por',
   'texto de',
+  'texto y fotos de',
   'por',
+  'autores',
   'autora', // es pt
   'scritto da',
   'articolo di',
   'pubblicato da',
   'a cura di',
+  'intervista di',
   'di',
   'da',
+  'autori',
   'autore', // it
   'geschreven door',
+  'interview door',
+  'tekst door',
   'door', // nl
   'lagt inn av',
   'upplagd av',
@@ -86,13 +117,17 @@ export const BYLINE_PREFIXES = [
   'av',
   'af',
   'tekst av',
-  'tekst af', // sv da no
+  'tekst af',
+  'text av',
+  'intervju av',
+  'krönika av', // sv da no
   'kirjoittanut',
   'kirjoittaja', // fi
   'napisane przez',
   'przez',
   'opracował',
-  'opracowała', // pl
+  'opracowała',
+  'autorka', // pl
   'napsal(a)',
   'napsal',
   'napsala', // cs
@@ -128,6 +163,13 @@ export const BYLINE_PREFIXES = [
   'מאת', // he
   'συντάκτης',
   'συντάκτρια', // el
+  'scris de', // ro
+  'írta',
+  'szerző', // hu
+  'oleh',
+  'penulis', // id
+  'tác giả', // vi
+  'نویسنده', // fa
 ] as const satisfies readonly string[];
 
 /** Before a name, where a link leads to what its bearer wrote. Example: `Mehr Artikel von Jana Beispiel`. */
@@ -148,6 +190,32 @@ export const ARCHIVE_PHRASES = [
   'articoli di',
 ] as const satisfies readonly string[];
 
+/**
+ * Before the name of somebody who did not write: it, and what follows, is no byline.
+ * Example: `By Jane Roe, photos by Max Example`. Counter-example: `Film review by Jane Roe`.
+ */
+export const OTHER_CREDITS = [
+  'reviewed by',
+  'edited by',
+  'fact[- ]checked by',
+  'translated by',
+  'produced by',
+  'illustrated by',
+  'photographed by',
+  '(?:photo|photos|photographs|photography|pictures|illustration|illustrations|video|graphics) by', // en
+  'geprüft von',
+  'redigiert von',
+  'übersetzt von',
+  '(?:foto|fotos|bilder|illustration|illustrationen|video|übersetzung) von', // de
+  '(?:traduit|relu|illustré) par',
+  '(?:photos|photographies|illustrations|vidéo) (?:de|par)', // fr
+  '(?:revisado|editado|traducido|traduzido) por',
+  '(?:fotos|fotografías|ilustraciones) (?:de|por)', // es pt
+  'tradotto da',
+  '(?:foto|illustrazioni|traduzione) di', // it
+  'vertaald door', // nl
+] as const satisfies readonly string[];
+
 /** Before a name only with a colon. Example: `Text: Jana Beispiel`. Counter-example: `Text Size`. */
 export const BYLINE_LABELS = [
   'text',
@@ -158,6 +226,29 @@ export const BYLINE_LABELS = [
   'words',
   'story',
   'report',
+  'reporter',
+  'journalist',
+  'texte',
+  'texto',
+  'testo',
+  'toimittaja',
+  'skribent',
+  'forfatter',
+  'författare',
+  'words and photos',
+  'text and photos',
+  'text und foto',
+  'text und fotos',
+  'text och foto',
+  'tekst og foto',
+  'tekst en foto',
+  'texte et photos',
+  'texto y fotos',
+  'testo e foto',
+  'author(s)',
+  'autor(en)',
+  'autor:in',
+  'autor/in',
 ] as const satisfies readonly string[];
 
 /** After a Korean name: makes a line a byline by itself. Example: `홍길동 기자`. Counter-example: `기자 회견`. */

@@ -9,6 +9,7 @@ import type { HeadlineBlock } from './headline-block.ts';
 import { isNode, type JsonLdNode, listOf, propertyOf, resolve, textOf, typesOf } from './json-ld.ts';
 import {
   isAgency,
+  isFullName,
   isSite,
   MOST_PEOPLE,
   type NameContext,
@@ -25,6 +26,7 @@ import { shownText } from './shown-text.ts';
 import { nameAlone, nameBesideDate, nameInSignature, OWN_NAME } from './signature.ts';
 import { nameInText, nameUnderText } from './signature-in-text.ts';
 import { elementsOf, sourcesOf } from './sources.ts';
+import { isFromData, isShortFor, spelledOut } from './spelled-out.ts';
 
 export interface Authorship {
   readonly authors: Claim<readonly string[]> | null;
@@ -42,6 +44,13 @@ const LABEL_TRUST = 0.68;
 /** What is less likely a name, an account or a company, does not end the search for one. */
 const LEAST_PLAUSIBLE = 0.76;
 const AGENCY_LINE_TRUST = 0.55;
+/** At most this plausible are names of accounts: "jane.roe", "jroe". */
+const MOST_OF_ACCOUNT = 0.7;
+/** Trust in an account where a full name is printed by the headline. */
+const BESIDE_PRINT = 0.5;
+const PRINTED = /^(?:byline$|element |name by the headline$)/;
+/** Further bylines under the headline are those of works the article speaks of. */
+const LATER_BYLINE = 0.2;
 /** Software that knows no author names the site. */
 const HOUSE_SHARE = 0.8;
 
@@ -60,7 +69,9 @@ export function describeAuthors(page: Page): Authorship {
     if (names.agency) agencies.push({ value: names.agency, source, trust });
     if (names.house) houses.push({ value: names.house, source, trust: trust * HOUSE_SHARE });
   }
-  const authors = claimOf(withWholeBylines(people), (names) => names.map(personKey).sort().join('|'));
+  const authors = claimOf(withWholeBylines(spelledOut(people)), (names) =>
+    names.map(personKey).sort().join('|'),
+  );
   // Where a person is named, that the site publishes it is no news.
   return { authors, agency: claimOf(agencies, keyOf) ?? (authors ? null : claimOf(houses, keyOf)) };
 }
@@ -79,8 +90,11 @@ function withWholeBylines(
     candidates.flatMap(({ value, source }) => (source === 'byline' ? [keysOf(value)] : [])),
   );
   const best = candidates.find(({ trust }) => trust === most);
+  const isPrinted = candidates.some(({ value, source }) => PRINTED.test(source) && value.every(isFullName));
+  const isAccount = (name: string) => plausibility(name) <= MOST_OF_ACCOUNT;
   return candidates.map((candidate) => {
     const { value, source, trust } = candidate;
+    if (isPrinted && value.every(isAccount)) return { ...candidate, trust: trust * BESIDE_PRINT };
     if (!best || !/^byline$|^element .*(?:byline|author-name)/.test(source) || !value.every(isFullName))
       return candidate;
     const keys = new Set(value.map(personKey));
@@ -106,10 +120,6 @@ function nameAsOneWord(name: string): string {
   return keyOf(name).replace(/ /g, '');
 }
 
-function isFullName(name: string): boolean {
-  return plausibility(name) === 1 && /\s/.test(name);
-}
-
 function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
   const candidates: Candidate<Names>[] = [];
   const add = (names: Names | null, source: string, trust: number) => {
@@ -126,14 +136,18 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
     else add(shownNames(page, ranked, context), source, trust);
   }
   add(labelledNames(page, context), 'meta twitter:label', LABEL_TRUST);
+  let isSigned = false;
   for (const [index, line] of page.block.lines.entries()) {
     const { text, pieces, place } = line;
     const label = page.block.lines[index - 1]?.text ?? '';
     const whole = isBylineLabel(label) && !isBylineLabel(text) ? text : bylineOf(text);
     const trust = place === 'before' ? BYLINE_TRUST - 0.15 : BYLINE_TRUST;
-    if (whole) add(namesIn(pieceAfterPrefix(pieces) ?? whole, context), 'byline', trust);
-    else {
-      const inside = bylineInside(text);
+    if (whole) {
+      const names = namesIn(pieceAfterPrefix(pieces) ?? whole, context);
+      add(names, 'byline', isSigned ? trust - LATER_BYLINE : trust);
+      if (place === 'after' && names.people.length > 0) isSigned = true;
+    } else {
+      const inside = insidePiece(pieces) ?? bylineInside(text);
       if (inside) add(namesIn(inside, context), 'byline', MIXED_LINE_TRUST);
       else add(nameBesideDate(line, page, context), 'name beside the date', BESIDE_DATE_TRUST);
     }
@@ -149,12 +163,32 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
     );
   if (!isNamed()) add(nameAlone(page, context), 'name by the headline', ELSEWHERE_TRUST);
   if (!isNamed()) add(nameInSignature(page, context), 'signature elsewhere', ELSEWHERE_TRUST);
-  if (!isNamed()) add(nameInText(page, context), 'signature in the text', ELSEWHERE_TRUST);
+  // A first name in data may be spelled out where the text is signed.
+  const named = candidates.filter(({ value }) => value.people.length > 0);
+  const isShort =
+    named.length > 0 &&
+    named.every(({ source, value }) => isFromData(source) && value.people.every((name) => !/\s/.test(name)));
+  const signed = isShort || !isNamed() ? nameInText(page, context) : null;
+  const isSpelledOut = signed?.people.some((full) =>
+    named.some(({ value }) => value.people.some((name) => isShortFor(name, full))),
+  );
+  if (isSpelledOut || !isNamed()) add(signed, 'signature in the text', ELSEWHERE_TRUST);
   // Two capitalised words alone are the weakest sign: even an account's name is a better one.
   if (!candidates.some(({ value }) => value.people.length > 0))
     add(nameUnderText(page, context), 'signature under the text', ELSEWHERE_TRUST);
   return candidates;
 }
+
+/** A byline beside other things ends where its inline element ends, unless the list goes on. */
+function insidePiece(pieces: readonly string[]): string | null {
+  for (const [index, piece] of pieces.entries()) {
+    const inside = pieces.length > 1 ? bylineInside(piece) : null;
+    if (inside) return LIST_GOES_ON.test(pieces[index + 1]?.trim() ?? '') ? null : inside;
+  }
+  return null;
+}
+
+const LIST_GOES_ON = /^(?:,|and|und|y|et|e|en|og|och|&)/i;
 
 const DATELINE = lettered(String.raw`^\p{Lu}[\p{L} .,/-]{0,60}\(([^()]{2,30})\)\s*[-–—]`);
 
@@ -175,7 +209,7 @@ function agencyByHeadline({ lines }: HeadlineBlock): string | null {
 function pieceAfterPrefix(pieces: readonly string[]): string | null {
   const [prefix = '', name = '', ...rest] = pieces;
   const isPrefix = /^(?:by|von|par|por|door|written by|posted by)\s*:?$/i.test(prefix.trim());
-  const isList = rest.some((piece) => /^(?:,|and|und|y|et|e|en|og|och|&)/i.test(piece.trim()));
+  const isList = rest.some((piece) => LIST_GOES_ON.test(piece.trim()));
   return isPrefix && name && !isList ? name : null;
 }
 
@@ -228,7 +262,18 @@ function nodeNames(author: unknown, context: NameContext): Names[] {
   const [only = ''] = all;
   const ownName = types.length === 1 && types[0] === 'Person' && all.length === 1 && OWN_NAME.test(only);
   const signedBySite = ownName && isSite(only, context) && plausibility(only) === 1;
-  return all.map((name) => (signedBySite ? { ...NO_NAMES, people: [name] } : namesIn(name, context)));
+  const spelled = all.length === 1 ? [nameInBio(only, textOf(author, 'description') ?? '') ?? only] : all;
+  return spelled.map((name) => (signedBySite ? { ...NO_NAMES, people: [name] } : namesIn(name, context)));
+}
+
+const OPENS_BIO = lettered(
+  String.raw`^(\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|de|da|del|di|van|von|der|den|la|le|el|al|bin)){0,2}\s\p{Lu}[\p{L}'’-]+)(?=[,(]|\s(?:[-–—|(]|is|was|ist|war|est|es|è|é|är|er|has|writes|arbeitet|schreibt)\s)`,
+);
+
+/** Publishing software gives the name that people chose and the sentence about them: "Zoe", "Zoe Example is a sailor". */
+function nameInBio(name: string, bio: string): string | null {
+  const full = OPENS_BIO.exec(plainText(bio))?.[1];
+  return full?.startsWith(`${name} `) ? full : null;
 }
 
 function union(all: readonly Names[]): Names {

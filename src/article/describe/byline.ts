@@ -22,19 +22,30 @@ const PREFIX = lettered(
 
 /** What the prefixes and labels begin with: most lines begin otherwise, and need not be looked at word by word. */
 const BEGINNINGS = new Set(
-  [...BYLINE_PREFIXES, ...BYLINE_LABELS].flatMap((word) => [word.slice(0, 2), fold(word).slice(0, 2)]),
+  [...BYLINE_PREFIXES, ...BYLINE_LABELS].flatMap((word) => [beginningOf(word), beginningOf(fold(word))]),
 );
 const MARKS_BEFORE = /^[\s|•●·–—-]+/;
-/** Two letters that are written in one way only. */
-const PLAIN = /^[!-~]{2}$/;
+/** Three letters that are written in one way only. */
+const PLAIN = /^[ -~]{3}$/;
 
 function mayBegin(line: string): boolean {
-  const first = line.replace(MARKS_BEFORE, '').slice(0, 2).toLowerCase();
-  return !PLAIN.test(first) || BEGINNINGS.has(first);
+  const beginning = beginningOf(line.replace(MARKS_BEFORE, ''));
+  return !PLAIN.test(beginning) || BEGINNINGS.has(beginning);
 }
 
+/** Two letters are a word with whatever stands after them: "By Jane", "By: Jane". */
+function beginningOf(text: string): string {
+  return text.slice(0, 3).toLowerCase().padEnd(3).replace(/[!-@]/g, ' ');
+}
+
+/** "Ein Interview von Jana Beispiel mit Max Muster": whom somebody spoke with did not write it. */
+const INTERVIEWED = lettered(
+  String.raw`^((?:(?:ein|an?|une?|una)\s+)?(?:interview|entretien|entrevista|intervista|intervju)\s+(?:von|by|par|de|di|door|av)\s.{3,60}?)\s(?:mit|with|avec|con|met|med)\s.*$`,
+  'i',
+);
+
 export function withoutBylinePrefix(text: string): string {
-  let rest = text;
+  let rest = INTERVIEWED.replace(text, '$1');
   for (let round = 0; round < 3 && mayBegin(rest); round += 1) {
     const match = PREFIX.exec(rest);
     if (!match) break;
@@ -63,7 +74,9 @@ const META_LINE = /\b(?:19|20)\d\d\b|\b(?:posted|published|publi|veröffentlicht
 export function bylineInside(line: string): string | null {
   if (line.length > LONGEST_MIXED || !META_LINE.test(line)) return null;
   const last = [...INSIDE.matchAll(line)].at(-1);
-  const rest = last ? line.slice(last.index + last[0].length) : '';
+  // "Pictures of the storm by Gull published" is prose: a byline has a day, or says "posted" before the name.
+  if (!last || !(/\d/.test(line) || META_LINE.test(line.slice(0, last.index)))) return null;
+  const rest = line.slice(last.index + last[0].length);
   return BEGINS_LARGE.test(rest) || ACCOUNT_AND_DATE.test(rest) ? rest : null;
 }
 

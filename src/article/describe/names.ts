@@ -10,6 +10,7 @@ import {
   DESKS,
   NAME_JOINERS,
   NOBODY,
+  OTHER_CREDITS,
   RISKY_JOINERS,
   ROLES,
 } from '../../rules/byline-words.ts';
@@ -68,8 +69,10 @@ export function namesIn(text: string, context: NameContext): Names {
   const office = withoutSiteBefore(plainText(text), context);
   if (isSite(office, context)) return { ...NO_NAMES, house: office };
   const parts = OFFICE.test(office) ? [office] : partsOf(cleanByline(office), context);
-  for (const whole of parts) {
+  for (const [index, whole] of parts.entries()) {
     const part = withoutSite(whole, context);
+    // "Jane Roe, Home and Harbour Expert" is one person with a role that was cut in two.
+    if (people.length > 0 && !part.includes(' ') && isRole(parts[index + 1] ?? '')) continue;
     if (isAgency(part, people.length > 0) && !isSite(part, context)) agency ??= part;
     else if (isSite(part, context) || isDesk(part) || isCompany(part) || isOfSite(part, context))
       house ??= part;
@@ -160,6 +163,11 @@ export function plausibility(name: string): number {
   return words.every((word) => BEGINS_LARGE.test(word) || PARTICLES.test(word)) ? 1 : 0.5;
 }
 
+/** A first and a family name at least, written like a person's. */
+export function isFullName(name: string): boolean {
+  return plausibility(name) === 1 && /\s/.test(name);
+}
+
 /** What follows a name in a byline and is not one. */
 const TAIL = lettered(
   String.raw`\s*(?:[|•●∙⋅▪■·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bon\s+behalf\s+of\b|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am)\s+(?=\d|\p{Lu})|(?:\s|^)(?:le|el)\s+(?=(?:\p{L}{3,10}\.?,?\s+)?\d)|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$`,
@@ -168,9 +176,19 @@ const TAIL = lettered(
 
 const ARCHIVE = lettered(String.raw`^.{0,24}(?<!\p{L})(?:${ARCHIVE_PHRASES.join('|')})\s+`, 'i');
 
+/** With the word that says how: "medically reviewed by". */
+const OTHER_CREDIT = lettered(
+  String.raw`(?:^|[\s,;|•·–—(]+)(?:and\s+|und\s+)?(?:\p{L}+ly\s+)?(?:${OTHER_CREDITS.join('|')})\s.*$`,
+  'is',
+);
+
+/** Most texts have no such word, which is seen faster. */
+const MAY_CREDIT = /\s(?:by|von|de|par|por|di|da|door)\s/i;
+
 function cleanByline(text: string): string {
+  const own = MAY_CREDIT.test(text) ? OTHER_CREDIT.replace(text, '') : text;
   const bare = withoutBylinePrefix(
-    ARCHIVE.replace(text, '')
+    ARCHIVE.replace(own, '')
       .replace(/(?<=[\uac00-\ud7a3]{2})(?<!기자)\s?[·ㆍ]\s?(?=[\uac00-\ud7a3]{2,5}(?:$|[\s·ㆍ]))/g, ', ')
       .replace(/[\s→»›]+$/, '')
       .replace(/<?[\w.+-]+@[\w-]+\.[\w.]+>?/g, ' ')
@@ -279,8 +297,18 @@ function isPerson(name: string, context: NameContext): boolean {
   const words = folded.split(/[\s,]+/);
   if (words.length === 1 && isDayOrMonth(folded, context.language)) return false;
   if (words.length > MOST_WORDS) return false;
-  if (words.some((word) => roles.has(word)) && words.length <= 5) return false;
-  return !/[?!#{}<>=@]|https?:|www\.|^\S+\.(?:[a-z]{2,4}|co\.[a-z]{2})$/i.test(name);
+  if (isRole(folded) && words.length <= 5) return false;
+  return (
+    !STARTS_WITH_DAY.test(name) && !/[?!#{}<>=@]|https?:|www\.|^\S+\.(?:[a-z]{2,4}|co\.[a-z]{2})$/i.test(name)
+  );
+}
+
+const STARTS_WITH_DAY = lettered(String.raw`^\d{1,2}[./-](?:\d|\p{L}{3,}[./-])`);
+
+function isRole(part: string): boolean {
+  return fold(part)
+    .split(/[\s,]+/)
+    .some((word) => roles.has(word));
 }
 
 /** "Jane Roe The Gull" is Jane Roe. */

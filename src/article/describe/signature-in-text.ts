@@ -1,10 +1,10 @@
 /** A byline that stands in the text, most often at its end: "Von Jana Beispiel", "Text: Jane Roe", "Posted by David". */
 import { foldSpace } from '../text.ts';
 import { bylineOf, isBylineLabel } from './byline.ts';
-import { type NameContext, type Names, namesIn, personKey, plausibility } from './names.ts';
+import { type NameContext, type Names, namesIn, personKey } from './names.ts';
 import type { Page } from './page.ts';
 import { shownText } from './shown-text.ts';
-import { OWN_NAME } from './signature.ts';
+import { isOwnFullName } from './signature.ts';
 
 const TEXT_NODES = 4;
 const MOST_TEXTS = 3_000;
@@ -28,7 +28,7 @@ export function nameInText(page: Page, context: NameContext): Names | null {
     const block = parent.closest('p, div, li, td, h2, h3, h4, h5, h6, section, footer, address') ?? parent;
     if (seen.has(block) || block.closest('li, figure, table, a') || page.isOutside(block)) continue;
     seen.add(block);
-    const names = namesOf(block, text, context);
+    const names = namesOf(block, text, context) ?? namesAfterLabel(node, block, context);
     if (names) found.set(names.people.map(personKey).sort().join('|'), names);
   }
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
@@ -42,12 +42,37 @@ function namesOf(block: Element, text: string, context: NameContext): Names | nu
   const names = rest ? namesIn(rest, context) : null;
   if (!names) return null;
   // After a name stands what its bearer does: "Jana Beispiel, Leiterin der Werft in Nordhafen".
-  const people = names.people.filter((name) => isFullName(name) || leadsToPerson(block, name));
+  const people = names.people.filter((name) => isOwnFullName(name) || leadsToPerson(block, name));
   return people.length > 0 && people[0] === names.people[0] ? { ...names, people } : null;
 }
 
-function isFullName(name: string): boolean {
-  return OWN_NAME.test(name) && plausibility(name) === 1;
+const JOINER = /^(?:,|;|&|and|und|et|y|e|en|og|och)$/i;
+const MOST_NAMES = 6;
+
+/**
+ * "Autor:" and the name in elements of their own, a list of names as well. Between other words "by" is prose, so the
+ * label begins its block or ends in a colon.
+ */
+function namesAfterLabel(label: Node, block: Element, context: NameContext): Names | null {
+  const text = label.nodeValue?.trim() ?? '';
+  if (!isBylineLabel(text) || !(text.endsWith(':') || shownText(block).startsWith(text))) return null;
+  const document = block.ownerDocument;
+  const walker = document.createTreeWalker(document.body, TEXT_NODES);
+  walker.currentNode = label;
+  const people: string[] = [];
+  let list: Element | null | undefined;
+  let isOpen = true;
+  for (let node = walker.nextNode(); node && people.length < MOST_NAMES; node = walker.nextNode()) {
+    const name = foldSpace(node.nodeValue ?? '');
+    if (!name) continue;
+    const item = node.parentElement?.closest('li')?.parentElement;
+    if (JOINER.test(name) && people.length > 0) isOpen = true;
+    else if ((isOpen || (item && item === list)) && name.length <= LONGEST_NAME && isOwnFullName(name)) {
+      people.push(...namesIn(name, { ...context, single: true }).people);
+      [isOpen, list] = [false, item];
+    } else break;
+  }
+  return people.length > 0 ? { people, agency: null, house: null } : null;
 }
 
 /** "Jana Beispiel", and nothing else, right under the last paragraph: how columns and reviews are signed. */
@@ -55,7 +80,7 @@ export function nameUnderText(page: Page, context: NameContext): Names | null {
   const found = new Map<string, Names>();
   for (const paragraph of page.document.getElementsByTagName('p')) {
     const text = foldSpace(paragraph.textContent ?? '');
-    if (text.length > LONGEST_NAME || !isFullName(text) || !closesText(paragraph)) continue;
+    if (text.length > LONGEST_NAME || !isOwnFullName(text) || !closesText(paragraph)) continue;
     if (paragraph.querySelector('a') || paragraph.closest('li, figure, aside') || page.isOutside(paragraph))
       continue;
     found.set(personKey(text), namesIn(text, { ...context, single: true }));

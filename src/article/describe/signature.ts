@@ -38,12 +38,15 @@ export function nameBesideDate({ text, block }: Line, page: Page, context: NameC
   if (!date || dates.length > 1 || fold(text).length !== text.length) return null;
   const rest = `${text.slice(0, date.start)} | ${text.slice(date.end)}`.split(/\s+[|•·–—/-]\s+|,\s/);
   const parts = rest
-    .map((part) => part.replace(/\s+on behalf of\s.*$/i, '').replace(/^[\s|•·–—/-]+|[\s|•·–—/-]+$/g, ''))
+    .map((part) => AFTER_NAME.replace(part, '').replace(/^[\s|•·–—/-]+|[\s|•·–—/-]+$/g, ''))
     .filter((part) => part && !NOT_A_NAME.test(part));
   const [name = ''] = parts;
   if (parts.length !== 1 || !OWN_NAME.test(name)) return null;
   return leadsElsewhere(block, name) ? null : namesIn(name, { ...context, single: true });
 }
+
+/** "Zoe Example in Coastal News", "Zoe Example on behalf of the harbour". */
+const AFTER_NAME = lettered(String.raw`\s+(?:on behalf of\s.*|in\s+\p{Lu}[\p{L} &]{1,30})$`);
 
 function leadsElsewhere(block: Element, name: string): boolean {
   const link = [...block.querySelectorAll('a[href]')].find((element) => shownText(element) === name);
@@ -87,10 +90,10 @@ function isKnownAsPerson(name: string, block: Element, { document }: Page): bool
  * of several articles.
  */
 export function nameInSignature(page: Page, context: NameContext): Names | null {
-  return onlyName(page, context, SIGNATURES, () => true) ?? onlyName(page, context, BOXES, isFullName);
+  return onlyName(page, context, SIGNATURES, () => true) ?? onlyName(page, context, BOXES, isOwnFullName);
 }
 
-function isFullName(name: string): boolean {
+export function isOwnFullName(name: string): boolean {
   return OWN_NAME.test(name) && plausibility(name) === 1 && !OF_BOX.test(name);
 }
 

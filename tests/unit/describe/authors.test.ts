@@ -41,6 +41,13 @@ describe('the authors', () => {
     ['fi', 'Teksti: Aino Esimerkki', ['Aino Esimerkki']],
     ['no', 'Skrevet av Kari Eksempel og Ola Prøve', ['Kari Eksempel', 'Ola Prøve']],
     ['pt', 'Por Inês Exemplo e Rui Amostra', ['Inês Exemplo', 'Rui Amostra']],
+    ['hu', 'Írta: Minta Anna', ['Minta Anna']],
+    ['ro', 'Scris de Ana Exemplu', ['Ana Exemplu']],
+    ['id', 'Oleh Ayu Contoh', ['Ayu Contoh']],
+    ['vi', 'Tác giả: Lan Thí', ['Lan Thí']],
+    ['sv', 'Text och foto: Eva Exempel', ['Eva Exempel']],
+    ['en', 'Words and photos by Jane Roe', ['Jane Roe']],
+    ['de', 'Eine Kolumne von Jana Beispiel', ['Jana Beispiel']],
   ])('are read from a byline in %s: %s', (lang, line, expected) => {
     expect(byline(line, lang)).toEqual(expected);
   });
@@ -238,6 +245,101 @@ describe('the authors', () => {
     ['it is a sentence', '<p>By Harbour Street they stood and waited for the boat to come in.</p>'],
   ])('are nobody where %s', (_name, line) => {
     expect(authors({ text: TEXT.repeat(3) + line })).toBeUndefined();
+  });
+
+  const dataNames = (author: unknown) => jsonLd({ '@type': 'NewsArticle', author });
+
+  it.each([
+    ['a first name', 'Zoe'],
+    ['an account of the whole name', 'zoe_sample'],
+    ['an account of initial and family name', 'zsample'],
+  ])('are spelled out where the data gives %s and the page the rest', (_name, author) => {
+    expect(authors({ head: dataNames(author), byline: '<p>By Zoe Sample</p>' })).toEqual(['Zoe Sample']);
+    const signed = `${TEXT.repeat(3)}<div><b>By</b></div><div>Zoe Sample</div>`;
+    expect(authors({ head: dataNames(author), text: signed })).toEqual(['Zoe Sample']);
+  });
+
+  it('stay as they sign in print', () => {
+    const signed = `${TEXT.repeat(3)}<p>By Zoe Sample</p>`;
+    expect(authors({ byline: '<p>By Zoe</p>', text: signed })).toEqual(['Zoe']);
+  });
+
+  it('stay a first name that two of the page share', () => {
+    const head = `${dataNames('Zoe')}<meta name="citation_author" content="Zoe Sample; Zoe Muster">`;
+    expect(authors({ head: dataNames('Zoe') })).toEqual(['Zoe']);
+    expect(authors({ head })).not.toEqual(['Zoe Sample']);
+  });
+
+  it.each([
+    ['Zoe Sample is a sailor and writes about it.', 'Zoe Sample'],
+    ['Zoe Sample – engineer, sailor', 'Zoe Sample'],
+    ['Zoe is a sailor.', 'Zoe'],
+    ['Zoe Loves Boats and the sea', 'Zoe'],
+  ])('are spelled out by the sentence about them in the data: %s', (description, expected) => {
+    expect(authors({ head: dataNames({ '@type': 'Person', name: 'Zoe', description }) })).toEqual([expected]);
+  });
+
+  it('are those printed by the headline where two kinds of data name another account', () => {
+    const byline = '<div class="author-info">Jane Roe</div>';
+    const head = `${dataNames('max.example')}<meta name="author" content="max.example">`;
+    expect(authors({ head, byline })).toEqual(['Jane Roe']);
+  });
+
+  it.each([
+    ['whom the author spoke with', 'de', 'Ein Interview von Jana Beispiel mit Max Muster', ['Jana Beispiel']],
+    ['who checked it', 'en', 'By Jane Roe, medically reviewed by Max Example', ['Jane Roe']],
+    ['who took the pictures', 'en', 'Text by Jane Roe Photos by Max Example', ['Jane Roe']],
+    [
+      'who drew the pictures',
+      'de',
+      'Text von Jana Beispiel   Illustration von Max Muster',
+      ['Jana Beispiel'],
+    ],
+    ['half of a role', 'en', 'By Jane Roe, Home and Harbour Expert', ['Jane Roe']],
+    ['a day after a label', 'de', 'Autor: Jana Beispiel, Datum: 03.Mär.19', ['Jana Beispiel']],
+  ])('are without %s', (_name, lang, line, expected) => {
+    expect(byline(line, lang)).toEqual(expected);
+  });
+
+  it('are those of the first byline, not of a book the article speaks of', () => {
+    const books = '<h4>A Far Harbour</h4><p>Author: Max Example Released: June 17, 2021</p>';
+    expect(authors({ byline: `<p>by Jane · June 22, 2021</p>${books}` })).toEqual(['Jane']);
+  });
+
+  it('are read beside a date with the section they wrote in', () => {
+    expect(byline('Dec 26, 2021 • Jane Roe in Coastal Affairs')).toEqual(['Jane Roe']);
+  });
+
+  it('are not read from a heading that ends in a word of bylines', () => {
+    expect(byline('Bilder der Fähre von Nordhafen veröffentlicht', 'de')).toBeUndefined();
+  });
+
+  it('end with their element where a line goes on', () => {
+    const line = '<h2>Coast (1 / 1) <span>22.06.2021 13:30 von Olga </span><span>Symbolbild Möwe</span></h2>';
+    expect(authors({ byline: line, lang: 'de' })).toEqual(['Olga']);
+  });
+
+  it.each([
+    [
+      'a label before a text',
+      '<p><span>Datum:</span> 19.11.2021<br><span>Autor:</span> Jana Beispiel<br>Quelle: Möwe</p>',
+    ],
+    ['a label in a block of its own', '<div><p>By</p></div><div><p>Jana Beispiel</p></div>'],
+  ])('are read after %s', (_name, signed) => {
+    expect(authors({ text: TEXT.repeat(3) + signed, lang: 'de' })).toEqual(['Jana Beispiel']);
+  });
+
+  it('are all of a list after a label', () => {
+    const list =
+      '<h6>Authors</h6><ul><li><a href="/a">Jane Roe</a></li><li><a href="/b">Max Example</a></li></ul>';
+    expect(authors({ text: TEXT.repeat(3) + list })).toEqual(['Jane Roe', 'Max Example']);
+  });
+
+  it.each([
+    ['prose', '<p>A picture <b>by</b> <a href="/x">Jane Roe</a> hangs in the hall.</p>'],
+    ['a button', '<div>By</div><div>Read More</div>'],
+  ])('are not read after a label in %s', (_name, markup) => {
+    expect(authors({ text: TEXT.repeat(3) + markup })).toBeUndefined();
   });
 });
 
