@@ -4,8 +4,10 @@
  */
 import type { EndNote } from '../article/types.ts';
 
-interface EndNoteRule {
+export interface EndNoteRule {
   readonly kind: EndNote['kind'];
+  /** Only of a line that was taken for text. */
+  readonly inText?: true;
   readonly beginning: RegExp;
   readonly because: string;
   readonly examples: readonly string[];
@@ -36,6 +38,16 @@ export const END_NOTES = [
       'Crédits photos : Ada Quill',
     ],
     spares: 'Reporting a lost cat takes ten minutes.',
+  },
+  {
+    kind: 'credit',
+    inText: true,
+    beginning:
+      /^[([]?(?:(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/i,
+    because:
+      'Who took the pictures stands below some texts; further down the same line belongs to another story.',
+    examples: ['Crédits photos : Ada Quill', 'Fotos: Ada Quill, Mühlenarchiv'],
+    spares: 'Photos of the mill hang in every kitchen.',
   },
   {
     kind: 'source',

@@ -2,11 +2,12 @@
  * What stands after the text and belongs to the article, but not to its body: who else reported, corrections, who
  * the author is, where the text comes from. Shown small after the text.
  */
-import { BIO_WORDS, END_NOTES } from '../../rules/end-notes.ts';
+import { BIO_WORDS, END_NOTES, type EndNoteRule } from '../../rules/end-notes.ts';
 import type { Block } from '../judge/blocks.ts';
 import type { EndNote } from '../types.ts';
 import { findBoilerplate } from './boilerplate.ts';
 
+const RULES: readonly EndNoteRule[] = END_NOTES;
 const BIO = new RegExp(`(?:^|[\\s_-])(?:${BIO_WORDS.join('|')})(?:[\\s_-]|$)`, 'i');
 /** Within the text only a name for such a box counts: `author` alone is often the name of a whole column. */
 const BIO_BOX =
@@ -39,7 +40,7 @@ export function findEndMatter(blocks: readonly Block[], text: ReadonlySet<Block>
     const inBody = text.has(block);
     if (taken.includes(block) || block.element.closest('figcaption')) continue;
     if ((inBody && !lastFew.has(block)) || notes.some((note) => note.text === block.text)) continue;
-    const kind = beginningOf(block) ?? (isBio(block, inBody ? BIO_BOX : BIO) ? 'bio' : null);
+    const kind = beginningOf(block, inBody) ?? (isBio(block, inBody ? BIO_BOX : BIO) ? 'bio' : null);
     if (!kind) continue;
     notes.push({ kind, text: block.text });
     if (inBody) taken.push(block);
@@ -47,9 +48,9 @@ export function findEndMatter(blocks: readonly Block[], text: ReadonlySet<Block>
   return { notes, taken };
 }
 
-function beginningOf({ text, linkShare }: Block): EndNote['kind'] | null {
+function beginningOf({ text, linkShare }: Block, inBody: boolean): EndNote['kind'] | null {
   if (text.length > LONGEST_NOTE || linkShare > 0.5) return null;
-  return END_NOTES.find(({ beginning }) => beginning.test(text))?.kind ?? null;
+  return RULES.find(({ beginning, inText }) => (inBody || !inText) && beginning.test(text))?.kind ?? null;
 }
 
 function isBio({ text, element, linkShare }: Block, names: RegExp): boolean {
