@@ -3,11 +3,13 @@
  * beside the picture; read as text it is a sentence that belongs to nothing.
  */
 import { CAPTION_WORDS, CREDIT_LINE, CREDIT_WORDS } from '../rules/captions.ts';
+import { classPattern } from './class-pattern.ts';
+import { outermost } from './outermost.ts';
 import { pixelsOf } from './pixels-of.ts';
 import { isBlock, lineOf } from './text.ts';
 
-const CAPTION = namedAsOne(CAPTION_WORDS);
-const CREDIT = namedAsOne(CREDIT_WORDS);
+const CAPTION = classPattern(CAPTION_WORDS);
+const CREDIT = classPattern(CREDIT_WORDS);
 const CAPTION_CANDIDATES = CAPTION_WORDS.map((word) => `[class*="${word}" i]`).join(', ');
 
 /** Characters: a longer text beside a picture is text. */
@@ -38,7 +40,7 @@ export function gatherCaptions(copy: Document): void {
 /** Who made the picture stands in small letters after what it shows; many pages leave the space between to their styles. */
 function setCreditsApart(caption: Element): void {
   const named = [...caption.querySelectorAll('[class], [itemprop="copyrightHolder"]')].filter(isCredit);
-  for (const credit of named.filter((one) => !named.some((other) => other !== one && other.contains(one)))) {
+  for (const credit of outermost(named)) {
     if (lineOf(credit) === lineOf(caption)) continue;
     const small = smallOf(credit);
     if (isBlock(credit)) credit.append(small);
@@ -53,7 +55,8 @@ function isCredit(element: Element): boolean {
 /** The box of a picture and nothing else, with the line that names who made it right below. */
 function boxAboveCredit(image: Element): Element | null {
   const box = image.closest('p, div');
-  if (!box || lineOf(box) !== '' || box.getElementsByTagName('img').length > 1) return null;
+  // First what is cheap: a box may hold a hundred thousand pictures.
+  if (!box || box.getElementsByTagName('img')[1] || lineOf(box) !== '') return null;
   return box.nextElementSibling && isCreditLine(box.nextElementSibling) ? box : null;
 }
 
@@ -112,10 +115,7 @@ function isPictureAndLine(box: Element, image: Element): boolean {
 
 /** Captions and credits of a box, those within another left out. */
 function captionsIn(box: Element): Element[] {
-  const captions = [...box.querySelectorAll(CAPTION_CANDIDATES)].filter(isCaption);
-  return captions.filter(
-    (element) => !captions.some((other) => other !== element && other.contains(element)),
-  );
+  return outermost([...box.querySelectorAll(CAPTION_CANDIDATES)].filter(isCaption));
 }
 
 function isCaption(element: Element): boolean {
@@ -146,8 +146,4 @@ function smallOf(credit: Element): Element {
   const small = credit.ownerDocument.createElement('small');
   small.append(...credit.childNodes);
   return small;
-}
-
-function namedAsOne(words: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:[\\s_-]|$)`, 'i');
 }

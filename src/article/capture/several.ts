@@ -3,6 +3,7 @@
  * pages append the next story below; each has a headline and running text of its own. The others leave the copy.
  */
 import { overlap, tokensOf } from '../judge/likeness.ts';
+import { outermost } from '../outermost.ts';
 import { paragraphCharacters } from '../text.ts';
 
 const WHOLE = 'article, [itemtype$="Article"], [itemtype$="BlogPosting"]';
@@ -38,7 +39,7 @@ function wholeArticles(copy: Document): readonly Element[] {
   const whole = [...copy.body.querySelectorAll(WHOLE)].filter(
     (box) => box.getElementsByTagName('h1').length === 1 && paragraphCharacters(box) >= LEAST_TEXT,
   );
-  return whole.filter((box) => !whole.some((other) => other !== box && other.contains(box)));
+  return outermost(whole);
 }
 
 /** By an attribute that carries its address, or by the link of its headline. */

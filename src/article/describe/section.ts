@@ -1,6 +1,7 @@
 /** The part of the paper the article stands in, and its tags. */
 
 import { SECTION_CLASSES, SECTION_PATHS } from '../../rules/metadata.ts';
+import { classPattern } from '../class-pattern.ts';
 import { lettered } from '../lettered.ts';
 import { labelKind } from '../scrub/labels.ts';
 import { lineOf } from '../text.ts';
@@ -87,7 +88,7 @@ function breadcrumb(page: Page, headline: string | null): Candidate | null {
       isNameOfSection(name) &&
       !site.has(keyOf(name)) &&
       (!headline || likeness(name, headline) < 0.8) &&
-      !leadsHome(address, url);
+      !leadsHome(urlOf(address, url), url);
     if (isSection) sections.set(keyOf(name), name);
   }
   const names = [...sections.values()];
@@ -110,11 +111,14 @@ function stepOf(step: JsonLdNode): Step {
 }
 
 /** To the front page, or to this page. */
-function leadsHome(address: string | null, url: URL): boolean {
-  if (address === null || !URL.canParse(address, url.href)) return false;
-  const { host, pathname } = new URL(address, url.href);
-  const isHere = pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, '');
-  return host === url.host && (pathname === '/' || isHere);
+function leadsHome(target: URL | null, url: URL): boolean {
+  if (target === null || target.host !== url.host) return false;
+  const isHere = target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, '');
+  return target.pathname === '/' || isHere;
+}
+
+function urlOf(address: string | null, { href: base }: URL): URL | null {
+  return address !== null && URL.canParse(address, base) ? new URL(address, base) : null;
 }
 
 /** Stand above a headline as well. "Comment" is of another kind, and a section. */
@@ -127,7 +131,9 @@ const BACK = lettered(
 );
 /** "News / World", "News › World". */
 const PATH = lettered(String.raw`\p{L}\s*[/›»>|]\s*\p{L}`);
-const SECTION_NAMES = new RegExp(`(?:^|[\\s_-])(?:${SECTION_CLASSES.join('|')})(?:$|[\\s_-])`, 'i');
+const SECTION_NAMES = classPattern(SECTION_CLASSES);
+/** In a `rel`. */
+const CATEGORY = /(?:^|\s)(?:category|tag)(?:\s|$)/;
 const SECTION_PATH = new RegExp(`/(?:${SECTION_PATHS.join('|')})/.`, 'i');
 
 /**
@@ -146,20 +152,18 @@ function labelAbove(page: Page): string | null {
 
 function isSaidToBeSection(holder: Element, { url, headline }: Page): boolean {
   const link = holder.closest('a[href]');
-  if (link && (leadsToSection(link, url) || (isRightAbove(link, headline) && isNamedInAddress(link, url))))
+  const target = link && urlOf(link.getAttribute('href'), url);
+  if (link && CATEGORY.test(link.getAttribute('rel') ?? '')) return true;
+  if (target && (leadsToSection(target, url) || (isRightAbove(link, headline) && isNamedIn(target, link))))
     return true;
   const around = [holder, holder.parentElement, holder.parentElement?.parentElement];
   return around.some((element) => SECTION_NAMES.test(element?.getAttribute('class') ?? ''));
 }
 
 /** Its address begins that of the article, or says what it is. */
-function leadsToSection(link: Element, url: URL): boolean {
-  if (/(?:^|\s)(?:category|tag)(?:\s|$)/.test(link.getAttribute('rel') ?? '')) return true;
-  const href = link.getAttribute('href') ?? '';
-  if (!URL.canParse(href, url.href)) return false;
-  const { host, pathname } = new URL(href, url.href);
-  const path = pathname.replace(/\/?$/, '/');
-  if (host !== url.host || leadsHome(href, url)) return false;
+function leadsToSection(target: URL, url: URL): boolean {
+  if (target.host !== url.host || leadsHome(target, url)) return false;
+  const path = target.pathname.replace(/\/?$/, '/');
   return url.pathname.startsWith(path) || SECTION_PATH.test(path);
 }
 
@@ -169,9 +173,7 @@ function isRightAbove(link: Element, headline: Element | null): boolean {
 }
 
 /** "Nation & World" leads to `/news/nation-world`. */
-function isNamedInAddress(link: Element, url: URL): boolean {
-  const href = link.getAttribute('href') ?? '';
-  if (!URL.canParse(href, url.href)) return false;
-  const last = new URL(href, url.href).pathname.split('/').filter(Boolean).at(-1) ?? '';
+function isNamedIn({ pathname }: URL, link: Element): boolean {
+  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
   return last !== '' && keyOf(last.replace(/[-_]/g, ' ')) === keyOf(lineOf(link));
 }

@@ -3,12 +3,13 @@
  * the author is, where the text comes from. Shown small after the text.
  */
 import { BIO_WORDS, END_NOTES, type EndNoteRule } from '../../rules/end-notes.ts';
+import { classPattern } from '../class-pattern.ts';
 import type { Block } from '../judge/blocks.ts';
 import type { EndNote } from '../types.ts';
 import { findBoilerplate } from './boilerplate.ts';
 
 const RULES: readonly EndNoteRule[] = END_NOTES;
-const BIO = new RegExp(`(?:^|[\\s_-])(?:${BIO_WORDS.join('|')})(?:[\\s_-]|$)`, 'i');
+const BIO = classPattern(BIO_WORDS);
 /** Within the text only a name for such a box counts: `author` alone is often the name of a whole column. */
 const BIO_BOX =
   /(?:^|[\s_-])(?:bio|biography|(?:author|autor|auteur|writer|contributor)[_-]+(?:bio|box|info|card|profile|about|description)|about[_-]+(?:the[_-]+)?(?:author|writer))(?:[\s_-]|$)/i;
