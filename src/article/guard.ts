@@ -4,8 +4,10 @@
  * and overflows the stack on a tree ten thousand deep.
  */
 
-/** Above these a page is declined: time grows faster than the page and would hold the tab. */
-/** Elements, texts and comments: paragraphs cost by their texts as much as by their tags. */
+/**
+ * Above these a page is declined: time grows faster than the page and would hold the tab. Nodes are elements, texts and
+ * comments: paragraphs cost by their texts as much as by their tags.
+ */
 const MOST_NODES = 300_000;
 /** With fewer elements there cannot be so many nodes that it matters: to count them would slow every page. */
 const FEW_ELEMENTS = 50_000;

@@ -48,9 +48,10 @@ function missingNotes(blocks: readonly Block[], text: ReadonlySet<Block>): reado
   }
   if (places.size === 0) return [];
   const isNoted = ({ element }: Block): boolean => {
-    const note = element.closest('[id]');
-    if (!note || (note.textContent?.length ?? 0) > LONGEST_NOTE) return false;
     const backs = [...element.querySelectorAll('a[href^="#"]')];
+    // Most have none: what is around them, often the whole page, is not measured for each.
+    const note = backs.length > 0 ? element.closest('[id]') : null;
+    if (!note || (note.textContent?.length ?? 0) > LONGEST_NOTE) return false;
     return backs.some((back) => {
       const place = places.get(back.getAttribute('href')?.slice(1) ?? '')?.element;
       return [...(place?.querySelectorAll('a[href^="#"]') ?? [])].some(
