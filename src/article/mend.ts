@@ -10,6 +10,7 @@ import { lettered } from './lettered.ts';
 import { tidyAttributes } from './mend/attributes.ts';
 import { build } from './mend/build.ts';
 import { findFrontMatter } from './mend/front-matter.ts';
+import { takeLeadingDate } from './mend/leading-date.ts';
 import { cleanLinks } from './mend/links.ts';
 import { findEndMatter } from './mend/notes.ts';
 import { choosePictures } from './mend/pictures.ts';
@@ -71,6 +72,7 @@ export function mend(root: Element, context: Context): Mended {
   );
   const body = build(root, blocks, { isShown, isPictureShown });
   settlePosts(body);
+  takeLeadingDate(body, claims);
   const removed = cleanLinks(body, root.baseURI);
   keepTypography(body);
   tidyAttributes(body, root.baseURI);

@@ -10,6 +10,7 @@ import { canBeLabel, labelOf, labelOfText, takeLabel } from './scrub/labels.ts';
 import { takeLeaks } from './scrub/leaks.ts';
 import { type Dropped, type Ledger, openLedger, type Taken } from './scrub/ledger.ts';
 import { type Measure, type Measures, measure } from './scrub/measure.ts';
+import { takeShortcodes } from './scrub/shortcodes.ts';
 import { takeTrackers } from './scrub/trackers.ts';
 
 export interface Scrubbed {
@@ -33,6 +34,7 @@ export function scrub(copy: Document, url: string, kept: Kept = KEEPS_NOTHING): 
   takeTrackers(copy, pageHost, ledger);
   takeEmbeds(copy, pageHost, ledger);
   takeLeaks(copy, pageHost, ledger);
+  takeShortcodes(copy);
   const measures = measure(copy.body);
   takeJunk(copy, measures, ledger, kept);
   return { taken: ledger.taken, dropped: ledger.dropped, measures };
