@@ -88,6 +88,31 @@ describe('pages', () => {
     );
   });
 
+  it.each(['pages', 'scroll'])('keep the place below the article: %s', async (layout) => {
+    await openInPages(fixtures.url('/founding-example'), { width: 700, height: 300 });
+    await rig.reader(page).click(`[name="layout"][value="${layout}"]`);
+    await rig.reader(page).click('#removed > summary');
+    await until('the end is seen', async () => {
+      await rig.reader(page).run('#removed .removed-group:last-child', (group) => group?.scrollIntoView());
+      return isSeen('#removed .removed-group:last-child');
+    });
+    await rig.reader(page).run('#removed .removed-group:last-child', (group) => {
+      const laidOut = new Promise((resolve) => {
+        const inTwoFrames = () => requestAnimationFrame(() => requestAnimationFrame(resolve));
+        group?.addEventListener('toggle', inTwoFrames, { capture: true, once: true });
+      });
+      const last = [...(group?.querySelectorAll('.removed-thing > summary') ?? [])].at(-1);
+      (last as HTMLElement).click();
+      return laidOut.then(() => undefined);
+    });
+    expect(await isSeen('#removed .removed-group:last-child')).toBe(true);
+    await page.setViewport({ width: 690, height: 300 });
+    await until('it is laid out anew', () =>
+      rig.reader(page).run('dialog', (dialog) => dialog?.clientWidth === 690),
+    );
+    expect(await isSeen('#removed .removed-group:last-child')).toBe(true);
+  });
+
   it('are where they were when the reader is opened again', async () => {
     await openInPages(pages.url(PATHS.long));
     await press('PageDown', 2);
@@ -158,6 +183,17 @@ function untilOnPage(number: number) {
 async function pageNumbers(): Promise<[number, number]> {
   const [at, count] = (await rig.reader(page).text('.page-number'))?.match(/\d+/g)?.map(Number) ?? [];
   return [at ?? 0, count ?? 0];
+}
+
+/** Whether a part of it is in the window. */
+function isSeen(selector: string): Promise<boolean> {
+  return rig
+    .reader(page)
+    .run(selector, (element) =>
+      [...(element?.getClientRects() ?? [])].some(
+        ({ left, right, top, bottom }) => right > 0 && left < innerWidth && bottom > 0 && top < innerHeight,
+      ),
+    );
 }
 
 function writingMode(): Promise<string> {

@@ -53,6 +53,8 @@ interface Parts {
 const NARROWEST = 0.7;
 const GAP_PX = 64;
 const PADDING_PX = 16;
+/** What a place is told by: a page of a gallery has no words, and what stands below the article can fill a window too. */
+const PLACES = `${BLOCKS}, dt, pre, img, video, iframe, summary`;
 
 /** Written in vertical lines by some who write it. */
 export function mayBeVertical(language: string): boolean {
@@ -209,11 +211,12 @@ export function createLayout({ dialog, column, rendered, language, direction }: 
 
   function findAnchor(): Place | null {
     if (position() < 1) return null;
-    for (const block of rendered.querySelectorAll(BLOCKS)) {
+    for (const block of column.querySelectorAll(PLACES)) {
       const place = isPaged ? placeOnPage(block) : placeInColumn(block);
       if (place) return place;
     }
-    return null;
+    // Where nothing is, as below the last line, the place is the one before: the head is far away.
+    return anchor;
   }
 
   function placeInColumn(block: Element): Place | null {

@@ -14,11 +14,16 @@ export function createParagraphs({ rendered, layout, showPlace }: ReaderContext)
   function step(by: 1 | -1): void {
     const blocks = [...rendered.querySelectorAll(BLOCKS)].filter(({ clientHeight }) => clientHeight > 0);
     const now = layout.place();
-    const at = now ? blocks.indexOf(now.block) : -1;
+    // The place may be a picture, or below the article: then it is after the paragraph before it.
+    const at = now ? blocks.findLastIndex((block) => block === now.block || isBefore(block, now.block)) : -1;
     // Begun and not finished: back is to its own beginning.
-    const isWithin = by < 0 && now !== null && now.share > 0;
+    const isWithin = by < 0 && now !== null && (now.share > 0 || blocks[at] !== now.block);
     const target = blocks[isWithin ? at : at + by];
     if (target) showPlace(target);
     else if (by < 0) layout.toStart();
   }
+}
+
+function isBefore(one: Node, other: Node): boolean {
+  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
