@@ -99,12 +99,21 @@ export function addWaysBack(body: Element, element: MakeElement): void {
     const note = target && noteOf(link, target);
     if (!note) continue;
     link.classList.add('note-mark');
-    if (note.querySelector('a[href^="#note-"]')) continue;
+    const own = note.querySelectorAll<HTMLAnchorElement>('a[href^="#note-"]');
+    const [way] = own;
+    if (own.length === 1 && way && /^\P{L}*$/u.test(way.textContent ?? '')) drawWayBack(way);
+    if (own.length > 0) continue;
     if (!link.id) link.id = `${id}-mark`;
-    const label = say('noteBack');
-    note.append(
-      ' ',
-      element('a', { href: `#${link.id}`, class: 'note-back', 'aria-label': label, title: label }),
-    );
+    note.append(' ', drawWayBack(element('a', { href: `#${link.id}` })));
   }
+}
+
+/** The page's own, where it is one sign, and ours look and are called the same. */
+function drawWayBack(way: HTMLAnchorElement): HTMLAnchorElement {
+  const label = say('noteBack');
+  way.replaceChildren();
+  way.className = 'note-back';
+  way.title = label;
+  way.setAttribute('aria-label', label);
+  return way;
 }

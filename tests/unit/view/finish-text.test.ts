@@ -43,6 +43,24 @@ describe('a link within the text', () => {
     expect(shown.querySelector(back?.getAttribute('href') ?? '')).toBe(shown.querySelector('p > a'));
   });
 
+  it.each(['↩', '↩︎', '^'])('a page’s own way back, “%s”, is as ours is', (sign) => {
+    const shown = show(
+      `<p>Text<a href="#n" id="m">1</a></p><ol><li id="n">A note. <a href="#m">${sign}</a></li></ol>`,
+    );
+    const ways = [...shown.querySelectorAll('li a')];
+    expect(ways.map((way) => way.outerHTML)).toEqual([
+      expect.stringMatching(/class="note-back".*aria-label="Back to the text"><\/a>$/),
+    ]);
+    expect(shown.querySelector('li')?.textContent?.trim()).toBe('A note.');
+  });
+
+  it('one of several ways back to one note keeps its letter', () => {
+    const shown = show(
+      '<p>Text<a href="#n" id="m">1</a> and<a href="#n" id="o">1</a></p><ol><li id="n"><a href="#m">a</a> <a href="#o">b</a> A note.</li></ol>',
+    );
+    expect(shown.querySelector('li')?.textContent).toBe('a b A note.');
+  });
+
   it.each([
     ['to a chapter', note('to the second chapter of it')],
     ['to a long part', note('1', 'word '.repeat(500))],
