@@ -38,6 +38,8 @@ export async function manageRecipes({
   const element = createElements(document);
   let recipes: readonly SiteRecipe[] = [];
   let altering: Promise<void> = Promise.resolve();
+  /** What was typed into a field and cannot be stored, by the field's id: it outlives its row. */
+  const drafts = new Map<string, string>();
   exportAll.addEventListener('click', () =>
     saveJson('broadsheet-recipes.json', serializeRecipeFile(recipes), document),
   );
@@ -150,20 +152,22 @@ export async function manageRecipes({
   }
 
   function fieldOf(recipe: SiteRecipe, kind: (typeof KINDS)[number]): HTMLElement {
-    const id = `recipe-${kind}-${recipe.host}`;
+    const id = idOf(kind, recipe.host);
+    const typed = drafts.get(id) ?? recipe[kind].join('\n');
     const problem = element('p', { class: 'recipe-problem', id: `${id}-problem`, role: 'status' });
     const field: HTMLTextAreaElement = element(
       'textarea',
       {
         id,
-        rows: Math.max(2, recipe[kind].length),
+        rows: Math.max(2, typed.split('\n').length),
         spellcheck: 'false',
         autocapitalize: 'off',
         'aria-describedby': `${id}-problem`,
         onchange: () => void take(),
       },
-      recipe[kind].join('\n'),
+      typed,
     );
+    tellProblem();
     return element(
       'div',
       { class: 'recipe-field' },
@@ -173,14 +177,25 @@ export async function manageRecipes({
     );
 
     async function take(): Promise<void> {
-      const selectors = field.value
+      if (tellProblem()) drafts.set(id, field.value);
+      else {
+        drafts.delete(id);
+        await alter(recipe, { [kind]: selectorsTyped() });
+      }
+    }
+
+    function tellProblem(): boolean {
+      problem.textContent = problemOf(selectorsTyped());
+      const isWrong = problem.textContent !== '';
+      field.setAttribute('aria-invalid', String(isWrong));
+      return isWrong;
+    }
+
+    function selectorsTyped(): readonly string[] {
+      return field.value
         .split('\n')
         .map((line) => line.trim())
         .filter(Boolean);
-      problem.textContent = problemOf(selectors);
-      field.setAttribute('aria-invalid', String(problem.textContent !== ''));
-      if (problem.textContent) return;
-      await alter(recipe, { [kind]: selectors });
     }
   }
 
@@ -216,6 +231,7 @@ export async function manageRecipes({
   }
 
   async function remove(host: string): Promise<void> {
+    for (const kind of KINDS) drafts.delete(idOf(kind, host));
     await done(removeRecipe(host), say('recipeDeleted', host));
   }
 
@@ -251,6 +267,10 @@ export async function manageRecipes({
     ];
     await done(saveRecipes(usable), sentences.filter(Boolean).join(' '));
   }
+}
+
+function idOf(kind: (typeof KINDS)[number], host: string): string {
+  return `recipe-${kind}-${host}`;
 }
 
 /** How many rules of a recipe are not in the one that was made with them. */

@@ -256,6 +256,33 @@ describe('on the options page', () => {
     });
   });
 
+  it('what is no selector stays in its field, with its sentence, when the recipe is made anew', async () => {
+    const [drop, keep] = ['.recipe-field:first-of-type textarea', '.recipe-field:nth-of-type(2) textarea'];
+    const told = () => options.$eval('.recipe-problem', ({ textContent }) => textContent ?? '');
+    await options.focus(drop);
+    await options.keyboard.type('p[ ');
+    await options.focus(keep);
+    await until('it is told', async () => (await told()).startsWith('“p[ .house-notice” is no CSS selector'));
+    await options.keyboard.type('.newsletter-signup');
+    await options.click('.recipe-on');
+    await until('the other field and the switch are stored', async () =>
+      isDeepStrictEqual(await stored(), {
+        'recipe:news.localhost': {
+          version: 1,
+          on: false,
+          keep: ['.newsletter-signup'],
+          drop: ['.house-notice'],
+        },
+      }),
+    );
+    await says('The recipe of news.localhost is stored.');
+    expect(await options.$eval(drop, (field) => (field as HTMLTextAreaElement).value)).toBe(
+      'p[ .house-notice',
+    );
+    expect(await told()).toMatch(/^“p\[ \.house-notice” is no CSS selector/);
+    expect(await options.$eval(drop, (field) => field.getAttribute('aria-invalid'))).toBe('true');
+  });
+
   it('switched off it is kept and not used, and the switch keeps the focus', async () => {
     await options.focus('.recipe-on');
     await options.keyboard.press(' ');
