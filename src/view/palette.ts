@@ -34,7 +34,8 @@ const MARK = { light: '#ffe27a', dark: '#6b5500' } as const;
 
 /**
  * @param paper, ink, accent as `#rrggbb`
- * @returns soft ink, control and accent of buttons always readable where paper and ink are: they stop short, towards ink
+ * @returns soft ink, control, accent and the words of buttons always readable where paper and ink are: they stop short, towards
+ *   ink. Buttons and what is chosen on a scale have the accent as it was chosen.
  */
 export function paletteOf(paper: string, ink: string, accent: string): Palette {
   const scheme = luminance(colorOf(paper)) < luminance(colorOf(ink)) ? 'dark' : 'light';
@@ -50,7 +51,7 @@ export function paletteOf(paper: string, ink: string, accent: string): Palette {
       rule: mix(paper, ink, 0.16),
       'rule-strong': ink,
       control: towards(ink, paper, 0.45, VISIBLE),
-      accent,
+      accent: readable(accent, ink, panel),
       primary: accent,
       'on-primary': onPrimary,
       mark: mix(paper, MARK[scheme], 0.7),
@@ -73,6 +74,15 @@ function towards(ink: string, ground: string, share: number, least: number): str
   for (let left = share; left < 1; left += 0.05) {
     const color = mix(ground, ink, left);
     if (contrast(color, ground) >= least) return color;
+  }
+  return ink;
+}
+
+/** The color as it is where it can be read, and as much nearer to the ink as it must be. */
+function readable(color: string, ink: string, ground: string): string {
+  for (let share = 0; share < 1; share += 0.05) {
+    const nearer = mix(color, ink, share);
+    if (contrast(nearer, ground) >= READABLE) return nearer;
   }
   return ink;
 }

@@ -40,6 +40,20 @@ describe.each([
   });
 });
 
+it.each([
+  ['yellow on yellow', '#fff7b0', '#20306a', '#fff000'],
+  ['violet on black', '#000000', '#c9c5bd', '#3a0a6a'],
+])(
+  'an accent that cannot be read, %s, is brought nearer to the text, and buttons have it as it is',
+  (_what, paper, ink, accent) => {
+    const { colors } = paletteOf(paper, ink, accent);
+    expect(contrast(colors.accent, colors.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colors.accent, colors.panel)).toBeGreaterThanOrEqual(4.5);
+    expect(colors.accent).not.toBe(ink);
+    expect(colors.primary).toBe(accent);
+  },
+);
+
 it('light text on dark paper is a dark scheme, for scroll bars and fields', () => {
   expect(paletteOf('#101010', '#eeeeee', '#ffcc00').scheme).toBe('dark');
   expect(paletteOf('#eeeeee', '#101010', '#003366').scheme).toBe('light');
