@@ -52,6 +52,21 @@ async function open(url: string, viewport?: { width: number; height: number }): 
 }
 
 describe('find', () => {
+  it('hides no word under its mark where colors are forced', async () => {
+    await open(pages.url(PATHS.long));
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('lene askvold');
+    await until('they are counted', async () => (await count()) === '1 of 10');
+    const background = (selector: string) =>
+      reader().run(selector, (mark) => getComputedStyle(mark as Element).backgroundColor);
+    expect(await background('.mark.is-current')).toMatch(/, 0\)$/);
+    expect(await background('.mark:not(.is-current)')).toMatch(/, 0\)$/);
+  });
+
   it('marks every match, counts them, and goes from one to the next and round', async () => {
     await open(pages.url(PATHS.long));
     await page.keyboard.press('/');
