@@ -78,6 +78,21 @@ it('the line below the bar grows, and the minutes that are left become fewer', a
   expect(await rig.reader(page).text('.time-left')).toBe('');
 });
 
+it('the list of keys opens at its beginning where it is longer than the window', async () => {
+  await page.setViewport({ width: 390, height: 500 });
+  await page.keyboard.press('?');
+  const list = await rig
+    .reader(page)
+    .run('.key-list', (dialog) => [
+      dialog?.scrollTop,
+      (dialog?.scrollHeight ?? 0) > (dialog?.clientHeight ?? 0),
+    ]);
+  expect(list).toEqual([0, true]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await until('the list is closed', async () => (await rig.reader(page).text('.key-list')) === null);
+});
+
 it('? lists every key; Escape closes the list, and the reader stays', async () => {
   await page.keyboard.press('?');
   const rows = await rig.reader(page).run('.key-list', (list) =>

@@ -31,14 +31,10 @@ export function createKeyList(context: ReaderContext): ReaderFeature {
   };
 
   function open(): void {
-    const close = element(
-      'button',
-      { type: 'button', class: 'key-list-close', autofocus: true },
-      say('close'),
-    );
+    const close = element('button', { type: 'button', class: 'key-list-close' }, say('close'));
     const list = element(
       'dialog',
-      { class: 'key-list', 'aria-labelledby': 'key-list-title' },
+      { class: 'key-list', 'aria-labelledby': 'key-list-title', tabindex: -1 },
       element('h2', { id: 'key-list-title' }, say('keys')),
       element('dl', { class: 'key-list-rows' }, ...rows()),
       element('p', { class: 'key-list-more' }, say('keysOfBrowser')),
@@ -55,6 +51,9 @@ export function createKeyList(context: ReaderContext): ReaderFeature {
     list.addEventListener('close', () => list.remove());
     dialog.append(list);
     list.showModal();
+    // Not the button at its end, which has the focus first: in a small window the list would open at its end.
+    list.focus();
+    list.scrollTop = 0;
   }
 
   function drawn(key: string): HTMLElement {
