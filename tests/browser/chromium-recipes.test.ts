@@ -77,6 +77,30 @@ describe('tidying', () => {
     expect(await page.$eval('main', (main) => main.outerHTML)).toBe(before);
   });
 
+  it.each([
+    ['a mouse', {}, /^Tidy up: a click takes a block out\. Arrow keys/],
+    ['fingers', { isMobile: true, hasTouch: true }, /^Tidy up: a tap takes a block out, “Done” ends\.$/],
+  ])('with %s, it is said how, beside the block that is chosen', async (_with, touch, sentence) => {
+    await page.close();
+    page = await rig.open(server.url(PATHS.interrupted));
+    await page.setViewport({ width: 390, height: 500, ...touch });
+    const popup = await rig.openPopup(page);
+    await popup.click('#open-reader');
+    await rig.reader(page).whenOpen();
+    await page.bringToFront();
+    await rig.reader(page).click('#tidy');
+    expect(await rig.reader(page).text('.tidy-hint')).toMatch(sentence);
+    expect(await rig.reader(page).text('.reader-note')).toBe('');
+    const overlap = await rig.reader(page).run('.is-chosen', (block) => {
+      const reader = block?.closest('dialog');
+      const hint = reader?.querySelector('.tidy-hint')?.getBoundingClientRect();
+      return (block?.getBoundingClientRect().bottom ?? 0) - (hint?.top ?? 0);
+    });
+    expect(overlap).toBeLessThanOrEqual(0);
+    await rig.reader(page).click('.take-out');
+    expect(await rig.reader(page).text('.tidy-hint')).toBe('');
+  });
+
   it('by keys alone: arrows move, Delete and Enter take out, Escape ends it and leaves the reader open', async () => {
     await page.keyboard.press('t');
     expect(await focused()).toMatch(/^Paragraph, \d+ words, remove$/);

@@ -48,7 +48,9 @@ export function createTidy(context: ReaderContext): ReaderFeature {
       say('tidyDone'),
     ),
   );
-  const bar = element('div', { class: 'edit-bar' }, offer.element, tools);
+  // With the bar, so that it covers nothing of the block that is chosen.
+  const hint = element('p', { class: 'tidy-hint', role: 'status' });
+  const bar = element('div', { class: 'edit-bar' }, offer.element, hint, tools);
   dialog.append(bar);
   let current: HTMLElement | null = null;
   edits.onChanged(refresh);
@@ -81,7 +83,8 @@ export function createTidy(context: ReaderContext): ReaderFeature {
   function enter(): void {
     tools.hidden = false;
     dialog.dataset.tidy = '';
-    announce(say('tidyOn'));
+    const isTouch = context.document.defaultView?.matchMedia('(pointer: coarse)').matches;
+    hint.textContent = isTouch ? say('tidyOnTouch', say('tidyDone')) : say('tidyOn');
     choose(firstInView(), true);
   }
 
@@ -89,6 +92,7 @@ export function createTidy(context: ReaderContext): ReaderFeature {
     if (!isOn()) return;
     const hadFocus = tools.contains(focused());
     tools.hidden = true;
+    hint.replaceChildren();
     delete dialog.dataset.tidy;
     choose(null, false);
     if (hadFocus) dialog.focus({ preventScroll: true });
@@ -174,6 +178,7 @@ export function createTidy(context: ReaderContext): ReaderFeature {
   function remove(block: HTMLElement): void {
     // A block that was put back too: each click is a step of its own, to be undone.
     edits.takeOut(block);
+    hint.replaceChildren();
     announce(say('takenOutDone'));
   }
 
