@@ -41,6 +41,24 @@ it('“Print” in the reader prints the article', async () => {
   await expectArticle(await whenPrinted());
 });
 
+it('keys are heard again once it is printed', async () => {
+  await popup.click('#open-reader');
+  await rig.reader(page).whenOpen();
+  await page.bringToFront();
+  const whenPrinted = await rig.reader(page).watchPrinting();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('p');
+  await page.keyboard.up('Control');
+  await whenPrinted();
+  // Nobody closes the browser's dialog here.
+  await rig.reader(page).run('.print-frame', (frame) => {
+    (frame as HTMLIFrameElement).contentWindow?.dispatchEvent(new Event('afterprint'));
+  });
+  expect(await rig.reader(page).attributes('.print-frame')).toBeNull();
+  await page.keyboard.press('?');
+  expect(await rig.reader(page).text('.key-list')).not.toBeNull();
+});
+
 async function expectArticle(printed: unknown): Promise<void> {
   expect(printed).toEqual({
     title: 'Windmill turns again after forty years',

@@ -48,7 +48,12 @@ export async function printArticle({ article, parent, ...options }: Options): Pr
   // Without a typeface the article is printed all the same.
   await Promise.all([picturesIn(rendered), options.addTypefaces(document).catch(() => {})]);
 
-  window.addEventListener('afterprint', () => frame.remove(), { once: true });
+  const focused = (parent.getRootNode() as ShadowRoot).activeElement ?? parent;
+  const printed = () => {
+    frame.remove();
+    (focused as HTMLElement).focus({ preventScroll: true });
+  };
+  window.addEventListener('afterprint', printed, { once: true });
   window.focus();
   window.print();
 }
