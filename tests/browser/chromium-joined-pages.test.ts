@@ -22,7 +22,7 @@ afterAll(async () => {
 beforeEach(() => server.forget());
 afterEach(() => page.close());
 
-const { long, strict, failing, held, wrong } = DIVIDED;
+const { long, strict, failing, held, wrong, live } = DIVIDED;
 
 async function openReader(path: string): Promise<Page> {
   page = await rig.open(server.url(path));
@@ -117,6 +117,54 @@ it('all of them come while one is on its way', async () => {
   await until('all pages are there', async () => (await marks()).length === 3);
   expect(await parts()).toEqual(allParts(1, 2, 3, 4));
   expect(server.asked()).toEqual([1, 2, 3, 4].map((number) => pathOf(held, number)));
+});
+
+it('the pages of a live blog follow its order: what comes next is the page before, and older posts stand above', async () => {
+  const lines = () =>
+    rig
+      .reader(page)
+      .run('#body', (body) =>
+        [...(body?.querySelectorAll('h2, .page-mark') ?? [])].map(
+          (line) => line.getAttribute('aria-label') ?? line.textContent?.replace('Report ', ''),
+        ),
+      );
+  await openReader(pathOf(live, 2));
+  await page.keyboard.press('g');
+  await until('the oldest of the page is first', async () => (await lines())[0] === '6');
+  expect(await rig.reader(page).text('.pages-next')).toBe(say('showPage', '3'));
+  await rollUntil('the page before has come', async () => (await marks()).length === 1);
+  expect(await lines()).toEqual(['6', '7', '8', 'Page 1 of 4', '9', '10', '11']);
+  await rig.reader(page).click('#more > summary');
+  await rig.reader(page).click('#join-all');
+  await until('all pages are there', async () => (await marks()).length === 3);
+  const oldest = ['2', '1', 'Page 3 of 4', '3', '4', '5', 'Page 2 of 4', '6', '7', '8', 'Page 1 of 4'];
+  expect(await lines()).toEqual([...oldest, '9', '10', '11']);
+  await page.keyboard.press('g');
+  await until('it is turned back', async () => (await lines())[0] === '11');
+  expect(await lines()).toEqual([
+    ...['11', '10', '9', 'Page 2 of 4', '8', '7', '6', 'Page 3 of 4', '5', '4', '3', 'Page 4 of 4', '2', '1'],
+  ]);
+
+  await page.keyboard.press('g');
+  await until('it is turned', async () => (await lines())[0] === '2');
+  const printed = await rig.reader(page).watchPrinting();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('p');
+  await page.keyboard.up('Control');
+  const { paragraphs } = await printed();
+  expect(paragraphs.flatMap((text) => /(\d+) hands/.exec(text ?? '')?.[1] ?? [])).toEqual([
+    '2',
+    '1',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '10',
+    '11',
+  ]);
 });
 
 it('an earlier page comes by a click and stands before; the place is kept', async () => {

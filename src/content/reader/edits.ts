@@ -4,6 +4,7 @@ import { joinPages, type Order } from '../../article/pages/join.ts';
 import { lineOf } from '../../article/text.ts';
 import type { Article, LeftOut } from '../../article/types.ts';
 import { editArticle } from '../../view/edit-article.ts';
+import { markAsPosts, turnPosts } from './turn-posts.ts';
 
 export interface Change {
   readonly kind: 'put-back' | 'take-out';
@@ -27,10 +28,15 @@ export interface Edits {
   redo(): Change | null;
   /** Takes back a change, wherever it stands among the others. */
   takeBack(change: Change): void;
-  /** A further page of the article; `blocks` is its text as it is shown. */
-  join(page: Article, blocks: readonly Element[], order: Order): void;
-  /** To be called when its blocks were put into another order. */
-  reordered(): void;
+  /**
+   * A further page of the article.
+   * @param put shows it before or after the others, and returns its blocks
+   */
+  join(page: Article, put: () => readonly HTMLElement[], order: Order): void;
+  /** Turns the posts of a live blog round. */
+  turn(): void;
+  /** Whether they are: then the pages, too, stand in the other order. */
+  isTurned(): boolean;
   onChanged(listener: () => void): void;
   /** Which pages of a divided article are joined; undefined where it has no others. */
   pages(): Article['pages'];
@@ -56,6 +62,7 @@ export function createEdits(article: Article, body: Element): Edits {
   const listeners: Array<() => void> = [];
   let done: readonly Step[] = [];
   let undone: readonly Step[] = [];
+  let isTurned = false;
   const tell = () => {
     for (const listener of listeners) listener();
   };
@@ -110,7 +117,11 @@ export function createEdits(article: Article, body: Element): Edits {
       undone = [];
       tell();
     },
-    join(page, blocks, order) {
+    join(page, put, order) {
+      if (isTurned) turnPosts(body);
+      const blocks = put();
+      markAsPosts(blocks, body);
+      if (isTurned) turnPosts(body);
       const leftOut = whole.leftOut?.map((part) => ({
         ...part,
         before: part.before + (order === 'page-first' ? blocks.length : 0),
@@ -119,7 +130,12 @@ export function createEdits(article: Article, body: Element): Edits {
       children = order === 'page-first' ? [...blocks, ...children] : [...children, ...blocks];
       tell();
     },
-    reordered: tell,
+    turn() {
+      turnPosts(body);
+      isTurned = !isTurned;
+      tell();
+    },
+    isTurned: () => isTurned,
     onChanged: (listener) => void listeners.push(listener),
     pages: () => whole.pages,
     article: () =>

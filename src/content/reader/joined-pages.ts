@@ -1,6 +1,7 @@
 /**
  * The pages of an article that its site has divided, as one: the next one is asked for as the reading comes near the end
- * of what is there, earlier ones by a click. The bar of a page says which it is.
+ * of what is there, earlier ones by a click. The bar of a page says which it is. In a live blog that is turned round, the
+ * pages are too: what comes next as one reads on is the page before.
  */
 import { withoutFragment } from '../../article/link/without-fragment.ts';
 import { isPageOf } from '../../article/pages/join.ts';
@@ -39,8 +40,8 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
   const known = new Set([withoutFragment(article.url)]);
   const ends: Readonly<Record<Side, End>> = { previous: createEnd('previous'), next: createEnd('next') };
   let isOpen = new AbortController();
-  body.before(ends.previous.box);
-  body.after(ends.next.box);
+  let isTurned = false;
+  placeEnds();
   const all = createMenuItem(context, {
     id: 'join-all',
     icon: 'joinPages',
@@ -48,6 +49,12 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
     onClick: () => void joinAll(),
   });
   show();
+  edits.onChanged(() => {
+    if (edits.isTurned() === isTurned) return;
+    isTurned = !isTurned;
+    placeEnds();
+    nameMarks();
+  });
   return {
     css: joinedPagesCss,
     more: [all],
@@ -67,15 +74,27 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
     return edits.pages() as ArticlePages;
   }
 
+  /** Where reading goes on. */
+  function onward(): Side {
+    return isTurned ? 'previous' : 'next';
+  }
+
+  function placeEnds(): void {
+    body.before(ends[isTurned ? 'next' : 'previous'].box);
+    body.after(ends[onward()].box);
+  }
+
   function look(): void {
-    if (context.settings().joinPages && ends.next.state === 'waiting' && isNearEnd()) void join('next');
+    const side = onward();
+    const mayAsk = context.settings().joinPages && ends[side].state === 'waiting' && addressAt(side);
+    if (mayAsk && isNearEnd()) void join(side);
   }
 
   function isNearEnd(): boolean {
     if (layout.isPaged()) return layout.page().number + TURNS_LEFT >= layout.page().count;
     if (layout.isVertical()) return layout.progress() > 0.8;
     const { clientHeight } = context.dialog;
-    return ends.next.box.getBoundingClientRect().top < clientHeight * (1 + WINDOWS_LEFT);
+    return ends[onward()].box.getBoundingClientRect().top < clientHeight * (1 + WINDOWS_LEFT);
   }
 
   async function joinAll(): Promise<void> {
@@ -136,12 +155,16 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
 
   function put(page: Article, side: Side): void {
     const place = layout.place();
-    const part = renderPart(page.content, page, { document, embeds: 'frame' });
-    const blocks = [...part.children];
-    const { first, last } = pages();
-    if (side === 'next') body.append(createMark(last + 1), ...part.childNodes);
-    else body.prepend(...part.childNodes, createMark(first));
-    edits.join(page, blocks, side === 'next' ? 'article-first' : 'page-first');
+    const show = () => {
+      const part = renderPart(page.content, page, { document, embeds: 'frame' });
+      const blocks = [...part.children] as HTMLElement[];
+      const { first, last } = pages();
+      if (side === 'next') body.append(createMark(last + 1), ...part.childNodes);
+      else body.prepend(...part.childNodes, createMark(first));
+      return blocks;
+    };
+    edits.join(page, show, side === 'next' ? 'article-first' : 'page-first');
+    nameMarks();
     if (side === 'previous') putLeadImage();
     layout.restore(place);
   }
@@ -150,20 +173,27 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
   function putLeadImage(): void {
     if (rendered.querySelector('#lead-image')) return;
     const lead = renderLeadImage(edits.article(), body, element);
-    if (lead) ends.previous.box.before(lead);
+    if (lead) rendered.querySelector('.article-head')?.after(lead);
   }
 
   /** Without words in it: what is read aloud, found and copied is the text. */
   function createMark(number: number): HTMLElement {
-    const name = pageName(number, pages().count);
     return element('div', {
       class: 'page-mark',
       role: 'separator',
       lang: say('locale'),
       dir: say('direction'),
-      'aria-label': name,
-      'data-label': name,
+      'data-page': number,
     });
+  }
+
+  /** After the page below them. */
+  function nameMarks(): void {
+    for (const mark of body.querySelectorAll<HTMLElement>('.page-mark')) {
+      const name = pageName(Number(mark.dataset.page) - (isTurned ? 1 : 0), pages().count);
+      mark.setAttribute('aria-label', name);
+      mark.dataset.label = name;
+    }
   }
 
   function addressAt(side: Side): string | null {
