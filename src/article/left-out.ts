@@ -1,6 +1,6 @@
 /**
  * What stands near the article and is not in it: so that a person can put back what was left out by mistake. Only what
- * somebody could miss: sentences, data or a picture, not the ways to other stories and not what made the page a page.
+ * somebody could miss: sentences, data or a picture; ways to other stories where a rule took them; not what made the page a page.
  */
 import { type Block, readBlocks, SILENT } from './judge/blocks.ts';
 import { tidyAttributes } from './mend/attributes.ts';
@@ -180,14 +180,15 @@ function pathBelow(holders: ReadonlySet<Element>, start: Element): readonly Elem
   return path;
 }
 
+/** Lists of links too: they are told of as removed, and what is told of can be had back. */
 function droppedIn(region: Element, { dropped, measures }: Page, shown: readonly Block[]): readonly Group[] {
   const orders = shown.map(({ element }) => measures.get(element)?.order ?? 0);
   return dropped.flatMap(({ element, around }) => {
     const measured = measures.get(element);
     if (!measured || !region.contains(around) || around.closest(NOT_TEXT)) return [];
-    if (measured.prose === 0 || measured.text > MOST_CHARACTERS) return [];
+    if (measured.text > MOST_CHARACTERS) return [];
     const blocks = readBlocks(element);
-    if (!isMissed(blocks) || element.matches(NOT_TEXT) || wordsIn(blocks) > LARGEST_DROPPED) return [];
+    if (!(isMissed(blocks) || isWay(blocks)) || wordsIn(blocks) > LARGEST_DROPPED) return [];
     return [{ element, blocks, at: countBefore(orders, (order) => order < measured.order) }];
   });
 }
@@ -266,6 +267,10 @@ function isMissed(blocks: readonly Block[]): boolean {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const linked = blocks.reduce((sum, { text, linkShare }) => sum + text.length * linkShare, 0);
   return linked <= MOST_LINKED * length && blocks.some((block) => isSentence(block) || isData(block));
+}
+
+function isWay(blocks: readonly Block[]): boolean {
+  return blocks.some(({ linkShare }) => linkShare > 0);
 }
 
 function isData({ element }: Block): boolean {

@@ -1,5 +1,5 @@
 /** The list of what was taken, counted as a person would count it. */
-import { foldSpace } from '../text.ts';
+import { foldSpace, isBlock } from '../text.ts';
 import type { Removal, RemovalKind } from '../types.ts';
 import { noteStand, type Stand } from './stand.ts';
 
@@ -60,7 +60,13 @@ export function openLedger(): Ledger {
   return { note, count, taken, dropped };
 }
 
-/** The start of what an element says. */
-export function startOf(node: Node): string {
-  return foldSpace((node.textContent ?? '').slice(0, ENOUGH));
+/** The start of what an element says, blocks apart. */
+export function startOf(node: Element): string {
+  let text = '';
+  const nodes = node.ownerDocument.createTreeWalker(node, 1 /* elements */ | 4 /* text */);
+  for (let next = nodes.nextNode(); next && text.length < ENOUGH; next = nodes.nextNode()) {
+    if (next.nodeType === 1) text += isBlock(next as Element) ? ' ' : '';
+    else text += (next.nodeValue ?? '').slice(0, ENOUGH);
+  }
+  return foldSpace(text);
 }

@@ -4,7 +4,7 @@
  */
 
 import { oneLine } from '../../article/one-line.ts';
-import { lineOf, shorten } from '../../article/text.ts';
+import { blocksOf, shorten } from '../../article/text.ts';
 import type { Article, LeftOut } from '../../article/types.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { renderPart } from '../../view/article.ts';
@@ -142,5 +142,5 @@ function createRecipeLine({ article: { recipe }, element }: ReaderContext): HTML
 }
 
 function quoteOf(block: Element, article: Article): string {
-  return quoted(shorten(oneLine(lineOf(block)), LONGEST_QUOTE), article);
+  return quoted(shorten(oneLine(blocksOf(block).join(' ')), LONGEST_QUOTE), article);
 }

@@ -31,3 +31,21 @@ it.each([
 it('but not a table that only places things', () => {
   expect(startsOf('<table><tr><td>Boats</td></tr><tr><td>Fares</td></tr></table>')).toEqual([]);
 });
+
+it('a list of links that is told of as removed', () => {
+  const links = ['The old ferry is sold', 'A bridge that nobody wants', 'The bell is stolen again'].map(
+    (title) => `<li><a href="/${title.length}">${title}</a></li>`,
+  );
+  const html = `<aside class="related-stories"><h3>Related stories</h3><ul>${links.join('')}</ul></aside>`;
+  const document = pageOf(`<body><main><article>${TEXT}${html}</article></main>`);
+  const reading = read(document, {
+    url: 'https://ferry.example/2024/may/1/goes-on',
+    now: Date.UTC(2024, 5, 1),
+  });
+  if (!reading.ok) throw new Error(reading.reason);
+  expect(reading.article.removed.map(({ kind, what }) => [kind, what])).toEqual([
+    ['related', 'Related stories The old ferry is sold A bridge that nobody wants The bell is stolen again'],
+  ]);
+  const [part] = reading.article.leftOut ?? [];
+  expect(part?.html).toContain('>The old ferry is sold</a>');
+});
