@@ -146,3 +146,23 @@ it('j and k go from paragraph to paragraph', async () => {
   await page.keyboard.press('k');
   expect(await rig.reader(page).scrollTop()).toBeLessThan(after);
 });
+
+it('two fingers that part on the text make it larger, and two that meet smaller', async () => {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const at = await rig.reader(page).run('#headline', (headline) => {
+    const { left, top } = (headline as Element).getBoundingClientRect();
+    return { x: left + 100, y: top + 10 };
+  });
+  const pinch = (scaleFactor: number) =>
+    session.send('Input.synthesizePinchGesture', { ...at, scaleFactor, gestureSourceType: 'touch' });
+  const size = async () => Number.parseInt(await textSize(), 10);
+  const before = await size();
+  await pinch(1.6);
+  await until('it is larger', async () => (await size()) > before);
+  const larger = await size();
+  await pinch(0.6);
+  await until('it is smaller again', async () => (await size()) < larger);
+  await page.keyboard.press('0');
+  expect(await size()).toBe(19);
+});
