@@ -20,16 +20,21 @@ export function manageCustomCss(
       else change({ customCss: css });
     },
   });
+  // Half a rule is none: not while it is typed.
+  typed.field.addEventListener('change', () => {
+    if (typed.field.value.length <= LONGEST_CSS) typed.tell(faultIn(typed.field.value, true));
+  });
   return {
     element: typed.element,
     show(css) {
       typed.show(css);
-      if (typed.field.value === css) typed.tell(droppedFrom(css));
+      if (typed.field.value === css) typed.tell(faultIn(css, typed.field !== document.activeElement));
     },
   };
 
-  function droppedFrom(css: string): string {
-    const { dropped } = parseCustomCss(css, window);
+  function faultIn(css: string, isDone: boolean): string {
+    const { dropped, isNothing } = parseCustomCss(css, window);
+    if (isNothing && isDone) return say('customCssNothing');
     return dropped > 0 ? sayCount('customCssDropped', dropped) : '';
   }
 }

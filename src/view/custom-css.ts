@@ -8,6 +8,8 @@ export interface CustomSheet {
   readonly sheet: CSSStyleSheet;
   /** How many rules, and imports, were left out. */
   readonly dropped: number;
+  /** Something was typed, and the browser has understood none of it. */
+  readonly isNothing: boolean;
 }
 
 type GlobalWindow = Window & typeof globalThis;
@@ -40,7 +42,18 @@ export function parseCustomCss(css: string, window: GlobalWindow): CustomSheet {
   const sheet = createSheet(source, window);
   // Imports are left out by the browser, which does not say so.
   const imports = source.match(/@import\b/gi)?.length ?? 0;
-  return { sheet, dropped: imports + clean(sheet) };
+  const isNothing = source.trim() !== '' && imports === 0 && !saysAnything(sheet);
+  return { sheet, dropped: imports + clean(sheet), isNothing };
+}
+
+/** What the browser does not understand it leaves out without a word: a rule may be left that sets nothing. */
+function saysAnything(parent: CSSStyleSheet | CSSGroupingRule): boolean {
+  return [...parent.cssRules].some(
+    (rule) =>
+      !('cssRules' in rule || 'style' in rule) ||
+      (rule as Partial<CSSStyleRule>).style?.length ||
+      ('cssRules' in rule && saysAnything(rule as CSSGroupingRule)),
+  );
 }
 
 /** @returns how many rules were taken out */

@@ -66,6 +66,19 @@ it('nor is it by way of the page under the reader', async () => {
   await page.close();
 });
 
+it.each(['no rule at all', '.headline { colr: red }'])(
+  'that nothing is understood is said: %s',
+  async (css) => {
+    await write('');
+    await options.type('#custom-css-field', css);
+    await says('');
+    await options.keyboard.press('Tab');
+    await says('The browser understands no rule in it: nothing changes.');
+    await write('.headline { color: red }');
+    await says('');
+  },
+);
+
 it('what is harmless is kept, and a sentence says how much is not', async () => {
   await write('.headline { color: rgb(1, 2, 3) } .dek { background: url(https://a.example/) }');
   await says('1 rule is left out: it would load something, or name what is not the reader’s.');
