@@ -5,7 +5,7 @@ import { kills } from './kills.ts';
 import { reload } from './reload.ts';
 import { restore } from './restore.ts';
 
-const USAGE = `npm run endure -- restore --corpora FOLDER [--pages N] [--seed S]
+const USAGE = `npm run endure -- restore --corpora FOLDER [--pages N] [--seed S] [--only CORPUS/ID,...]
 npm run endure -- cycles [--count N]
 npm run endure -- kills [--count N] [--seed S]
 npm run endure -- reload [--count N]
@@ -37,12 +37,14 @@ function parse(argv: readonly string[]) {
         pages: { type: 'string', default: '1000' },
         count: { type: 'string' },
         seed: { type: 'string', default: '1' },
+        only: { type: 'string', default: '' },
       },
     });
     const [pages, seed] = [Number(values.pages), Number(values.seed)];
     const count = values.count === undefined ? undefined : Number(values.count);
     if (![pages, seed, count ?? 1].every((number) => Number.isInteger(number) && number > 0)) return null;
-    return { run: positionals[0], corpora: values.corpora, pages, count, seed };
+    const only = values.only.split(',').filter(Boolean);
+    return { run: positionals[0], corpora: values.corpora, pages, count, seed, only };
   } catch {
     return null; // `parseArgs` throws on what it does not know: the usage says what it does.
   }

@@ -1,23 +1,29 @@
 /** Opens and closes the reader on many saved pages: each must be afterwards as it was. */
+import type { Page as Tab } from 'puppeteer-core';
+import { until } from '../../scripts/drive/until.mjs';
 import { inDrawnOrder, loadCorpus, type Page } from '../bench/corpus.ts';
 import { CORPORA } from '../bench/options.ts';
 import { type Endurance, launchExtension } from './browser.ts';
-import { differences, stateOf } from './state.ts';
+import { differences, type PageState, stateOf } from './state.ts';
 
 interface Options {
   readonly corpora: string;
   readonly pages: number;
   readonly seed: number;
+  /** These alone, each as CORPUS/ID. */
+  readonly only: readonly string[];
 }
 
 /** A tab and its browser grow with each page: a fresh browser after so many keeps the run from being about memory. */
 const PAGES_PER_BROWSER = 200;
 
 /** @returns whether each page was as before */
-export async function restore(root: string, { corpora, pages, seed }: Options): Promise<boolean> {
+export async function restore(root: string, { corpora, pages, seed, only }: Options): Promise<boolean> {
   const all = (await Promise.all(CORPORA.map((name) => loadCorpus(corpora, name)))).flat();
   const drawn = inDrawnOrder(
-    all.filter(({ pageType }) => pageType === 'article'),
+    all.filter(({ pageType, corpus, id }) =>
+      only.length > 0 ? only.includes(`${corpus}/${id}`) : pageType === 'article',
+    ),
     seed,
   );
   let [opened, without, changed, failed] = [0, 0, 0, 0];
@@ -62,11 +68,24 @@ async function tryPage(extension: Endurance, page: Page): Promise<readonly strin
       // A page may ask for smooth scrolling: it would still be on its way.
       scrollTo({ top: document.documentElement.scrollHeight / 3, behavior: 'instant' });
     });
-    const before = await stateOf(tab);
+    const before = await stateAtRest(tab);
     if (!(await openReader())) return null;
     await closeReader();
     return differences(before, await stateOf(tab));
   } finally {
     await tab.close();
   }
+}
+
+/**
+ * Pictures that come into sight fail only then, and give way to their words: the page moves for a while without us.
+ * @throws when it never comes to rest
+ */
+async function stateAtRest(tab: Tab): Promise<PageState> {
+  let state = await stateOf(tab);
+  return until('the page is at rest', async () => {
+    const last = state;
+    state = await stateOf(tab);
+    return differences(last, state).length === 0 ? state : undefined;
+  });
 }

@@ -17,6 +17,7 @@ export function differences(before: PageState, after: PageState): readonly strin
 function seenByPage(): Record<string, string | number> {
   const pathTo = (element: Element | null): string =>
     element ? `${pathTo(element.parentElement)}>${element.localName}` : '';
+  const bodyStyle = getComputedStyle(document.body);
   return {
     markup: document.documentElement.outerHTML,
     'children of the document': document.childNodes.length,
@@ -30,9 +31,9 @@ function seenByPage(): Record<string, string | number> {
     fonts: document.fonts.size,
     highlights: CSS.highlights.size,
     frames: window.length,
-    'computed style of the body': [...getComputedStyle(document.body)]
-      .map((name) => `${name}:${getComputedStyle(document.body).getPropertyValue(name)}`)
-      .join(';'),
+    ...Object.fromEntries(
+      [...bodyStyle].map((name) => [`${name} of the body`, bodyStyle.getPropertyValue(name)]),
+    ),
     history: history.length,
     title: document.title,
     address: location.href,
