@@ -158,7 +158,7 @@ export interface RecipeReport {
   readonly ignored: ReadonlyArray<{
     readonly selector: string;
     /** It is no selector, would have taken the article itself, or would have put the whole page into it. */
-    readonly reason: 'invalid' | 'takes-article' | 'keeps-page';
+    readonly reason: 'invalid' | 'slow' | 'takes-article' | 'keeps-page';
   }>;
 }
 

@@ -1,4 +1,5 @@
 /** The recipes of sites: seen, changed as text, switched off, deleted, and shared as a file. */
+import { isQuick } from '../article/recipe/quick-selector.ts';
 import {
   LONGEST_SELECTOR,
   loadRecipes,
@@ -200,11 +201,18 @@ export async function manageRecipes({
   }
 
   function problemOf(selectors: readonly string[]): string {
+    // First: the others say it in full, and to look at one of a megabyte takes a while.
+    const isLong = selectors.some((selector) => selector.length > LONGEST_SELECTOR);
+    if (isLong) return sayCount('recipeLong', LONGEST_SELECTOR);
     const wrong = selectors.find((selector) => !isSelector(selector));
     if (wrong !== undefined) return say('recipeInvalid', wrong);
-    const long = selectors.find((selector) => selector.length > LONGEST_SELECTOR);
-    if (long !== undefined) return sayCount('recipeLong', LONGEST_SELECTOR);
+    const slow = selectors.find((selector) => !isQuick(selector));
+    if (slow !== undefined) return say('recipeSlow', slow);
     return selectors.length > MOST_RULES ? sayCount('recipeMost', MOST_RULES) : '';
+  }
+
+  function isUsable(selector: string): boolean {
+    return selector.length <= LONGEST_SELECTOR && isSelector(selector) && isQuick(selector);
   }
 
   function isSelector(selector: string): boolean {
@@ -252,7 +260,7 @@ export async function manageRecipes({
     // What the person has made stays: a file adds to it.
     const joined = told.map(({ host, on, keep, drop }) => {
       const own = known.get(host) ?? { host, on, keep: [], drop: [] };
-      const rules = { keep: keep.filter(isSelector), drop: drop.filter(isSelector) };
+      const rules = { keep: keep.filter(isUsable), drop: drop.filter(isUsable) };
       return { ...withRules(own, rules), on: own.on };
     });
     const usable = joined.filter(({ keep, drop }) => keep.length + drop.length > 0);

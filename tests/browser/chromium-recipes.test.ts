@@ -268,13 +268,16 @@ describe('on the options page', () => {
     expect(await stored()).toMatchObject({
       'recipe:news.localhost': { drop: ['.house-notice', '.newsletter-signup'] },
     });
-    await typeAtEnd('\np[');
+    const tells = (start: string) =>
+      until(`it tells “${start}”`, () =>
+        options.$eval('.recipe-problem', (one, text) => (one.textContent ?? '').startsWith(text), start),
+      );
+    await typeAtEnd('\np:has(');
     await options.keyboard.press('Tab');
-    await until('it is told', () =>
-      options.$eval('.recipe-problem', (problem) =>
-        (problem.textContent ?? '').startsWith('“p[” is no CSS selector'),
-      ),
-    );
+    await tells('“p:has(” is no CSS selector');
+    await typeAtEnd('~ *)');
+    await options.keyboard.press('Tab');
+    await tells('“p:has(~ *)” could make a long page stand still');
     expect(await stored()).toMatchObject({
       'recipe:news.localhost': { drop: ['.house-notice', '.newsletter-signup'] },
     });
@@ -334,12 +337,16 @@ describe('on the options page', () => {
   it('a file with more rules than there is room for says how many were left out', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-recipes-'));
     const file = path.join(folder, 'many.json');
-    const drop = Array.from({ length: 25 }, (_, at) => `.notice-${at}`);
-    await writeFile(file, JSON.stringify({ version: 1, recipes: [{ host: 'other.example', drop }] }));
+    const hostile = ['p:has(~ *)', `.${'a'.repeat(100_000)}`];
+    const drop = Array.from({ length: 23 }, (_, at) => `.notice-${at}`);
+    await writeFile(
+      file,
+      JSON.stringify({ version: 1, recipes: [{ host: 'other.example', drop: [...hostile, ...drop] }] }),
+    );
     const input = (await options.$('#recipes-file')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
     await says(
-      '1 recipe read from many.json. 5 rules were passed over: no selectors, too long, or no room left.',
+      '1 recipe read from many.json. 5 rules were passed over: no usable selectors, too long, or no room left.',
     );
     expect(await stored()).toMatchObject({ 'recipe:other.example': { drop: drop.slice(0, 20) } });
     await rm(folder, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 /**
  * Does with a page what a person has said of its site: takes out what does not belong, and marks what does. A selector
- * that is none, or that would take the article itself or put the whole page into it, is ignored and told of.
+ * that is none, or is slow, or that would take the article itself or put the whole page into it, is ignored and told of.
  */
 import { paragraphCharacters } from '../text.ts';
 import type { Recipe, RecipeReport } from '../types.ts';
+import { isQuick } from './quick-selector.ts';
 
 /** What the person wants to be in the article. */
 export interface Kept {
@@ -33,9 +34,11 @@ export function applyRecipe(body: Element, recipe: Recipe | null): Applied {
   if (!recipe) return { kept: KEEPS_NOTHING, report: null };
   const ignored: Array<RecipeReport['ignored'][number]> = [];
   let applied = 0;
+  const empty = body.cloneNode(false) as Element;
   const find = (selector: string): readonly Element[] => {
-    const found = matchesIn(body, selector);
-    if (!found) ignored.push({ selector, reason: 'invalid' });
+    const isValid = matchesIn(empty, selector) !== null;
+    const found = isValid && isQuick(selector) ? matchesIn(body, selector) : null;
+    if (!found) ignored.push({ selector, reason: isValid ? 'slow' : 'invalid' });
     if (found && found.length > 0) applied += 1;
     return found ?? [];
   };

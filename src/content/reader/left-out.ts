@@ -19,6 +19,7 @@ import { retryPictures } from './retry-pictures.ts';
 const LONGEST_QUOTE = 50;
 const IGNORED = {
   invalid: 'recipeIgnoredInvalid',
+  slow: 'recipeIgnoredSlow',
   'takes-article': 'recipeIgnoredTakesArticle',
   'keeps-page': 'recipeIgnoredKeepsPage',
 } as const;

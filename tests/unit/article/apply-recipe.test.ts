@@ -111,6 +111,35 @@ it.each(['p:', '..', '', '{', 'p[', ':has('])(
   },
 );
 
+it.each(['html', 'body', ':root', 'head, html > body'])(
+  '“%s” is not within the page, and takes nothing',
+  (selector) => {
+    const article = readWith({ keep: [selector], drop: [selector] });
+    expect(article.content).toBe(readWith().content);
+    expect(article.recipe).toEqual({ rules: 2, applied: 0, ignored: [] });
+  },
+);
+
+it('what a browser could look for without end is ignored and told of, and the rest is done', () => {
+  const slow = ':is(:is(:is(:is(x *) > *) *) > *) *';
+  const article = readWith({ keep: [slow], drop: ['p:has(~ :not(p))', '.house-notice'] });
+  expect(article.text).not.toContain('Our reporters pay');
+  expect(article.recipe).toEqual({
+    rules: 3,
+    applied: 1,
+    ignored: [
+      { selector: 'p:has(~ :not(p))', reason: 'slow' },
+      { selector: slow, reason: 'slow' },
+    ],
+  });
+});
+
+it('as many rules as there is room for, each with a list as long as there is room for, are done', () => {
+  const list = Array.from({ length: 40 }, (_, at) => `.n${at}`).join(',');
+  const drop = Array.from({ length: 20 }, (_, at) => `${list},#x${at}`);
+  expect(readWith({ keep: drop, drop }).recipe).toEqual({ rules: 40, applied: 0, ignored: [] });
+});
+
 describe('what was left out', () => {
   it('is told with its place, its size and how it begins', () => {
     const { leftOut } = readWith();
