@@ -90,12 +90,12 @@ async function withoutGate(extension: Extension): Promise<void> {
   await worker.evaluate('chrome.scripting.unregisterContentScripts()');
 }
 
-/** What the background does on the keyboard command. */
+/** What the background does on the keyboard command. The tab in front may for a moment still be the one before. */
 async function openReader(extension: Extension, tab: Tab): Promise<boolean> {
   const worker = await until('the background runs', async () => (await extension.workers())[0]);
   await tab.bringToFront();
   const answer = (await worker.evaluate(`(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === ${JSON.stringify(tab.url())});
     const target = { tabId: tab.id };
     await chrome.scripting.executeScript({ target, files: ['/content/page.js'] });
     return chrome.tabs.sendMessage(tab.id, { broadsheet: 'page', name: 'openReader', args: [] }, { frameId: 0 });

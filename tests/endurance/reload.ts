@@ -15,7 +15,8 @@ export async function reload(root: string, count: number): Promise<boolean> {
     for (let number = 1; number <= count; number += 1) {
       const reader = await extension.openTab();
       noteErrors(reader.tab, (error) => wrong.push(`tab ${number}: ${error}`));
-      await reader.open(samplePage(root));
+      const page = samplePage(root);
+      await reader.open({ ...page, url: `${page.url}?tab=${number}` });
       const before = await stateOf(reader.tab);
       if (!(await reader.openReader())) throw new Error('the sample page has no article');
       readers.push({ number, before, ...reader });
