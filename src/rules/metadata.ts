@@ -169,6 +169,7 @@ export const HEADLINE_LABELS = [
   'sub-?line',
   'category',
   'badge',
+  'topic-?label',
 ] as const satisfies readonly string[];
 
 /** In the class of a line above the headline that names the part of the paper. Example: `class="story__eyebrow"`. */

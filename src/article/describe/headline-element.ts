@@ -3,7 +3,7 @@ import { lineOf } from '../text.ts';
 import { keyOf, likeness, shareOf, tokensOf } from './plain.ts';
 import { SILENT } from './shown-text.ts';
 import { namesOfHost } from './title.ts';
-import { type IsOutside, outsideOf } from './zones.ts';
+import { type IsOutside, isArticleHeader, outsideOf } from './zones.ts';
 
 const MOST_HEADINGS = 30;
 /** Below this the heading is about something else than the title is. */
@@ -11,6 +11,7 @@ const LEAST_LIKENESS = 0.5;
 const STRONG_LIKENESS = 0.75;
 const EXACT_LIKENESS = 0.9;
 const SHORTEST_TITLE = 10;
+const FEWEST_WORDS_OF_TITLE = 4;
 const MOST_TEXTS = 1_500;
 const TEXT_NODES = 4;
 const NAMED_HEADINGS =
@@ -29,7 +30,7 @@ export function findHeadline(
   const own = firstHeadings.filter(
     (heading) => !isLogo(lineOf(heading), siteNames, address.hostname) && !leadsHome(heading, address),
   );
-  const isOutside = outsideOf(null);
+  const isOutside = outsideOf(null, isArticleHeader);
   const strong = mostAlike(own, titles, STRONG_LIKENESS);
   if (strong && !isPartOnly(strong, titles)) return strong;
   // Some pages put the site's name into the h1, and some a heading of the text: then a lesser heading is the headline.
@@ -58,7 +59,16 @@ export function findHeadline(
     mostAlike(lesser, titles, STRONG_LIKENESS) ??
     titleInText(document, titles, isOutside) ??
     only ??
+    lesser.find((heading) => !isOutside(heading) && holdsTitle(heading, titles)) ??
     null
+  );
+}
+
+/** A headline may say more than the title that was made short for search engines. */
+function holdsTitle(heading: Element, titles: readonly string[]): boolean {
+  const text = lineOf(heading);
+  return titles.some(
+    (title) => tokensOf(title).length >= FEWEST_WORDS_OF_TITLE && shareOf(title, text) >= STRONG_LIKENESS,
   );
 }
 

@@ -12,6 +12,9 @@ const SEPARATOR = lettered(
 /** Before the name of a paper, and seldom in its address: "La Voz" of voz.example. */
 const ARTICLES = new Set('the der die das le la les el los las il lo gli o a os as de het'.split(' '));
 
+/** Fewer name a section or the site. */
+const FEWEST_WORDS_INSIDE = 3;
+
 /** @returns what is left of a title when its first, its last or both parts are taken to be the site's name */
 export function titleParts(title: string, siteNames: readonly string[], host: string): string[] {
   const stripped = stripSite(title, siteNames, host);
@@ -21,7 +24,16 @@ export function titleParts(title: string, siteNames: readonly string[], host: st
   if (last) parts.push(title.slice(0, last.index).trim());
   if (first && first !== last) parts.push(title.slice(0, first.index).trim());
   if (first) parts.push(title.slice(first.index + first[0].length).trim());
+  parts.push(...innerParts(title, marks));
   return parts.filter((part) => part.length > 1);
+}
+
+/** "The Gull » Archive » Harbour reopens »": what stands between marks or after the last, where there are several. */
+function innerParts(title: string, marks: readonly RegExpExecArray[]): string[] {
+  if (marks.length < 2) return [];
+  return marks
+    .map((mark, at) => title.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim())
+    .filter((part) => part.split(/\s+/).length >= FEWEST_WORDS_INSIDE);
 }
 
 /** Takes known names of the site off both ends, again and again ("Harbour reopens - Coast - The Gull"). */

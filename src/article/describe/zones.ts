@@ -14,8 +14,12 @@ const LONGEST_CREDITS = 400;
 /**
  * Answers are kept, as the same ancestors are asked about again and again.
  * @param headline the article's headline: whatever holds it is about the article
+ * @param spares a part that is about the article although its element or its name says otherwise
  */
-export function outsideOf(headline: Element | null): IsOutside {
+export function outsideOf(
+  headline: Element | null,
+  spares: (element: Element) => boolean = () => false,
+): IsOutside {
   const known = new Map<Element, boolean>();
   const article = headline && articleOf(headline);
   const isOutside = (element: Element): boolean => {
@@ -24,7 +28,8 @@ export function outsideOf(headline: Element | null): IsOutside {
     const parent = element.parentElement;
     const outside =
       parent !== null &&
-      (isOutside(parent) || (speaksOfOther(element) && !isOfArticle(element, headline, article)));
+      (isOutside(parent) ||
+        (speaksOfOther(element) && !isOfArticle(element, headline, article) && !spares(element)));
     known.set(element, outside);
     return outside;
   };
@@ -59,11 +64,25 @@ function isCredits(aside: Element): boolean {
   );
 }
 
+/** A header without a menu, and not named as that of the site: publishing software sets an article's headline into one. */
+export function isArticleHeader(element: Element): boolean {
+  return (
+    element.localName === 'header' &&
+    !element.hasAttribute('role') &&
+    !NAMES.test(namesOf(element)) &&
+    element.querySelector('nav, form, [role="navigation"]') === null
+  );
+}
+
 function speaksOfOther(element: Element): boolean {
   const name = element.localName;
   if (name === 'body' || name === 'main' || name === 'article') return false;
   if (ELEMENTS.has(name) || element.hasAttribute('hidden')) return true;
   if (ROLES.has(element.getAttribute('role') ?? '')) return true;
   if (/\/(?:User)?Comment/.test(element.getAttribute('itemtype') ?? '')) return true;
-  return NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  return NAMES.test(namesOf(element));
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`;
 }

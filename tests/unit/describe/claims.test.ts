@@ -65,6 +65,7 @@ describe('where the headline is', () => {
       'a roof line',
       '<h1><span class="dachzeile">Ports</span><span>: </span><span>Harbour reopens after storm</span></h1>',
     ],
+    ['a topic', '<h1><div class="topic-label">Ports</div> Harbour reopens after storm</h1>'],
     ['a remark', '<h1>Harbour reopens after storm <span class="sub-title">A visit</span></h1>'],
   ])('%s in the h1 is not part of it, whatever the title says', (_name, h1) => {
     expect(headline({ headline: h1, title: 'Ports: what the sea did' })).toBe(HEADLINE);
@@ -88,6 +89,33 @@ describe('where the headline is', () => {
       text: '<p>Text.</p><h2>What is a harbour</h2>',
     };
     expect(headline(parts)).toBe('An introduction to the harbour trade');
+  });
+
+  it('the heading in the header of the article wins over an h1 within the text that is a little like the title', () => {
+    const title = 'What do sailors love about boats?';
+    const text = '<p>Text.</p><h1>But what they love is the sense of being far from home</h1><p>Text.</p>';
+    expect(
+      headline({ headline: `<header><h2>${title}</h2></header>`, text, title: `${title} | Sea notes` }),
+    ).toBe(title);
+  });
+
+  it('a heading in the header of the site, with its menu, is not taken for it', () => {
+    const above = `<header><nav><a href="/">Coast</a></nav><h2>${HEADLINE} and more</h2></header>`;
+    expect(headline({ above, title: `${HEADLINE} and more | The Gull` })).toBe(HEADLINE);
+  });
+
+  it.each([
+    'The Gull » Archive of the coast » Harbour reopens after storm',
+    'The Sea Club - Harbour reopens after storm - Club news of the coast - News',
+  ])('the heading is found as one of the many parts of "%s"', (title) => {
+    expect(headline({ headline: `<h2>${HEADLINE}</h2>`, above: '<h1>Sea</h1>', title })).toBe(HEADLINE);
+  });
+
+  it('one that says more than the short title does is found without an h1', () => {
+    const long = 'Introducing Gull Pier: the next harbour, built of stone for weather and size';
+    expect(
+      headline({ headline: `<h2>${long}</h2>`, title: 'Introducing the Gull Pier harbour | Gull' }),
+    ).toBe(long);
   });
 
   it('one that is printed twice for two sizes of screen is found', () => {
