@@ -11,6 +11,7 @@ import { type DateValue, dayOf } from './machine-date.ts';
 import type { Page } from './page.ts';
 import { shownText } from './shown-text.ts';
 import { type AddDate, isDayOfVisit, isSentence } from './visible-dates.ts';
+import { type IsOutside, isColumn, outsideOf } from './zones.ts';
 
 const LABELLED_TRUST = 0.55;
 const MARKED_TRUST = 0.5;
@@ -20,7 +21,9 @@ const MOST_TEXTS = 3_000;
 const TEXT_NODES = 4;
 
 export function datesElsewhere(page: Page, add: AddDate): void {
-  const labelled = labelledDates(page);
+  const inText = labelledDates(page, page.isOutside);
+  const isFound = inText.published.length + inText.modified.length > 0;
+  const labelled = isFound ? inText : labelledDates(page, outsideOf(page.headline, isColumn));
   const only = onlyDay(labelled.published);
   const updated = onlyDay(labelled.modified);
   if (updated) add('modified', updated, 'labelled date in the article', LABELLED_TRUST);
@@ -44,7 +47,7 @@ interface Labelled {
 }
 
 /** "Posted on June 22, 2021", or "Published" and the date right below it. */
-function labelledDates(page: Page): Labelled {
+function labelledDates(page: Page, isOutside: IsOutside): Labelled {
   const found: Labelled = { published: [], modified: [] };
   const habits = habitsOf(page);
   const walker = page.document.createTreeWalker(page.document.body, TEXT_NODES);
@@ -61,7 +64,7 @@ function labelledDates(page: Page): Labelled {
     const [date] = readDates(text, habits);
     const meaning = date ? meaningOf(`${before} ${fold(text).slice(0, date.start)}`) : 'unsaid';
     if (!date || (meaning !== 'published' && meaning !== 'modified') || isProse(text, date)) continue;
-    if (isOfArticle(parent, page)) found[meaning].push(date);
+    if (isOfArticle(parent, page.headline, isOutside)) found[meaning].push(date);
   }
   return found;
 }
@@ -85,7 +88,12 @@ function markedDates(page: Page): DateValue[] {
   const elements = [...page.document.querySelectorAll(MAY_BE_MARKED)].filter(isMarked);
   for (const element of elements.slice(0, MOST_ELEMENTS)) {
     const text = shownText(element);
-    if (text.length > LONGEST_LINE || meaningOf(text) === 'modified' || !isOfArticle(element, page)) continue;
+    if (
+      text.length > LONGEST_LINE ||
+      meaningOf(text) === 'modified' ||
+      !isOfArticle(element, page.headline, page.isOutside)
+    )
+      continue;
     const stated = element.getAttribute('datetime') ?? element.getAttribute('title') ?? '';
     const [shown] = readDates(text, habits);
     if (isInSentence(element, text)) continue;
@@ -102,7 +110,7 @@ function isInSentence(element: Element, text: string): boolean {
 }
 
 /** Not in a link, a list or an `<article>` of another story. */
-function isOfArticle(element: Element, { headline, isOutside }: Page): boolean {
+function isOfArticle(element: Element, headline: Element | null, isOutside: IsOutside): boolean {
   if (isOutside(element)) return false;
   for (let at: Element | null = element; at && !at.contains(headline); at = at.parentElement) {
     if (/^(?:a|li|article|table|figure)$/.test(at.localName)) return false;

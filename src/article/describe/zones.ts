@@ -7,6 +7,7 @@ export type IsOutside = (element: Element) => boolean;
 const ELEMENTS: ReadonlySet<string> = new Set(OUTSIDE_ELEMENTS);
 const ROLES: ReadonlySet<string> = new Set(OUTSIDE_ROLES);
 const NAMES = new RegExp(OUTSIDE_NAMES.join('|'), 'i');
+const COLUMN = /sidebar/gi;
 
 const SHORTEST_ARTICLE = 800;
 const LONGEST_CREDITS = 400;
@@ -61,6 +62,17 @@ function isCredits(aside: Element): boolean {
   return (
     (aside.textContent?.length ?? 0) <= LONGEST_CREDITS &&
     aside.querySelector('[itemprop~="datePublished"], [itemprop~="author"], [rel~="author"]') !== null
+  );
+}
+
+/** A column beside the text by its name, and by nothing else: it may hold the article's own credits. */
+export function isColumn(element: Element): boolean {
+  const names = namesOf(element);
+  return (
+    !ELEMENTS.has(element.localName) &&
+    !element.hasAttribute('hidden') &&
+    names.search(COLUMN) >= 0 &&
+    !NAMES.test(names.replace(COLUMN, ''))
   );
 }
 

@@ -343,6 +343,14 @@ describe('the authors', () => {
   });
 });
 
+describe('a column beside the text', () => {
+  it('gives the whole name where data has the first', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', author: 'Jane' });
+    const below = '<div class="article-sidebar"><p><b>By</b></p><div><p>Jane Roe</p></div></div>';
+    expect(authors({ head, below })).toEqual(['Jane Roe']);
+  });
+});
+
 describe('who signs in place of a person', () => {
   const agency = (parts: Parameters<typeof read>[0]) => read(parts).agency?.value ?? null;
   const SITE = '<meta property="og:site_name" content="The Gull">';

@@ -300,6 +300,22 @@ describe('a date away from the headline', () => {
   });
 });
 
+describe('a column beside the text', () => {
+  const column = (inside: string) => `<div class="post-sidebar">${inside}</div>`;
+
+  it('may hold the day of publication, where it says so', () => {
+    expect(published({ below: column('<h4>Published</h4><div>June 22, 2021</div>') })).toBe(JUNE);
+  });
+
+  it.each([
+    ['without a word', '<div>June 22, 2021</div>'],
+    ['of a card', '<article><h4>Published</h4><div>June 22, 2021</div></article>'],
+    ['of related stories', '<div class="related"><h4>Published</h4><div>June 22, 2021</div></div>'],
+  ])('is not read for a day %s', (_name, inside) => {
+    expect(published({ below: column(inside) })).toBeUndefined();
+  });
+});
+
 describe('a list of other stories under the headline', () => {
   const cards = ['17 Jan 2019', '24 Jun 2020', '9 Nov 2023']
     .map((day) => `<div><p>Harbour note</p><p>${day}</p></div>`)
