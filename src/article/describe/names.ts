@@ -44,6 +44,8 @@ export interface NameContext {
 const LONGEST_BYLINE = 500;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
+/** More are labels in a row: "Harbours Just Reopened Planning Ahead Boats". */
+const MOST_NAMES_OF_ONE = 5;
 export const MOST_PEOPLE = 20;
 const agencies = new Map(AGENCIES.map((name) => [keyOf(name), name]));
 const nobody = new Set(NOBODY.map(fold));
@@ -158,6 +160,7 @@ export function plausibility(name: string): number {
   // Most scripts have no capitals to know a name by.
   if (/[^\0-\u024f]/.test(name) && WITHOUT_CASE.test(name)) return 1;
   if (words.length === 1) return BEGINS_SMALL.test(name) ? 0.7 : 0.8;
+  if (words.filter((word) => !PARTICLES.test(word)).length > MOST_NAMES_OF_ONE) return 0.6;
   // Some people write their names without capitals; as text would, so less sure.
   if (words.length === 2 && words.every((word) => SMALL.test(word))) return 0.6;
   return words.every((word) => BEGINS_LARGE.test(word) || PARTICLES.test(word)) ? 1 : 0.5;
@@ -291,7 +294,7 @@ function withoutRole(name: string): string {
 const LETTER = lettered(String.raw`\p{L}`);
 
 function isPerson(name: string, context: NameContext): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || !LETTER.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST_NAME || !LETTER.test(name) || name.includes('©')) return false;
   const folded = fold(name);
   if (nobody.has(folded) || isSite(name, context)) return false;
   const words = folded.split(/[\s,]+/);

@@ -343,6 +343,20 @@ describe('the authors', () => {
   });
 });
 
+describe('a name that is none', () => {
+  it('names who took the picture of the author, beside the author', () => {
+    const byline =
+      '<div class="byline"><div class="photo">© Jane Roe</div><div class="profile">Jane Roe</div></div>';
+    expect(authors({ byline })).toEqual(['Jane Roe']);
+  });
+
+  it('is a row of labels after "By"', () => {
+    const byline =
+      '<p>By</p><div>Harbour Lists Just Reopened Harbour Planning</div><div><a rel="author" href="/a">Jane Roe</a></div>';
+    expect(authors({ byline })).toEqual(['Jane Roe']);
+  });
+});
+
 describe('a column beside the text', () => {
   it('gives the whole name where data has the first', () => {
     const head = jsonLd({ '@type': 'NewsArticle', author: 'Jane' });
