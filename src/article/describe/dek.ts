@@ -2,10 +2,11 @@
 
 import { labelKind } from '../scrub/labels.ts';
 import type { Claim, RemovalKind } from '../types.ts';
-import { bylineOf } from './byline.ts';
+import { bylineInside, bylineOf } from './byline.ts';
 import type { Candidate } from './candidate.ts';
 import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
+import { endsInCredit } from './lead-image.ts';
 import type { Page } from './page.ts';
 import { keyOf, likeness, repeats } from './plain.ts';
 import { claimOf } from './score.ts';
@@ -15,6 +16,7 @@ import { elementsOf, sourcesOf, textCandidates } from './sources.ts';
 const LONGEST_DEK = 600;
 const SHORTEST_DEK = 20;
 const SAME = 0.8;
+const CAPTION = /caption|credit|copyright|image|photo|picture|bild/i;
 /** What asks for something introduces no article. */
 const PROMPTS: ReadonlySet<RemovalKind | null> = new Set(['ad', 'newsletter', 'share-bar']);
 
@@ -22,7 +24,7 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   const candidates: Candidate[] = textCandidates(page, 'dek', 'json-ld', 'meta', 'property');
   for (const source of sourcesOf('dek', 'element')) {
     const { key, trust } = source;
-    const element = elementsOf(page, source)[0];
+    const element = elementsOf(page, source).find((each) => !isCaption(each));
     if (element)
       candidates.push({ value: shownText(element), source: `element ${key.split(',', 1)[0]}`, trust });
   }
@@ -37,26 +39,37 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   );
 }
 
+/** "teaser" and "description" are words of pictures too. */
+function isCaption(element: Element): boolean {
+  return element.closest('figure, figcaption') !== null || CAPTION.test(element.getAttribute('class') ?? '');
+}
+
 export function describeDescription(page: Page): Claim | null {
   return claimOf(textCandidates(page, 'description'), keyOf);
 }
 
 function isDek(value: string, headline: string | null, page: Page): boolean {
   if (value.length < SHORTEST_DEK || value.length > LONGEST_DEK) return false;
-  if (headline && likeness(value, headline) > SAME) return false;
-  if (bylineOf(value) || isRemark(value, page) || PROMPTS.has(labelKind(value))) return false;
+  if (headline && saysAgain(value, headline)) return false;
+  if (bylineOf(value) || endsInCredit(value) || isRemark(value, page) || PROMPTS.has(labelKind(value)))
+    return false;
   const first = page.block.firstParagraph;
   return !first || !repeats(value, first);
+}
+
+/** "Harbourtown: Harbour reopens after storm" is the headline with its kicker. */
+function saysAgain(value: string, headline: string): boolean {
+  return likeness(value, headline) > SAME || keyOf(value).endsWith(` ${keyOf(headline)}`);
 }
 
 /** "From the coast 6 November 2023 Comment", "652 ratings": what stands by a headline and is no sentence about the story. */
 function isRemark(value: string, page: Page): boolean {
   if (/^(?:tags?|topics?|themen|schlagwörter|filed under|in)\s*:/i.test(value)) return true;
   const sentence = /[.!?…]["”“»]?$/.test(value);
-  if (sentence) return false;
+  if (sentence && bylineInside(value) === null) return false;
   const words = value.split(' ');
   const numbers = words.filter((word) => /\d/.test(word)).length;
-  return readDates(value, habitsOf(page)).length > 0 || numbers * 3 > words.length;
+  return readDates(value, habitsOf(page)).length > 0 || numbers * 3 >= words.length;
 }
 
 /**
@@ -88,7 +101,7 @@ function isCredit(text: string, page: Page): boolean {
 function lineAboveByline({ block }: Page): string | null {
   const after = block.lines.filter(({ place }) => place === 'after');
   const [first, second] = after;
-  if (!first || !second || !bylineOf(second.text)) return null;
+  if (!first || !second || !bylineOf(second.text) || isCaption(first.block)) return null;
   return first.text.split(' ').length >= 6 ? first.text : null;
 }
 

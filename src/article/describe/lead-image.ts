@@ -195,6 +195,11 @@ const CREDIT =
 /** Newspapers close a caption with photographer and house: "(Oswin Tarrable/Harrow Courier)". */
 const PHOTOGRAPHER_AND_HOUSE = /\(([^()/]{3,60}\/[^()/]{2,60})\)\s*$/;
 
+/** Whether a line closes with who took the picture, as a caption does; "a photo by" may stand in any sentence. */
+export function endsInCredit(line: string): boolean {
+  return PHOTOGRAPHER_AND_HOUSE.test(line) || /[:©]/.test(CREDIT.exec(line)?.[0] ?? '');
+}
+
 function splitCredit(whole: string, element: string): { caption: string; credit: string } {
   if (element)
     return { caption: whole.replace(element, '').trim(), credit: CREDIT.exec(element)?.[1] ?? element };

@@ -155,6 +155,20 @@ describe('the standfirst', () => {
     ['a section, the day and a link', '<p>From the coast 6 November 2023 Comment</p><p>By Jane Roe</p>'],
     ['tags', '<p>Tags: harbour, storm, ferries, northern pier</p><p>By Jane Roe</p>'],
     ['counts', '<p class="summary">652 ratings 459 reviews</p>'],
+    ['counts and a badge', '<p class="summary">652 ratings 459 reviews tasted twice</p>'],
+    ['the headline with its kicker', `<h2>A summer without ferries: ${HEADLINE}</h2>`],
+    [
+      'a caption',
+      '<figure><p class="teaser-text">The northern pier on Monday, seen from the sea</p></figure><p>By Jane Roe</p>',
+    ],
+    [
+      'a line that ends in who took the picture',
+      '<p class="teaser-text">The northern pier on Monday. (Jane Roe / The Gull)</p>',
+    ],
+    [
+      'day, author and length of the text',
+      '<p class="subtitle">1 November 2023 20:19 by Jane Roe Reading time: 4 min.</p>',
+    ],
   ])('is not %s', (_name, byline) => {
     expect(read({ byline }).dek).toBeNull();
   });
