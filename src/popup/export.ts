@@ -15,6 +15,8 @@ interface Export {
   readonly tabId: number;
   /** Holds the rendered article. */
   readonly shown: HTMLElement;
+  /** Of a giant article the end is there later than the beginning. */
+  readonly whenWhole: Promise<void>;
   readonly last: HTMLButtonElement;
   readonly more: HTMLDetailsElement;
   /** Where the menu goes. */
@@ -23,7 +25,7 @@ interface Export {
   tell(sentence: string): void;
 }
 
-export function connectExport({ article, tabId, shown, last, more, formats, tell }: Export): void {
+export function connectExport({ article, tabId, shown, whenWhole, last, more, formats, tell }: Export): void {
   let [format, way]: [FormatId, ExportWay] = ['markdown', 'copy'];
   let markdownTemplate = '';
   formats.append(createExportMenu(document, (id, chosen) => void choose(id, chosen)));
@@ -57,6 +59,7 @@ export function connectExport({ article, tabId, shown, last, more, formats, tell
 
   async function run(id: FormatId, chosen: ExportWay): Promise<void> {
     if (holdsPictures(id)) tell(say('writing'));
+    await whenWhole;
     tell(
       await exportArticle({
         article,

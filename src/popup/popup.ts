@@ -6,7 +6,7 @@ import { loadSettings, onSettingsChanged, type Settings } from '../platform/sett
 import { hostOf } from '../platform/sites.ts';
 import { lookUpWords } from '../platform/words.ts';
 import { applyAppearance, followSystem } from '../view/appearance.ts';
-import { renderArticle } from '../view/article.ts';
+import { renderInPortions } from '../view/article.ts';
 import { renderDetails } from '../view/details.ts';
 import { localize } from '../view/localize.ts';
 import { createParsingPolicy } from '../view/parse-inert.ts';
@@ -18,6 +18,9 @@ import { closedPage } from './closed-pages.ts';
 import { connectExport } from './export.ts';
 import { readTab } from './read-tab.ts';
 import { showSiteSwitches } from './site-switches.ts';
+
+/** More than ordinary articles have: of a book, the first pages are there at once. */
+const FIRST_NODES = 5_000;
 
 const main = byId('main');
 const openReader = button('open-reader');
@@ -58,7 +61,8 @@ async function show(): Promise<void> {
 }
 
 function showArticle(article: Article, tabId: number): void {
-  const rendered = renderArticle(article, { document, embeds: 'tab' });
+  const portions = renderInPortions(article, { document, embeds: 'tab' }, FIRST_NODES);
+  const rendered = portions.next().value;
   // Above the picture: what was removed is seen without scrolling.
   rendered.querySelector('header')?.after(renderRemoved(article.removed, document));
   main.replaceChildren(rendered, renderDetails(article, document));
@@ -69,6 +73,7 @@ function showArticle(article: Article, tabId: number): void {
   print.addEventListener('click', () => void askThenClose(askPage(tabId, 'doInReader', 'print')));
   connectExport({
     article,
+    whenWhole: inTurns(portions),
     tabId,
     shown: main,
     last: button('export-last'),
@@ -77,6 +82,12 @@ function showArticle(article: Article, tabId: number): void {
     tell,
   });
   for (const action of [openReader, print]) action.disabled = false;
+}
+
+/** The popup answers in between. */
+async function inTurns(steps: Iterator<unknown>): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve));
+  while (!steps.next().done);
 }
 
 function showRefusal(reason: Refusal): void {

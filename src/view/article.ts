@@ -15,7 +15,7 @@ import { missingText } from './missing-text.ts';
 import { followNote } from './notes.ts';
 import { addWaysBack } from './notes-popover.ts';
 import { pagesSentence } from './pages.ts';
-import { sanitize } from './sanitize.ts';
+import { sanitize, sanitizeInto } from './sanitize.ts';
 import { type MessageKey, say, sayAround, sayCount } from './say.ts';
 import { imageUrl } from './urls.ts';
 
@@ -42,17 +42,42 @@ const NOTE_LABELS = {
   source: 'noteSource',
 } as const;
 
-export function renderArticle(article: Article, { document, locale, embeds }: ArticleOptions): HTMLElement {
+export function renderArticle(article: Article, options: ArticleOptions): HTMLElement {
+  return renderInPortions(article, options, Number.POSITIVE_INFINITY).next().value;
+}
+
+/**
+ * The same article each time, with more of its text in it: the last time it is whole, and what needs all of it is done.
+ *
+ * @param portion nodes that are there the first time
+ */
+export function* renderInPortions(
+  article: Article,
+  options: ArticleOptions,
+  portion: number,
+): Generator<HTMLElement, HTMLElement, void> {
+  const { document, embeds } = options;
   const element = createElements(document);
-  const dek = dekAbove(article);
-  const body = element(
-    'div',
-    { id: 'body', class: 'body', onclick: (event) => followNote(event, element) },
-    sanitize(article.content, { document, baseUrl: article.url }),
-  );
+  const onclick = (event: Event) => followNote(event, element);
+  const body = element('div', { id: 'body', class: 'body', onclick });
+  const text = sanitizeInto(body, article.content, { document, baseUrl: article.url, portion });
+  let isWhole = text.next().done;
+  const rendered = renderAround(body, article, options);
+  for (; !isWhole; isWhole = text.next().done) yield rendered;
   addWaysBack(body, element);
   finishText(body, { document, element });
   if (embeds) finishCards(body, { offer: embeds, pageHost: new URL(article.url).hostname, element });
+  rendered.append(...[renderEnd(article, body, element)].filter((end) => end !== null));
+  return rendered;
+}
+
+function renderAround(
+  body: HTMLElement,
+  article: Article,
+  { document, locale }: ArticleOptions,
+): HTMLElement {
+  const element = createElements(document);
+  const dek = dekAbove(article);
   return element(
     'article',
     {
@@ -76,7 +101,6 @@ export function renderArticle(article: Article, { document, locale, embeds }: Ar
     ),
     renderLeadImage(article, body, element),
     body,
-    renderEnd(article, body, element),
   );
 }
 

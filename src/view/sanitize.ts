@@ -7,7 +7,7 @@
 import { oneLine } from '../article/one-line.ts';
 import type { UntrustedHtml } from '../article/types.ts';
 import { attributesOf, checkAttribute, vanishes } from './allowed.ts';
-import { createElements, createFragment, type MakeElement, type Props } from './element.ts';
+import { createElements, type MakeElement, type Props } from './element.ts';
 import { noteId, noteIdsOf, targetOf } from './notes.ts';
 import { parseInert } from './parse-inert.ts';
 import { imageUrl, linkUrl, srcset, webUrl } from './urls.ts';
@@ -17,6 +17,8 @@ export interface SanitizeOptions {
   readonly document: Document;
   /** What relative addresses are resolved against: the article's own address. */
   readonly baseUrl: string;
+  /** Nodes after which it pauses for the first time; each portion is as large as all before it. Absent: no pauses. */
+  readonly portion?: number;
 }
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -54,17 +56,32 @@ interface Maker {
 /** What becomes of an element: one of ours in its place, its children in its place, or nothing. */
 type Fate = HTMLElement | 'unwrap' | 'vanish';
 
-export function sanitize(html: UntrustedHtml, { document, baseUrl }: SanitizeOptions): DocumentFragment {
-  const fragment = createFragment(document);
+export function sanitize(html: UntrustedHtml, options: SanitizeOptions): DocumentFragment {
+  const fragment = options.document.createDocumentFragment();
+  sanitizeInto(fragment, html, options).next();
+  return fragment;
+}
+
+/** The same for a text so long that its beginning is to be seen before its end is there: a step a portion. */
+export function* sanitizeInto(
+  into: ParentNode,
+  html: UntrustedHtml,
+  { document, baseUrl, portion = Number.POSITIVE_INFINITY }: SanitizeOptions,
+): Generator<void, void, void> {
   const body = parseInert(html).body;
-  if (!body) return fragment;
+  if (!body) return;
   const maker = { element: createElements(document), baseUrl, noteIds: noteIdsOf(body, baseUrl) };
 
   // A tree walker, not `firstChild`: a form control named "firstChild" stands in for its form's own property.
   const walker = body.ownerDocument.createTreeWalker(body, ELEMENTS_AND_TEXT);
-  const targets: Target[] = [{ node: fragment, depth: 0, isInParagraph: false }];
+  const targets: Target[] = [{ node: into, depth: 0, isInParagraph: false }];
   let node = walker.firstChild();
-  while (node) {
+  let pauseAt = portion;
+  for (let count = 0; node; count += 1) {
+    if (count === pauseAt) {
+      pauseAt *= 2;
+      yield;
+    }
     const target = targets.at(-1) as Target;
     if (node.nodeType === TEXT_NODE) {
       target.node.append(node.nodeValue ?? '');
@@ -80,7 +97,6 @@ export function sanitize(html: UntrustedHtml, { document, baseUrl }: SanitizeOpt
     }
     node = nextAfter(walker, targets);
   }
-  return fragment;
 }
 
 /** Else it gives way to its children. Written out and parsed again, what is shown must be the same. */

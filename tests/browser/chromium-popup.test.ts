@@ -18,6 +18,33 @@ afterAll(async () => {
   await server?.close();
 });
 
+describe('the popup on a book', () => {
+  it('shows its beginning, then the rest, and copies all of it', async () => {
+    const page = await rig.open(server.url(PATHS.foundingExample));
+    await page.evaluate(() => {
+      const lines = Array.from(
+        { length: 3_500 },
+        (_, day) => `On day ${day} the keepers raised the gate by hand, and wrote it into the book.`,
+      );
+      const paragraphs = lines.map((line) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = line;
+        return paragraph;
+      });
+      document.querySelector('article p, main p, p')?.after(...paragraphs);
+    });
+    const popup = await rig.openPopup(page);
+    await popup.evaluate(() => document.getElementById('export-last')?.click());
+    const copied = await until('the article was copied', () =>
+      popup.$eval('#status', (status) => status.textContent || undefined),
+    );
+    expect(copied).toContain('Markdown');
+    expect(await popup.$$eval('#body p', (all) => all.length)).toBeGreaterThanOrEqual(3_500);
+    expect(await clipboardOf(page)).toContain('On day 3499 ');
+    await page.close();
+  });
+});
+
 describe('the popup on the founding example', () => {
   let page: Page;
   let popup: Page;

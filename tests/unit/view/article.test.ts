@@ -3,12 +3,34 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/article/read.ts';
 import type { Article, UntrustedHtml } from '../../../src/article/types.ts';
-import { renderArticle } from '../../../src/view/article.ts';
+import { renderArticle, renderInPortions } from '../../../src/view/article.ts';
 import { ARTICLE, claim } from './sample-article.ts';
 
 const show = (change: Partial<Article> = {}) =>
   renderArticle({ ...ARTICLE, ...change }, { document, locale: 'en-GB' });
 const textOf = (root: Element, selector: string) => root.querySelector(selector)?.textContent?.trim() ?? null;
+
+describe('a giant article', () => {
+  const content =
+    `<ul>${Array.from({ length: 500 }, (_, n) => `<li>Gate ${n} was <a href="/${n}">raised</a></li>`).join('')}</ul><table><tr><td>1</td></tr></table>` as UntrustedHtml;
+  const giant = { ...ARTICLE, content };
+
+  it('begins with a few of its nodes, and each portion is as large as all before it', () => {
+    const sizes: number[] = [];
+    for (const shown of renderInPortions(giant, { document }, 100))
+      sizes.push(shown.querySelectorAll('#body li').length);
+    expect(sizes[0]).toBeLessThan(40);
+    expect(sizes).toHaveLength(5);
+    expect(sizes.at(-1)).toBeLessThan(500);
+  });
+
+  it('is the same in the end', () => {
+    const portions = renderInPortions(giant, { document, locale: 'en-GB' }, 100);
+    let step = portions.next();
+    while (!step.done) step = portions.next();
+    expect(step.value.outerHTML).toBe(show({ content }).outerHTML);
+  });
+});
 
 describe('an article', () => {
   it('shows section, kind, headline, dek, site and reading time', () => {
