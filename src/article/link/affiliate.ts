@@ -2,7 +2,7 @@
 import { affiliates } from '../../rules/links.ts';
 import type { AffiliateRule } from '../../rules/rule.ts';
 import { namesOf, parameterOf } from './parameters.ts';
-import { isAt, isHost, placesOf, spotOf } from './place.ts';
+import { isAt, isHost, placesOf, rulesByHost, spotOf } from './place.ts';
 
 const RULES = (affiliates as readonly AffiliateRule[]).map((rule) => ({
   rule,
@@ -16,11 +16,15 @@ export interface Affiliate {
   readonly isWhole: boolean;
 }
 
+const rulesAt = rulesByHost(RULES, ({ rule, places, names }, host) => {
+  if (names) return !rule.hosts || rule.hosts.some((pattern) => isHost(host, pattern));
+  return rule.path !== undefined || places.some((place) => isHost(host, place.host));
+});
+
 export function affiliateOf(url: URL): Affiliate | null {
   const spot = spotOf(url);
-  for (const { rule, places, names } of RULES) {
+  for (const { rule, places, names } of rulesAt(spot.hostname)) {
     if (names) {
-      if (rule.hosts && !rule.hosts.some((host) => isHost(spot.hostname, host))) continue;
       const isMark = (name: string, value: string) =>
         names.has(name) && value !== '' && (rule.value?.test(value) ?? true);
       if (parameterOf(url, isMark) !== null) return { rule, isWhole: false };

@@ -8,7 +8,7 @@ import { parameters } from '../../rules/links.ts';
 import type { ParameterRule } from '../../rules/rule.ts';
 import { type Affiliate, affiliateOf } from './affiliate.ts';
 import { type Names, namesOf, withoutParameters } from './parameters.ts';
-import { isHost } from './place.ts';
+import { isHost, rulesByHost } from './place.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Something that was taken out of an address, or the way round that was cut short. */
@@ -49,14 +49,19 @@ const RULES: readonly Finder[] = [
   })),
 ];
 
+const rulesAt = rulesByHost(
+  RULES,
+  ({ hosts }, host) => !hosts || hosts.some((pattern) => isHost(host, pattern)),
+);
+
 /**
  * @param address any text; what is no http(s) address comes back as it is
  * @param isPaid the page says that the link is paid for: its way is part of the deal
  */
 export function cleanAddress(address: string, isPaid = false): CleanAddress {
   const untouched = { href: address, traces: [], affiliate: null };
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return untouched;
-  let url = new URL(address);
+  let url = /^https?:/i.test(address) ? parsed(address) : null;
+  if (!url) return untouched;
   const traces: Trace[] = [];
   let affiliate = affiliateOf(url);
   for (let depth = 0; depth < DEEPEST && !affiliate && !isPaid; depth += 1) {
@@ -72,10 +77,17 @@ export function cleanAddress(address: string, isPaid = false): CleanAddress {
   return traces.length === 0 ? { ...untouched, affiliate } : { href: url.href, traces, affiliate };
 }
 
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null; // No address: it comes back as it is.
+  }
+}
+
 function takeParameters(url: URL): readonly Trace[] {
   if (url.search === '' && !url.hash.includes('=')) return []; // As with most links.
-  return RULES.flatMap(({ id, owner, product, hosts, names }) => {
-    if (hosts && !hosts.some((host) => isHost(url.hostname, host))) return [];
+  return rulesAt(url.hostname).flatMap(({ id, owner, product, names }) => {
     const taken = withoutParameters(url, (name) => names.has(name));
     if (taken.length === 0) return [];
     return [{ rule: id, owner, product, what: `${url.hostname} ${taken.join(' ')}` }];

@@ -30,6 +30,26 @@ export function spotOf({ hostname, pathname }: URL): Spot {
   return { hostname, pathname };
 }
 
+/** Hosts that are remembered: a page leads to few, and a list of all that there are must not grow for ever. */
+const MOST_HOSTS = 1_000;
+
+/**
+ * @param mayHold whether a rule has anything to say of addresses at a host
+ * @returns a function that finds those rules, in their order: looked for once a host
+ */
+export function rulesByHost<Rule>(
+  rules: readonly Rule[],
+  mayHold: (rule: Rule, host: string) => boolean,
+): (host: string) => readonly Rule[] {
+  const known = new Map<string, readonly Rule[]>();
+  return (host) => {
+    const found = known.get(host) ?? rules.filter((rule) => mayHold(rule, host));
+    if (known.size >= MOST_HOSTS) known.clear();
+    known.set(host, found);
+    return found;
+  };
+}
+
 export function isAt({ hostname, pathname }: Spot, places: readonly Place[]): boolean {
   return places.some(
     ({ host, below }) =>

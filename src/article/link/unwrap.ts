@@ -2,7 +2,7 @@
 import { redirects } from '../../rules/links.ts';
 import type { RedirectRule } from '../../rules/rule.ts';
 import { namesOf, parameterOf } from './parameters.ts';
-import { isAt, placesOf, spotOf } from './place.ts';
+import { isAt, isHost, placesOf, rulesByHost, spotOf } from './place.ts';
 
 /** Those that name a host first: they know whose it is. */
 const IN_ORDER = (redirects as readonly RedirectRule[]).toSorted((a, b) => Number(!a.at) - Number(!b.at));
@@ -12,6 +12,11 @@ const RULES = IN_ORDER.map((rule) => ({
   names: rule.to === undefined ? null : namesOf(rule.to),
 }));
 
+const rulesAt = rulesByHost(
+  RULES,
+  ({ places }, host) => !places || places.some((place) => isHost(host, place.host)),
+);
+
 export interface Unwrapped {
   readonly rule: RedirectRule;
   readonly to: URL;
@@ -20,7 +25,7 @@ export interface Unwrapped {
 /** @returns null for an address that is no detour, or whose end is no better place to be sent to */
 export function unwrap(url: URL): Unwrapped | null {
   const spot = spotOf(url);
-  for (const { rule, places, names } of RULES) {
+  for (const { rule, places, names } of rulesAt(spot.hostname)) {
     if (places && !isAt(spot, places)) continue;
     if (rule.path && !rule.path.test(spot.pathname)) continue;
     const written = names

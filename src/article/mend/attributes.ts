@@ -3,6 +3,7 @@
  * page, where a relative one leads elsewhere.
  */
 import { isTooLong } from '../guard.ts';
+import { fullAddresses } from '../link/in-full.ts';
 import { joinSrcset, splitSrcset } from '../srcset.ts';
 
 const KEPT = new Set(
@@ -14,29 +15,21 @@ const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
 
 /** @param base address that relative ones are relative to */
 export function tidyAttributes(body: Element, base: string): void {
+  const inFull = fullAddresses(base);
   for (const element of body.querySelectorAll('*')) {
+    if (!element.hasAttributes()) continue;
     for (const name of element.getAttributeNames()) {
       const value = element.getAttribute(name) as string;
       if (!KEPT.has(name) || isTooLong(name, value)) element.removeAttribute(name);
-      else if (name === 'srcset') element.setAttribute(name, absoluteSrcset(value, base));
+      else if (name === 'srcset') element.setAttribute(name, srcsetInFull(value, inFull));
       // A jump within the text stays one.
-      else if (ADDRESSES.has(name) && !value.startsWith('#'))
-        element.setAttribute(name, absolute(value, base));
+      else if (ADDRESSES.has(name) && !value.startsWith('#')) element.setAttribute(name, inFull(value));
     }
   }
 }
 
-function absoluteSrcset(srcset: string, base: string): string {
+function srcsetInFull(srcset: string, inFull: (address: string) => string): string {
   return joinSrcset(
-    splitSrcset(srcset).map(({ address, descriptor }) => ({ address: absolute(address, base), descriptor })),
+    splitSrcset(srcset).map(({ address, descriptor }) => ({ address: inFull(address), descriptor })),
   );
-}
-
-/** What is no address stays as it is: whoever shows it decides. */
-function absolute(address: string, base: string): string {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return address;
-  }
 }

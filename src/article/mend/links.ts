@@ -4,6 +4,7 @@
  */
 
 import { cleanAddress, type Trace } from '../link/clean.ts';
+import { fullAddresses } from '../link/in-full.ts';
 import { withoutFragment } from '../link/without-fragment.ts';
 import { foldSpace } from '../text.ts';
 import type { Removal } from '../types.ts';
@@ -19,9 +20,10 @@ const LONGEST_WORDS = 60;
  * @returns one removal a link that was changed
  */
 export function cleanLinks(body: Element, base: string): readonly Removal[] {
+  const inFull = fullAddresses(base);
   const here = `${withoutFragment(base)}#`;
   return [...body.querySelectorAll('a[href]')].flatMap((link) => {
-    const address = inFull(link.getAttribute('href') as string, base);
+    const address = inFull(link.getAttribute('href') as string);
     // A way to a note, which is known by the address of the page as it is.
     if (address.startsWith(here)) return [];
     const isPaid = /(?:^|\s)sponsored(?:$|\s)/i.test(link.getAttribute('rel') ?? '');
@@ -41,9 +43,4 @@ function removalOf(link: Element, traces: readonly Trace[]): Removal {
   const words = foldSpace(link.textContent ?? '').slice(0, LONGEST_WORDS);
   const where = { part: 'text', after: words || null, element: 'a' } as const;
   return { rule, kind: 'link', owner, product, what: what.slice(0, LONGEST_WHAT), where };
-}
-
-/** What is no address stays as it is: it has nothing to take out. */
-function inFull(address: string, base: string): string {
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
 }
