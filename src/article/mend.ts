@@ -42,10 +42,15 @@ export interface Mended {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** @param root body of the scrubbed copy; it is taken apart */
-export function mend(root: Element, context: Context): Mended {
+/**
+ * In steps, as the stages: on a giant page it takes as long as all others together.
+ *
+ * @param root body of the scrubbed copy; it is taken apart
+ */
+export function* mend(root: Element, context: Context): Generator<void, Mended, void> {
   const { claims, blocks, opinion, witness, scrubbed, kept } = context;
   const wanted = judge(blocks, { claims, kept: opinion.blocks, witness });
+  yield;
   const repeated = findRepeated(wanted);
   const text = new Set(wanted.filter((block) => !repeated.has(block) && saysSomething(block)));
   completeParts(blocks, text, repeated);
@@ -65,6 +70,7 @@ export function mend(root: Element, context: Context): Mended {
     ...{ root, blocks, claims, notes, elsewhere, isShown, isPictureShown },
     ...{ dropped: scrubbed.dropped, measures: scrubbed.measures },
   });
+  yield;
   markPosts(
     root,
     new Map(shown.map((block) => [block.element, block.text.length])),
@@ -73,6 +79,7 @@ export function mend(root: Element, context: Context): Mended {
   const body = build(root, blocks, { isShown, isPictureShown });
   settlePosts(body);
   takeLeadingDate(body, claims);
+  yield;
   const removed = cleanLinks(body, root.baseURI);
   keepTypography(body);
   tidyAttributes(body, root.baseURI);

@@ -74,9 +74,10 @@ function* readWith(
   gatherCaptions(copy);
   yield;
   const blocks = readBlocks(copy.body);
+  yield;
   const opinion = extract(copy.body, blocks, claims.headline?.value ?? '');
   yield;
-  const mended = mend(copy.body, { claims, blocks, opinion, witness, scrubbed, kept: recipe.kept });
+  const mended = yield* mend(copy.body, { claims, blocks, opinion, witness, scrubbed, kept: recipe.kept });
   const { body, notes, shown, removed: inLinks, leftOut } = mended;
   yield;
   if (options.partOf) dropShown(body, options.partOf);
