@@ -93,6 +93,7 @@ export function findLeftOut(page: Page): readonly Found[] {
 
 /** @param body as it was built */
 export function placeLeftOut(found: readonly Found[], body: Element): readonly LeftOut[] {
+  if (found.length === 0) return [];
   // Not looked for once each: a body may have a hundred thousand children.
   const places = new Map(Array.from(body.children, (child, at) => [child, at]));
   return found.map(({ anchor, ...one }, index) => ({

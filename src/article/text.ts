@@ -31,7 +31,7 @@ export function blocksOf(root: Node, skips: ReadonlySet<string> = new Set()): st
   const blocks: string[] = [];
   let line = '';
   const flush = () => {
-    const text = line.split('\n').map(foldSpace).filter(Boolean).join('\n');
+    const text = line.includes('\n') ? foldLines(line) : foldSpace(line);
     if (text) blocks.push(text);
     line = '';
   };
@@ -56,6 +56,10 @@ export function blocksOf(root: Node, skips: ReadonlySet<string> = new Set()): st
   visit(root);
   flush();
   return blocks;
+}
+
+function foldLines(text: string): string {
+  return text.split('\n').map(foldSpace).filter(Boolean).join('\n');
 }
 
 /**

@@ -12,6 +12,8 @@ const MOST_TEXTS = 3_000;
 const LONGEST_SIGNATURE = 110;
 const LONGEST_NAME = 40;
 const SHORTEST_PARAGRAPH = 80;
+/** Of `compareDocumentPosition`. */
+const FOLLOWING = 4;
 const LEADS_TO_PERSON = /author|autor|auteur|profil|people|person|staff|team|user|writer/i;
 
 /** @returns the one person or list of people who sign, or null: several signatures are those of several texts */
@@ -86,7 +88,7 @@ function namesAfterLabel(label: Node, block: Element, context: NameContext): Nam
 /** "Jana Beispiel", and nothing else, right under the last paragraph: how columns and reviews are signed. */
 export function nameUnderText(page: Page, context: NameContext): Names | null {
   const found = new Map<string, Names>();
-  for (const paragraph of page.document.getElementsByTagName('p')) {
+  for (const paragraph of lastParagraphs(page.document)) {
     const text = foldSpace(paragraph.textContent ?? '');
     if (text.length > LONGEST_NAME || !isOwnFullName(text) || !closesText(paragraph)) continue;
     if (paragraph.querySelector('a') || paragraph.closest('li, figure, aside') || page.isOutside(paragraph))
@@ -97,14 +99,23 @@ export function nameUnderText(page: Page, context: NameContext): Names | null {
   return found.size === 1 && only && only.people.length > 0 ? only : null;
 }
 
-function closesText(paragraph: Element): boolean {
-  const isText = (element: Element) =>
-    element.localName === 'p' && (element.textContent?.trim().length ?? 0) >= SHORTEST_PARAGRAPH;
-  const before = paragraph.previousElementSibling;
-  if (!before || !isText(before)) return false;
-  for (let next = paragraph.nextElementSibling; next; next = next.nextElementSibling)
-    if (isText(next)) return false;
-  return true;
+/** Of each box those after its text, and no other: a book has a hundred thousand. In the page's order. */
+function lastParagraphs(document: Document): readonly Element[] {
+  const found: Element[] = [];
+  for (const last of document.querySelectorAll('p:last-of-type')) {
+    for (let box: Element | null = last; box && !isText(box); box = box.previousElementSibling)
+      if (box.localName === 'p') found.push(box);
+  }
+  return found.sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
+}
+
+/** @param paragraph after which none is text */
+function closesText({ previousElementSibling: before }: Element): boolean {
+  return before !== null && isText(before);
+}
+
+function isText(element: Element): boolean {
+  return element.localName === 'p' && (element.textContent?.trim().length ?? 0) >= SHORTEST_PARAGRAPH;
 }
 
 function leadsToPerson(block: Element, name: string): boolean {

@@ -55,9 +55,11 @@ interface Work {
 /** Like paragraphs that stand one after the other, as one. */
 interface Bundle {
   readonly first: Element;
-  /** In the digest: the box that stands for the first, and the paragraph in it or that it is. */
+  /** In the digest: the box that stands for the first, and the paragraph in it or that it is, with the text of the others. */
   readonly outer: Element;
-  readonly paragraph: Element;
+  readonly line: Line;
+  /** Text in links of the others. */
+  linked: string;
   /** Numbers of the blocks after the first. */
   readonly rest: number[];
 }
@@ -75,6 +77,7 @@ export function digestOf(body: Element, blocks: readonly Block[], title: string,
   };
   copyNames(body, document.body);
   fill(body, document.body, work);
+  closeBundle(work);
   return { document, media: work.media, bundles: work.bundles };
 }
 
@@ -158,22 +161,43 @@ function joinBundle(source: Element, box: Element, number: number, work: Work): 
   if (bundle.first.localName !== source.localName || bundle.first.className !== source.className)
     return false;
   bundle.rest.push(number);
-  const line = { element: bundle.paragraph, text: '' };
-  visit(source, box, line, work);
-  write(line);
+  for (let node = source.firstChild; node; node = node.nextSibling) {
+    const text = node.nodeType === 3 /* text */ ? (node.nodeValue as string) : wordsOf(node);
+    if (node.nodeName === 'A') bundle.linked += text;
+    else bundle.line.text += text;
+  }
   return true;
 }
 
 function openBundle(source: Element, outer: Element, number: number, work: Work): void {
   const paragraph = outer.hasAttribute(BLOCK_NUMBER) ? outer : (outer.firstElementChild as Element);
   const rest: number[] = [];
-  work.bundle = { first: source, outer, paragraph, rest };
+  closeBundle(work);
+  work.bundle = { first: source, outer, line: { element: paragraph, text: '' }, linked: '', rest };
   work.bundles.set(number, rest);
+}
+
+/** Of what stands among the words of a paragraph, itself without elements. */
+function wordsOf(node: Node): string {
+  if (node.nodeType !== 1 /* element */ || SILENT.has((node as Element).localName)) return '';
+  return node.nodeName === 'BR' ? '\n' : (node.textContent ?? '');
+}
+
+/** Readability is given the text of fifty paragraphs in one piece, and what is linked of it in another. */
+function closeBundle({ bundle, document }: Work): void {
+  if (!bundle) return;
+  write(bundle.line);
+  if (bundle.linked === '') return;
+  const link = document.createElement('a');
+  link.append(bundle.linked);
+  bundle.line.element.append(link);
 }
 
 function holdsWordsAlone(source: Element): boolean {
   for (let child = source.firstElementChild; child; child = child.nextElementSibling) {
     if (child.firstElementChild || isBlock(child) || PICTURE_NAMES.has(child.localName)) return false;
+    // A jump on the page counts less than a link away.
+    if (child.localName === 'a' && child.getAttribute('href')?.startsWith('#')) return false;
   }
   return !HEADING.test(source.localName);
 }

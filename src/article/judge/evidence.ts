@@ -25,6 +25,7 @@ const EVIDENCE_OF_WORD = evidenceOfWords();
 export function evidenceReader(): (element: Element) => Evidence {
   const known = new Map<string, Evidence>();
   return (element) => {
+    if (!element.hasAttributes()) return 0;
     const names = namesOf(element);
     let evidence = known.get(names);
     if (evidence === undefined) {

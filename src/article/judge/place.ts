@@ -29,7 +29,8 @@ const OUTSIDE: Place = {
 /** @param around the place of the element's parent, so that no ancestor is asked twice */
 export function placeOf(element: Element, around: Place = OUTSIDE): Place {
   const place = placeByName(element, around);
-  if (place.bodyMark || element.getAttribute('itemprop') !== 'articleBody') return place;
+  if (place.bodyMark || !element.hasAttributes()) return place;
+  if (element.getAttribute('itemprop') !== 'articleBody') return place;
   return { ...place, bodyMark: true };
 }
 

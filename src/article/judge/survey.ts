@@ -135,7 +135,7 @@ function spotsOf(
   boxes: Map<Element, Box>,
   telling: readonly string[],
 ) {
-  const groups = new Map<string, Group>();
+  const groupOf = groupReader();
   const seen = new Map<string, number>();
   const readEvidence = evidenceReader();
   let text = 0;
@@ -144,7 +144,7 @@ function spotsOf(
     const length = block.text.length;
     const isKept = kept.has(block.index);
     const box = boxOf(block.element, boxes, readEvidence);
-    const group = groupOf(block.element, groups);
+    const group = groupOf(block.element);
     add(block, group);
     if (isKept) group.keptBlocks += 1;
     for (let step: Box | null = box; step; step = step.parent) {
@@ -217,15 +217,33 @@ function boxOf(
   return box;
 }
 
-function groupOf(element: Element, groups: Map<string, Group>): Group {
-  const parent = element.parentElement;
-  const look = `${parent?.localName}.${parent?.getAttribute('class') ?? ''}>${element.localName}.${element.getAttribute('class') ?? ''}`;
-  let group = groups.get(look);
-  if (!group) {
-    group = { blocks: 0, text: 0, link: 0, keptBlocks: 0 };
+/** @returns a function that finds the group of a block; that of those before it in the same box is not looked for again */
+function groupReader(): (element: Element) => Group {
+  const groups = new Map<string, Group>();
+  let box: Element | null = null;
+  let boxLook = '';
+  let ofBox = new Map<string, Group>();
+  return (element) => {
+    const parent = element.parentElement;
+    if (parent !== box || ofBox.size === 0) {
+      box = parent;
+      boxLook = lookOf(parent);
+      ofBox = new Map();
+    }
+    const own = lookOf(element);
+    const known = ofBox.get(own);
+    if (known) return known;
+    const look = `${boxLook}>${own}`;
+    const group = groups.get(look) ?? { blocks: 0, text: 0, link: 0, keptBlocks: 0 };
     groups.set(look, group);
-  }
-  return group;
+    ofBox.set(own, group);
+    return group;
+  };
+}
+
+function lookOf(element: Element | null): string {
+  const classes = element?.getAttribute('class');
+  return classes ? `${element?.localName} ${classes}` : `${element?.localName}`;
 }
 
 /** The box that holds most of what Readability kept, as deep as possible. */

@@ -263,6 +263,7 @@ function endsInBreak(line: Element): boolean {
 }
 
 function hasParagraphBreak(element: Element): boolean {
+  if (!element.firstElementChild) return false;
   return element.getElementsByTagName('br').length > 1 && element.querySelector('br + br') !== null;
 }
 

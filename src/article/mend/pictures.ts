@@ -37,6 +37,9 @@ export function choosePictures(
   blocks: readonly Block[],
   { media, isShown }: Known,
 ): ReadonlySet<Element> {
+  const pictures = [...root.querySelectorAll(`figure, ${PICTURES}`)];
+  // What each box holds of the text is counted only where somebody asks.
+  if (pictures.length === 0) return new Set();
   const text = blocks.filter(({ element }) => !element.closest('figure'));
   const shown = text.filter(isShown);
   const first = shown[0]?.element;
@@ -54,7 +57,7 @@ export function choosePictures(
     if (picture.hasAttribute('data-embed')) return share.all > 0;
     return isKept(picture, media) || (isBetween(picture, first, last) && !isLinkAway(picture));
   };
-  return new Set([...root.querySelectorAll(`figure, ${PICTURES}`)].filter(isChosen));
+  return new Set(pictures.filter(isChosen));
 }
 
 function sharesOf(blocks: readonly Block[], shown: ReadonlySet<Block>): ReadonlyMap<Element, Share> {

@@ -3,7 +3,7 @@
  * builds them in its own way. The body stays flat: the first element of each post says that it is one, and in what order the
  * posts stand, so that a reader can turn them round.
  */
-import { lineOf } from '../text.ts';
+import { foldSpace } from '../text.ts';
 
 /** How the posts of a page stand. */
 type Order = 'newest-first' | 'oldest-first';
@@ -96,13 +96,13 @@ function findStream(root: Element, shown: Shown): Stream | null {
     lengths.set(box, length);
     return length;
   };
-  const all = lengthOf(root);
   let best: Stream | null = null;
   for (const [parent, times] of timesByParent(root)) {
     if (times.size < FEWEST_POSTS || parent.closest('table, blockquote, details, li')) continue;
     if (best && best.posts.length >= times.size) continue;
     const boxes = [...times].filter(([child]) => lengthOf(child) > 0);
     const inBoxes = boxes.reduce((sum, [child]) => sum + lengthOf(child), 0);
+    const all = lengthOf(root);
     const isBoxed = inBoxes >= LEAST_SHARE * all;
     if (!isBoxed && lengthOf(parent) < LEAST_SHARE * all) continue;
     const posts = boxes.map(([child, moment]) => ({ start: isBoxed ? child : startOf(child), moment }));
@@ -136,10 +136,10 @@ function momentOf(element: Element): number | null {
   if (element.localName === 'time') {
     const stated = Date.parse(element.getAttribute('datetime') ?? '');
     if (Number.isFinite(stated)) return stated;
-  } else if (element.childElementCount > 0) return null;
+  } else if (element.firstElementChild) return null;
   const text = element.textContent ?? '';
   if (text.length > 2 * LONGEST_TIME) return null;
-  const line = lineOf(element);
+  const line = foldSpace(text);
   const clock = line.length <= LONGEST_TIME ? CLOCK.exec(line) : null;
   if (!clock) return null;
   const [, hours, minutes, half] = clock;

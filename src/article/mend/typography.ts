@@ -22,19 +22,23 @@ export function keepTypography(body: Element): void {
 }
 
 function keepInitial(paragraph: Element): void {
-  const isLong = foldSpace(paragraph.textContent ?? '').length >= SHORTEST_PARAGRAPH;
   const first = firstOf(paragraph);
   const isSaid = DROP_CAP.test(paragraph.className) || (first !== null && DROP_CAP.test(first.className));
   const letter = first && letterOf(first);
   if (first && letter && (isSaid || goesOn(first))) {
+    if (isLong(paragraph)) paragraph.setAttribute('data-style', 'drop-cap');
     first.replaceWith(letter);
     paragraph.normalize();
-    if (isLong) paragraph.setAttribute('data-style', 'drop-cap');
-  } else if (isSaid && isLong) paragraph.setAttribute('data-style', 'drop-cap');
+  } else if (isSaid && isLong(paragraph)) paragraph.setAttribute('data-style', 'drop-cap');
+}
+
+function isLong(paragraph: Element): boolean {
+  return foldSpace(paragraph.textContent ?? '').length >= SHORTEST_PARAGRAPH;
 }
 
 /** The element that the paragraph begins with, without words before it. */
 function firstOf(paragraph: Element): Element | null {
+  if (!paragraph.firstElementChild) return null;
   let node = paragraph.firstChild;
   while (node?.nodeType === 3 /* text */ && !node.nodeValue?.trim()) node = node.nextSibling;
   return node?.nodeType === 1 /* element */ && (node as Element).matches(FIRST) ? (node as Element) : null;

@@ -41,6 +41,8 @@ export function completeParts(
 
 /** Whoever reads a reference wants its note: a link of the text leads to it, and one of its own back to the text. */
 function missingNotes(blocks: readonly Block[], text: ReadonlySet<Block>): readonly Block[] {
+  const others = blocks.filter((block) => !text.has(block) && leadsWithin(block));
+  if (others.length === 0) return [];
   const places = new Map<string, Block>();
   for (const block of text) {
     for (const element of [block.element, ...block.element.querySelectorAll('[id]')])
@@ -59,7 +61,11 @@ function missingNotes(blocks: readonly Block[], text: ReadonlySet<Block>): reado
       );
     });
   };
-  return blocks.filter((block) => !text.has(block) && isNoted(block));
+  return others.filter(isNoted);
+}
+
+function leadsWithin({ element }: Block): boolean {
+  return element.firstElementChild !== null && element.querySelector('a[href^="#"]') !== null;
 }
 
 /**

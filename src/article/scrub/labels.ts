@@ -96,7 +96,7 @@ export function labelOfText(node: Text): LabelRule | null {
 function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures: Measures): LabelRule | null {
   const line = lineOf(element);
   if (own.text <= LONGEST_LABEL) {
-    const rule = wordedRuleOf(foldLabel(line), () => !isLinked && isList(element));
+    const rule = wordedRuleOf(withoutMarksAround(line.toLowerCase()), () => !isLinked && isList(element));
     if (rule && hasWhatItNeeds(element, own, rule, measures)) return rule;
   }
   const saying = SAYING.find(
@@ -180,10 +180,12 @@ function isList(element: Element): boolean {
 
 function vocabularyOf(text: string): LabelRule | null {
   const words: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
+  // Not `matchAll`, which makes a pattern of its own for each line.
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
     // Nearly every line: it is not taken apart to its end.
-    if (!KNOWN_WORDS.has(word)) return null;
-    words.push(word);
+    if (!KNOWN_WORDS.has(found[0])) return null;
+    words.push(found[0]);
   }
   if (words.length < 2) return null;
   const known = VOCABULARIES.find(

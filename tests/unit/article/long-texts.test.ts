@@ -1,5 +1,6 @@
 /** Texts longer than any the judge has learned from. */
 import { expect, it } from 'vitest';
+import { nameUnderText } from '../../../src/article/describe/signature-in-text.ts';
 import { digestOf } from '../../../src/article/extract/digest.ts';
 import { readBlocks } from '../../../src/article/judge/blocks.ts';
 import { judge } from '../../../src/article/judge/judge.ts';
@@ -30,7 +31,37 @@ it('many like paragraphs are bundled for Readability, and none is lost', () => {
   const all = numbers.flatMap((number) => [number, ...(bundles.get(number) ?? [])]);
   expect(all).toEqual(blocks.map(({ index }) => index));
   expect(document.querySelectorAll('p').length).toBeLessThan(10);
-  expect(document.querySelectorAll('p a')).toHaveLength(240);
+});
+
+it('the words of bundled paragraphs are one piece, and those of their links another', () => {
+  const lines = many(50, (number) => `<p>On day <a href="/d">${number}</a> ${LINE}</p>`);
+  const body = textOf(lines);
+  const { document } = digestOf(body, readBlocks(body), 'Harbour reopens', 10);
+  const paragraph = document.querySelector('p');
+  const words = [...body.querySelectorAll('p')].map((one) => one.textContent).join('');
+  expect(paragraph?.textContent).toHaveLength(words.length);
+  expect(paragraph?.childNodes.length).toBeLessThan(10);
+  expect([...document.querySelectorAll('p a')].map((link) => link.textContent).join('')).toBe(
+    many(50, String),
+  );
+});
+
+it('who signs a long text is looked for below it, not in each of its paragraphs', () => {
+  const page = pageOf(`<article>${many(500, () => `<p>${LINE} ${LINE}</p>`)}<p>Jana Beispiel</p></article>`);
+  let reads = 0;
+  for (const paragraph of page.querySelectorAll('p')) {
+    const { textContent } = paragraph;
+    Object.defineProperty(paragraph, 'textContent', {
+      get: () => {
+        reads += 1;
+        return textContent;
+      },
+    });
+  }
+  const context = { siteNames: [], language: 'en', familyFirst: false, single: false };
+  const signed = nameUnderText({ document: page, isOutside: () => false } as never, context as never);
+  expect(signed?.people).toEqual(['Jana Beispiel']);
+  expect(reads).toBeLessThan(20);
 });
 
 it('a story is read the same in stages', () => {

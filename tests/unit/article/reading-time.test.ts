@@ -21,6 +21,12 @@ describe('words', () => {
     expect(countWords('港が再開した。', 'ja')).toBe(6);
   });
 
+  it('are the same whether or not a sign of two units stands among them', () => {
+    const text = 'Don’t stop at No. 7 – naïve, cafe\u0301, Ёлка, हिन्दी, x\u0308-ray, ’tis.';
+    expect(countWords(text, 'en')).toBe(countWords(`${text} 😀`, 'en'));
+    expect(countWords(text, 'en')).toBe(11);
+  });
+
   it('of nothing are none', () => {
     expect(countWords(' … ', 'en')).toBe(0);
   });
