@@ -88,25 +88,30 @@ function namesAfterLabel(label: Node, block: Element, context: NameContext): Nam
 /** "Jana Beispiel", and nothing else, right under the last paragraph: how columns and reviews are signed. */
 export function nameUnderText(page: Page, context: NameContext): Names | null {
   const found = new Map<string, Names>();
-  for (const paragraph of lastParagraphs(page.document)) {
+  const signed = lastParagraphs(page.document).filter((paragraph) => {
     const text = foldSpace(paragraph.textContent ?? '');
-    if (text.length > LONGEST_NAME || !isOwnFullName(text) || !closesText(paragraph)) continue;
-    if (paragraph.querySelector('a') || paragraph.closest('li, figure, aside') || page.isOutside(paragraph))
-      continue;
+    if (text.length > LONGEST_NAME || !isOwnFullName(text) || !closesText(paragraph)) return false;
+    return (
+      !paragraph.querySelector('a') && !paragraph.closest('li, figure, aside') && !page.isOutside(paragraph)
+    );
+  });
+  // In the page's order, which is asked of few: of all paragraphs it takes minutes.
+  for (const paragraph of signed.sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1))) {
+    const text = foldSpace(paragraph.textContent ?? '');
     found.set(personKey(text), namesIn(text, { ...context, single: true }));
   }
   const [only] = found.values();
   return found.size === 1 && only && only.people.length > 0 ? only : null;
 }
 
-/** Of each box those after its text, and no other: a book has a hundred thousand. In the page's order. */
+/** Of each box those after its text, and no other: a book has a hundred thousand. */
 function lastParagraphs(document: Document): readonly Element[] {
   const found: Element[] = [];
   for (const last of document.querySelectorAll('p:last-of-type')) {
     for (let box: Element | null = last; box && !isText(box); box = box.previousElementSibling)
       if (box.localName === 'p') found.push(box);
   }
-  return found.sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
+  return found;
 }
 
 /** @param paragraph after which none is text */

@@ -46,6 +46,22 @@ it('the words of bundled paragraphs are one piece, and those of their links anot
   );
 });
 
+it('the place of paragraphs that name nobody is not asked for', () => {
+  const page = pageOf(
+    `<article>${many(300, () => `<p>${LINE}</p><blockquote><p>${LINE}</p></blockquote>`)}</article>`,
+  );
+  let asked = 0;
+  for (const paragraph of page.querySelectorAll('p'))
+    Object.defineProperty(paragraph, 'compareDocumentPosition', {
+      value: () => {
+        asked += 1;
+        return 0;
+      },
+    });
+  nameUnderText({ document: page, isOutside: () => false } as never, {} as never);
+  expect(asked).toBe(0);
+});
+
 it('who signs a long text is looked for below it, not in each of its paragraphs', () => {
   const page = pageOf(`<article>${many(500, () => `<p>${LINE} ${LINE}</p>`)}<p>Jana Beispiel</p></article>`);
   let reads = 0;
