@@ -37,20 +37,12 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** Where case counts for nothing, a letter of either case is one of both. */
 const OF_EITHER_CASE = 'A-Za-zµÀ-ÖØ-öø-ÿ';
 
-/** Of the text that was asked of last: most are held against many patterns, one after the other. */
-let known = { text: '', isLatin: true };
-
-function isLatin(text: string): boolean {
-  if (text !== known.text) known = { text, isLatin: LATIN.test(text) };
-  return known.isLatin;
-}
-
 /** @param source as of a `RegExp` with the flag `u`, which is not among the flags */
 export function lettered(source: string, flags = ''): Lettered {
   let latin: RegExp | undefined;
   let any: RegExp | undefined;
   const patternFor = (text: string): RegExp => {
-    if (isLatin(text)) {
+    if (LATIN.test(text)) {
       latin ??= new RegExp(writtenOut(source, flags.includes('i')), flags);
       return latin;
     }
