@@ -18,6 +18,7 @@ import { speakWith } from '../view/say.ts';
 import { onAddressChange } from './address-change.ts';
 import { pictureBytes } from './picture-bytes.ts';
 import { readGently } from './read-gently.ts';
+import { closeLeftBehind } from './reader/close-left-behind.ts';
 import { createReader, type Reader } from './reader/reader.ts';
 
 declare global {
@@ -89,6 +90,7 @@ async function openNow(): Promise<ReaderState> {
   const reading = await readArticle();
   if (!reading.ok) return { open: false, reason: reading.reason };
   const settings = await loadSettings();
+  await closeLeftBehind(document);
   reader = createReader({ article: reading.article, settings, document, onClose: noteClosed });
   reader.open();
   return { open: true };

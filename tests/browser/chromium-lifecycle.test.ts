@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { CHROME_BUILD, type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 
 /** In the options page, where these functions run. */
@@ -76,6 +76,25 @@ async function opened(address: string): Promise<Page> {
   await page.bringToFront();
   return page;
 }
+
+it('the new version reads the tab in which the old one has a reader open, and the page comes back', async () => {
+  const page = await opened(PATHS.story);
+  const before = await page.$eval('main', (main) => main.outerHTML);
+  await rig.browser.installExtension(CHROME_BUILD);
+
+  const popup = await rig.openPopup(page);
+  expect(await popup.$eval('#headline', (headline) => headline.textContent)).toBe(
+    'Windmill turns again after forty years',
+  );
+  await popup.click('#open-reader');
+  await until('the popup has gone', () => popup.isClosed());
+  await rig.reader(page).whenOpen();
+  expect(await page.$$eval('[data-broadsheet="reader"]', ({ length }) => length)).toBe(1);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await rig.reader(page).whenClosed();
+  expect(await page.$eval('main', (main) => main.outerHTML)).toBe(before);
+});
 
 it('a reader that is open while the extension is updated goes on without an error, and closes', async () => {
   const page = await opened(PATHS.busy);

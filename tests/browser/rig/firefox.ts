@@ -46,6 +46,8 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
     open: firefox.go,
     inPage: firefox.inPage,
     close: firefox.close,
+    /** Installs it once more over itself, as an update does. */
+    update: (): Promise<string> => firefox.install(FIREFOX_BUILD, { inPrivateWindows: isPrivate }),
     /** Clicks the toolbar button and waits until the popup says something. */
     async openPopup(): Promise<'article' | 'refused'> {
       await firefox.closePopup();
