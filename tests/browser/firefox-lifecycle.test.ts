@@ -1,5 +1,6 @@
 /** What a tab goes through in Firefox when the extension is updated under an open reader. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../../scripts/drive/until.mjs';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 
@@ -24,6 +25,8 @@ it('the new version reads the tab in which the old one has a reader open, and th
   expect(await rig.openPopup()).toBe('article');
   expect(await rig.popupText('#headline')).toBe('Windmill turns again after forty years');
   await rig.clickInPopup('#open-reader');
+  // Until then it is the old one that is found.
+  await until('the popup has gone', async () => (await rig.inPopup(() => true)) === undefined);
   await rig.whenReaderOpen();
   expect(await rig.readerText('#headline')).toBe('Windmill turns again after forty years');
   expect(await readers()).toBe(1);
