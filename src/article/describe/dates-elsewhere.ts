@@ -21,9 +21,7 @@ const MOST_TEXTS = 3_000;
 const TEXT_NODES = 4;
 
 export function datesElsewhere(page: Page, add: AddDate): void {
-  const inText = labelledDates(page, page.isOutside);
-  const isFound = inText.published.length + inText.modified.length > 0;
-  const labelled = isFound ? inText : labelledDates(page, outsideOf(page.headline, isColumn));
+  const labelled = labelledDates(page);
   const only = onlyDay(labelled.published);
   const updated = onlyDay(labelled.modified);
   if (updated) add('modified', updated, 'labelled date in the article', LABELLED_TRUST);
@@ -47,8 +45,10 @@ interface Labelled {
 }
 
 /** "Posted on June 22, 2021", or "Published" and the date right below it. */
-function labelledDates(page: Page, isOutside: IsOutside): Labelled {
-  const found: Labelled = { published: [], modified: [] };
+function labelledDates(page: Page): Labelled {
+  const inText: Labelled = { published: [], modified: [] };
+  const inColumns: Labelled = { published: [], modified: [] };
+  const isBesideText = outsideOf(page.headline, isColumn);
   const habits = habitsOf(page);
   const walker = page.document.createTreeWalker(page.document.body, TEXT_NODES);
   let label = '';
@@ -64,9 +64,10 @@ function labelledDates(page: Page, isOutside: IsOutside): Labelled {
     const [date] = readDates(text, habits);
     const meaning = date ? meaningOf(`${before} ${fold(text).slice(0, date.start)}`) : 'unsaid';
     if (!date || (meaning !== 'published' && meaning !== 'modified') || isProse(text, date)) continue;
-    if (isOfArticle(parent, page.headline, isOutside)) found[meaning].push(date);
+    if (isOfArticle(parent, page.headline, page.isOutside)) inText[meaning].push(date);
+    else if (isOfArticle(parent, page.headline, isBesideText)) inColumns[meaning].push(date);
   }
-  return found;
+  return inText.published.length + inText.modified.length > 0 ? inText : inColumns;
 }
 
 function isProse(text: string, { start, end }: FoundDate): boolean {

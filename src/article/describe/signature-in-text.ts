@@ -5,7 +5,7 @@ import { type NameContext, type Names, namesIn, personKey } from './names.ts';
 import type { Page } from './page.ts';
 import { shownText } from './shown-text.ts';
 import { isOwnFullName } from './signature.ts';
-import { type IsOutside, isColumn, outsideOf } from './zones.ts';
+import { isColumn, outsideOf } from './zones.ts';
 
 const TEXT_NODES = 4;
 const MOST_TEXTS = 3_000;
@@ -18,14 +18,9 @@ const LEADS_TO_PERSON = /author|autor|auteur|profil|people|person|staff|team|use
 
 /** @returns the one person or list of people who sign, or null: several signatures are those of several texts */
 export function nameInText(page: Page, context: NameContext): Names | null {
-  return (
-    nameOutsideOf(page.isOutside, page, context) ??
-    nameOutsideOf(outsideOf(page.headline, isColumn), page, context)
-  );
-}
-
-function nameOutsideOf(isOutside: IsOutside, page: Page, context: NameContext): Names | null {
-  const found = new Map<string, Names>();
+  const isBesideText = outsideOf(page.headline, isColumn);
+  const inText = new Map<string, Names>();
+  const withColumns = new Map<string, Names>();
   const seen = new Set<Element>();
   const walker = page.document.createTreeWalker(page.document.body, TEXT_NODES);
   for (let texts = 0; texts < MOST_TEXTS; texts += 1) {
@@ -36,11 +31,18 @@ function nameOutsideOf(isOutside: IsOutside, page: Page, context: NameContext): 
     if (!parent || text.length < 2 || text.length > LONGEST_SIGNATURE) continue;
     if (!isBylineLabel(text) && !bylineOf(text)) continue;
     const block = parent.closest('p, div, li, td, h2, h3, h4, h5, h6, section, footer, address') ?? parent;
-    if (seen.has(block) || block.closest('li, figure, table, a') || isOutside(block)) continue;
+    if (seen.has(block) || block.closest('li, figure, table, a') || isBesideText(block)) continue;
     seen.add(block);
     const names = namesOf(block, text, context) ?? namesAfterLabel(node, block, context);
-    if (names) found.set(names.people.map(personKey).sort().join('|'), names);
+    if (!names) continue;
+    const key = names.people.map(personKey).sort().join('|');
+    withColumns.set(key, names);
+    if (!page.isOutside(block)) inText.set(key, names);
   }
+  return onlyOne(inText) ?? onlyOne(withColumns);
+}
+
+function onlyOne(found: ReadonlyMap<string, Names>): Names | null {
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 
