@@ -12,7 +12,7 @@ export function registerTriggers(): void {
   browser.runtime.onInstalled.addListener(async () => {
     // An update finds the entry of the version before.
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
+    browser.contextMenus?.create({
       id: MENU_ID,
       title: say('menuOpenReader'),
       contexts: ['page', 'selection', 'image'],
@@ -20,12 +20,13 @@ export function registerTriggers(): void {
   });
   // The browser may speak another language than when the entry was made.
   browser.runtime.onStartup.addListener(() =>
-    browser.contextMenus.update(MENU_ID, { title: say('menuOpenReader') }),
+    browser.contextMenus?.update(MENU_ID, { title: say('menuOpenReader') }),
   );
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  // Firefox for Android has neither menus nor commands.
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_ID) toggleReader(tab?.id).catch(report);
   });
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     const action = ACTIONS.find((name) => name === command);
     if (command === 'toggle-reader') toggleReader(tab?.id).catch(report);
     else if (action) doInReader(tab?.id, action).catch(report);
