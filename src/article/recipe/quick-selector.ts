@@ -17,8 +17,12 @@ const COUNTED = /:nth-(?:last-)?(?:child|of-type)\(\s*(?:odd|even|[-+\dn\s]+)\)/
 const LANGUAGE = /:(?:lang|dir)\([^()]*\)/gi;
 const LEFT = /[()[\]"'~]/;
 
+/** Characters: to take a longer one apart takes long itself. */
+const LONGEST = 1_000;
+
 /** @param selector valid or not: of one that is not, the answer says nothing */
 export function isQuick(selector: string): boolean {
+  if (selector.length > LONGEST) return false;
   if (selector.includes(COMMENT)) return false;
   let rest = selector.replace(ESCAPE, '_').replace(STRING, '').replace(ATTRIBUTE, '_');
   rest = rest.replace(COUNTED, '_').replace(LANGUAGE, '_');
