@@ -5,6 +5,7 @@
 import { DROP_CAP, SMALL_CAPS } from '../../rules/typography.ts';
 import { lettered } from '../lettered.ts';
 import { foldSpace } from '../text.ts';
+import { openingElementOf } from './opening-element.ts';
 
 /** Letters of a drop cap with the quotation mark before it, and what may follow it in the same word. */
 const INITIAL = lettered(String.raw`^[\p{P}]{0,2}\p{Lu}$`);
@@ -36,12 +37,10 @@ function isLong(paragraph: Element): boolean {
   return foldSpace(paragraph.textContent ?? '').length >= SHORTEST_PARAGRAPH;
 }
 
-/** The element that the paragraph begins with, without words before it. */
+/** The element that the paragraph begins with, if its kind may hold a first letter. */
 function firstOf(paragraph: Element): Element | null {
-  if (!paragraph.firstElementChild) return null;
-  let node = paragraph.firstChild;
-  while (node?.nodeType === 3 /* text */ && !node.nodeValue?.trim()) node = node.nextSibling;
-  return node?.nodeType === 1 /* element */ && (node as Element).matches(FIRST) ? (node as Element) : null;
+  const first = openingElementOf(paragraph);
+  return first?.matches(FIRST) ? first : null;
 }
 
 function letterOf(first: Element): string | null {

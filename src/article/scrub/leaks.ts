@@ -4,26 +4,24 @@
  */
 import { addressOf } from './addresses.ts';
 import type { Ledger } from './ledger.ts';
+import { textsOutsideCode } from './texts.ts';
 import { describeAddress, markupRule, trackerOf } from './trackers.ts';
 
 const TAG =
   /<(img|iframe|script|noscript|amp-pixel)\b[^<>]*>(?:\s*<\/(?:iframe|script|noscript|amp-pixel)>)?/gi;
 const SRC = /\bsrc\s*=\s*["']?([^"'\s>]+)/i;
 const LOOKS_HIDDEN = /\b(?:width|height)\s*=\s*["']?[01]\b|display\s*:\s*none|visibility\s*:\s*hidden/i;
-const CODE = 'pre, code, kbd, samp, textarea, xmp, svg, style, script, template';
 
 export function takeLeaks(copy: Document, pageHost: string, ledger: Ledger): void {
   // Nearly every page has none: the browser looks for it faster than a walk does.
   if (!copy.body.textContent?.includes('<')) return;
-  const walker = copy.createTreeWalker(copy.body, 4 /* text */);
   const emptied: Element[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue as string;
-    if (!text.includes('<') || node.parentElement?.closest(CODE)) continue;
+  for (const node of textsOutsideCode(copy, '<')) {
+    const text = node.data;
     const alone = tagsAlone(text);
     const rest = text.replace(TAG, (tag, _name, index: number) => {
       if (!alone.has(index)) return tag;
-      return noteLeak(tag, node as Text, pageHost, ledger) ? '' : tag;
+      return noteLeak(tag, node, pageHost, ledger) ? '' : tag;
     });
     if (rest === text) continue;
     node.nodeValue = rest.replace(/<\/?noscript>/gi, '');
