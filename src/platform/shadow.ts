@@ -12,5 +12,6 @@ interface ChromiumBrowser {
 /** @returns null when the element has none */
 export function shadowOf(element: Element): ShadowRoot | null {
   const { openOrClosedShadowRoot: root } = element as FirefoxElement;
-  return root ?? (browser as ChromiumBrowser).dom?.openOrClosedShadowRoot(element) ?? null;
+  const { dom } = browser as ChromiumBrowser;
+  return root ?? dom?.openOrClosedShadowRoot(element) ?? null;
 }
