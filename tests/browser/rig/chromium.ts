@@ -19,12 +19,19 @@ interface Options {
   readonly language?: string;
   /** Flags of the browser's command line. */
   readonly args?: readonly string[];
+  /** It may work in private windows too. */
+  readonly inPrivateWindows?: boolean;
 }
 
 /** Permissions are asked for by real clicks; the prompt alone, which no test can reach headless, is left out. */
-export async function launchChromium({ display, language = 'en-US', args = [] }: Options = {}) {
+export async function launchChromium({
+  display,
+  language = 'en-US',
+  args = [],
+  inPrivateWindows = false,
+}: Options = {}) {
   const profile = await mkdtemp(path.join(tmpdir(), 'broadsheet-chromium-'));
-  await grantWithoutPrompt(profile, CHROME_BUILD);
+  await grantWithoutPrompt(profile, CHROME_BUILD, inPrivateWindows);
   const browser = await startChromium({
     profile,
     headless: display === undefined,

@@ -8,7 +8,12 @@ import path from 'node:path';
 
 const COMMAND_LINE = 8;
 
-export async function grantWithoutPrompt(profile: string, folder: string): Promise<void> {
+/** @param inPrivateWindows whether it may work there, as by the switch in the list of extensions */
+export async function grantWithoutPrompt(
+  profile: string,
+  folder: string,
+  inPrivateWindows: boolean,
+): Promise<void> {
   const granted = {
     api: ['activeTab', 'contextMenus', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage'],
     explicit_host: ['*://*/*'],
@@ -19,6 +24,7 @@ export async function grantWithoutPrompt(profile: string, folder: string): Promi
     granted_permissions: granted,
     runtime_granted_permissions: { ...granted, api: [] },
     location: COMMAND_LINE,
+    incognito: inPrivateWindows,
     path: folder,
   };
   await mkdir(path.join(profile, 'Default'), { recursive: true });
