@@ -17,6 +17,8 @@ import { retryPictures } from './retry-pictures.ts';
 
 /** Long enough to be read twice. */
 const NOTED_MS = 4_000;
+/** Blocks: more than an article has. */
+const BOOK = 2_000;
 
 export interface ReaderDialog {
   readonly host: HTMLElement;
@@ -34,6 +36,8 @@ export interface ReaderDialog {
 export function createReaderDialog(article: Article, document: Document): ReaderDialog {
   const element = createElements(document);
   const rendered = renderArticle(article, { document, embeds: 'frame' });
+  const body = rendered.querySelector('#body') as HTMLElement;
+  body.classList.toggle('is-book', body.childElementCount > BOOK);
   retryPictures(rendered);
   const close = {
     id: 'close-reader',
@@ -82,7 +86,7 @@ export function createReaderDialog(article: Article, document: Document): Reader
     dialog,
     column,
     rendered,
-    body: rendered.querySelector('#body') as HTMLElement,
+    body,
     add(feature) {
       if (feature.css) shadow.adoptedStyleSheets.push(createSheet(feature.css, window));
       lead.append(...(feature.lead ?? []));

@@ -82,28 +82,32 @@ function fold(char: string): string {
 function sourceOf(root: Element, isShown: (element: Element) => boolean): Source {
   const nodes: Text[] = [];
   const [nodeAt, startAt, endAt]: [number[], number[], number[]] = [[], [], []];
-  let text = '';
+  const units: string[] = [];
+  /** By character: an article has few different ones. */
+  const folds = new Map<string, string>();
   const add = (folded: string, start: number, end: number) => {
-    if (folded === ' ' && (text === '' || text.endsWith(' ') || text.endsWith(BREAK))) return;
+    if (folded === ' ' && [undefined, ' ', BREAK].includes(units.at(-1))) return;
     // A mark of its own belongs to the letter before it.
     if (folded === '' && nodeAt.at(-1) === nodes.length - 1 && endAt.at(-1) === start)
       endAt[endAt.length - 1] = end;
     for (const unit of folded.split('')) {
-      text += unit;
+      units.push(unit);
       nodeAt.push(nodes.length - 1);
       startAt.push(start);
       endAt.push(end);
     }
   };
   read(root);
-  return { text, nodes, nodeAt, startAt, endAt };
+  return { text: units.join(''), nodes, nodeAt, startAt, endAt };
 
   function read(node: Node): void {
     if (node.nodeType === node.TEXT_NODE) {
       nodes.push(node as Text);
       let offset = 0;
       for (const char of (node as Text).data) {
-        add(fold(char), offset, offset + char.length);
+        const folded = folds.get(char) ?? fold(char);
+        folds.set(char, folded);
+        add(folded, offset, offset + char.length);
         offset += char.length;
       }
     } else if (node.nodeType === node.ELEMENT_NODE) {

@@ -8,6 +8,8 @@ import findCss from './find.css';
 import { findMatches, type Match, MOST_MATCHES } from './find-matches.ts';
 import { createMarks } from './marks.ts';
 
+const FOLDED = 'details:not([open]) > :not(summary)';
+
 export function createFind(context: ReaderContext): ReaderFeature {
   const { document, dialog, column, element, layout } = context;
   const marks = createMarks(context, 'found');
@@ -188,6 +190,8 @@ export function createFind(context: ReaderContext): ReaderFeature {
   }
 }
 
+/** In a block of a book only what is folded away is left out: to be asked more, each would be laid out by itself. */
 function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0 || element.childElementCount > 0 || element.localName === 'br';
+  if (element.parentElement?.closest('.is-book > *')) return !element.matches(FOLDED);
+  return element.checkVisibility() || element.childElementCount > 0 || element.localName === 'br';
 }

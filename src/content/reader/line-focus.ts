@@ -93,7 +93,10 @@ export function createLineFocus(context: ReaderContext): ReaderFeature {
   }
 
   function draw(): void {
-    const lines = isOn() ? linesInView() : [];
+    // Asked first: to look for lines the browser has to lay the article out.
+    band.hidden = !isOn();
+    if (band.hidden) return;
+    const lines = linesInView();
     const at = nearest(lines);
     band.hidden = at < 0;
     if (at < 0) return;
