@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // All cores: left to itself it keeps one back, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
