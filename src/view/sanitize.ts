@@ -35,8 +35,20 @@ const ENDS_PARAGRAPH = new Set(
     'pre section summary table ul'
   ).split(' '),
 );
-/** In these a paragraph may begin anew. */
-const APART = new Set(['caption', 'table', 'td', 'th']);
+/** Parts of tables, and what each can be written down in. */
+const TABLE_PARTS: Readonly<Record<string, readonly string[]>> = {
+  caption: ['table'],
+  thead: ['table'],
+  tbody: ['table'],
+  tfoot: ['table'],
+  tr: ['thead', 'tbody', 'tfoot'],
+  td: ['tr'],
+  th: ['tr'],
+  colgroup: ['table'],
+  col: ['colgroup'],
+};
+/** In these a parser leaves nothing but parts, and puts all else before the table. */
+const ONLY_PARTS = new Set(Object.values(TABLE_PARTS).flat());
 
 /** What the nodes that come go into. */
 interface Target {
@@ -84,11 +96,11 @@ export function* sanitizeInto(
     }
     const target = targets.at(-1) as Target;
     if (node.nodeType === TEXT_NODE) {
-      target.node.append(node.nodeValue ?? '');
+      put(target.node, node.nodeValue ?? '');
     } else {
       const fate = fateOf(node as Element, maker);
       const kept = typeof fate === 'object' && canHold(target, fate);
-      if (kept) target.node.append(fate);
+      if (kept) put(target.node, fate);
       if (fate !== 'vanish' && walker.firstChild()) {
         targets.push(kept ? targetIn(fate, target) : target);
         node = walker.currentNode;
@@ -100,13 +112,21 @@ export function* sanitizeInto(
 }
 
 /** Else it gives way to its children. Written out and parsed again, what is shown must be the same. */
-function canHold({ depth, isInParagraph }: Target, { localName }: Element): boolean {
+function canHold({ node, depth, isInParagraph }: Target, { localName }: Element): boolean {
+  const parents = TABLE_PARTS[localName];
+  if (parents && !parents.includes((node as Partial<Element>).localName ?? '')) return false;
   return depth < DEEPEST && !(isInParagraph && ENDS_PARAGRAPH.has(localName));
 }
 
+function put(parent: ParentNode, child: Element | string): void {
+  const { localName = '' } = parent as Partial<Element>;
+  const isPart = typeof child === 'string' ? child.trim() === '' : child.localName in TABLE_PARTS;
+  if (ONLY_PARTS.has(localName) && !isPart) (parent as Element).closest('table')?.before(child);
+  else parent.append(child);
+}
+
 function targetIn(node: HTMLElement, { depth, isInParagraph }: Target): Target {
-  const name = node.localName;
-  return { node, depth: depth + 1, isInParagraph: name === 'p' || (isInParagraph && !APART.has(name)) };
+  return { node, depth: depth + 1, isInParagraph: node.localName === 'p' || isInParagraph };
 }
 
 /** The next sibling, or the next sibling of the nearest ancestor that has one; leaves targets on the way up. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** What a page may and may not bring into an article. The property is tested on every vector, not the string. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { UntrustedHtml } from '../../../src/article/types.ts';
 import { sanitize } from '../../../src/view/sanitize.ts';
 import { VECTORS } from './xss-vectors.ts';
@@ -44,9 +44,27 @@ describe('sanitize', () => {
   it.each([
     '<p>One <button><p>in a button</p></button></p>',
     '<p>One <x-card><object><div>in an object</div></object></x-card></p>',
+    '<p>One <a href="/two"><table><caption>two<p>three</p></caption><tr><td>four</td></tr></table></a></p>',
+    '<b><p>One <table><caption>two<p>three</p></caption></table></p></b>',
     '<p>One <marquee><h2>in a marquee</h2><ul><li>and a list</ul></marquee> two</p>',
   ])('gives what can be written down, of what a parser nests and markup cannot: %s', (html) => {
     const once = htmlOf(html);
+    expect(htmlOf(once)).toBe(once);
+  });
+
+  it('puts before a table what a script has put between its parts', () => {
+    const parse = vi.spyOn(DOMParser.prototype, 'parseFromString').mockImplementationOnce(() => {
+      const parsed = document.implementation.createHTMLDocument();
+      const table = parsed.createElement('table');
+      const row = parsed.createElement('tr');
+      row.append('loose', parsed.createElement('td'));
+      table.append('words', parsed.createElement('p'), row);
+      parsed.body.append(table);
+      return parsed;
+    });
+    const once = htmlOf('of no account');
+    expect(parse).toHaveBeenCalled();
+    expect(once).toBe('words<p></p>loose<table></table>');
     expect(htmlOf(once)).toBe(once);
   });
 
