@@ -36,8 +36,8 @@ if (!globalThis.broadsheetPage) {
   answerPage({
     async readArticle() {
       const reading = await readArticle();
-      // What was left out is put back in the reader, not in the popup.
-      return reading.ok ? { ok: true, article: { ...reading.article, leftOut: [] } } : reading;
+      // The reader alone puts back what was left out, and looks into the plain text: of a book that is half of the answer.
+      return reading.ok ? { ok: true, article: { ...reading.article, leftOut: [], text: '' } } : reading;
     },
     openReader: () => openReader(),
     toggleReader: () => (reader?.isOpen() ? closeReader() : openReader()),
