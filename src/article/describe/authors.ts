@@ -20,6 +20,7 @@ import {
   plausibility,
 } from './names.ts';
 import type { Page } from './page.ts';
+import { namesPhotographer } from './photographer.ts';
 import { keyOf, plainText } from './plain.ts';
 import { claimOf } from './score.ts';
 import { shownText } from './shown-text.ts';
@@ -214,7 +215,8 @@ function pieceAfterPrefix(pieces: readonly string[]): string | null {
 }
 
 function shownNames(page: Page, ranked: MetadataSource, context: NameContext): Names {
-  return union(elementsOf(page, ranked).map((element) => namesIn(shownText(element), context)));
+  const elements = elementsOf(page, ranked).filter((element) => !namesPhotographer(element));
+  return union(elements.map((element) => namesIn(shownText(element), context)));
 }
 
 function metaNames(page: Page, key: string, context: NameContext): Names {

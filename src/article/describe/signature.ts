@@ -10,6 +10,7 @@ import { fold } from './fold.ts';
 import type { Line } from './headline-block.ts';
 import { type NameContext, type Names, namesIn, personKey, plausibility } from './names.ts';
 import type { Page } from './page.ts';
+import { namesPhotographer } from './photographer.ts';
 import { shownText } from './shown-text.ts';
 
 /** "Zoe Example", "Zoe M. Example", "Ludwig van der Muster". */
@@ -61,7 +62,8 @@ export function nameAlone(page: Page, context: NameContext): Names | null {
   const { lines } = page.block;
   const first = lines.findIndex(({ place }) => place === 'after');
   if (first < 0) return null;
-  for (const { text, block } of lines.slice(first, first + 8)) {
+  for (const { text, block, holders } of lines.slice(first, first + 8)) {
+    if (holders.some(namesPhotographer)) continue;
     const name = IN_SECTION.replace(text, '');
     if (name.length > 40 || !OWN_NAME.test(name) || leadsElsewhere(block, name)) continue;
     if (plausibility(name) === 1 && isKnownAsPerson(name, block, page))
@@ -106,7 +108,7 @@ function onlyName(
   const found = new Map<string, Names>();
   let sure = 0;
   for (const element of [...page.document.querySelectorAll(selector)].slice(0, MOST_SIGNATURES)) {
-    if (page.isOutside(element)) continue;
+    if (page.isOutside(element) || namesPhotographer(element)) continue;
     const isListed = isInOtherList(element, page);
     for (const text of textsIn(element)) {
       const names = namesIn(text, context);

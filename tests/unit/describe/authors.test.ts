@@ -397,4 +397,13 @@ describe('who signs in place of a person', () => {
   it('is not an account of the software', () => {
     expect(agency({ head: '<meta name="author" content="wordpressadmin">' })).toBeNull();
   });
+
+  it('are not who took the picture', () => {
+    const named = (className: string, element = 'span') =>
+      authors({ byline: `<div><${element} class="${className}">Jane Roe</${element}></div>`, lang: 'en' });
+    expect(named('img-author', 'p')).toBeUndefined();
+    expect(named('img-author-name')).toBeUndefined();
+    expect(named('article_photo_author-name')).toBeUndefined();
+    expect(named('author-name author-photo')).toEqual(['Jane Roe']);
+  });
 });
