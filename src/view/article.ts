@@ -11,6 +11,7 @@ import { formatDate, isLaterUpdate } from './dates.ts';
 import { createElements, type MakeElement } from './element.ts';
 import { type EmbedOffer, finishCards } from './embed-cards.ts';
 import { finishText } from './finish-text.ts';
+import { levelHeadings } from './heading-levels.ts';
 import { missingText } from './missing-text.ts';
 import { followNote } from './notes.ts';
 import { addWaysBack } from './notes-popover.ts';
@@ -64,6 +65,7 @@ export function* renderInPortions(
   let isWhole = text.next().done;
   const rendered = renderAround(body, article, options);
   for (; !isWhole; isWhole = text.next().done) yield rendered;
+  levelHeadings(body);
   addWaysBack(body, element);
   finishText(body, { document, element });
   if (embeds) finishCards(body, { offer: embeds, pageHost: new URL(article.url).hostname, element });

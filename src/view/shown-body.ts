@@ -5,12 +5,15 @@
 
 import { attributesOf, vanishes } from './allowed.ts';
 import { createElements } from './element.ts';
+import { levelOf } from './heading-levels.ts';
 import { sourceShown } from './picture-source.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Put beside the text by us, to be used and not to be read. */
 const FURNITURE = '[hidden], [role="status"], [role="separator"], .card-live';
+
+const HEADING = /^h[1-6]$/;
 
 /** @param shown holds one rendered article, or several that were joined. It is not changed. */
 export function shownBody(shown: ParentNode, document: Document): HTMLElement {
@@ -36,7 +39,8 @@ export function shownBody(shown: ParentNode, document: Document): HTMLElement {
     const props = Object.fromEntries(
       ['id', ...Object.keys(checks)].map((key) => [key, source.getAttribute(key)]),
     );
-    return [element(name as keyof HTMLElementTagNameMap, props, ...children)];
+    const shownName = HEADING.test(name) ? `h${levelOf(source)}` : name;
+    return [element(shownName as keyof HTMLElementTagNameMap, props, ...children)];
   }
 
   function pictureOf(image: HTMLImageElement): HTMLElement {

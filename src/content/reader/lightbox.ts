@@ -78,6 +78,8 @@ export function createLightbox(context: ReaderContext): ReaderFeature {
     for (const picture of rendered.querySelectorAll('img:not([role])')) {
       if (!isLarge(picture as HTMLImageElement)) continue;
       const alt = picture.getAttribute('alt');
+      // An empty one says that there is nothing here, which is not so of what can be pressed.
+      if (!alt) picture.removeAttribute('alt');
       picture.setAttribute('role', 'button');
       picture.setAttribute('tabindex', '0');
       picture.setAttribute('aria-haspopup', 'dialog');

@@ -1,5 +1,6 @@
 /** The headings of the article as a panel: the one that is being read is marked, and one click goes to another. */
 import { lineOf } from '../../article/text.ts';
+import { levelHeadings, levelOf } from '../../view/heading-levels.ts';
 import { say } from '../../view/say.ts';
 import { createPanel } from './bar.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
@@ -21,6 +22,7 @@ export function createOutline(context: ReaderContext): ReaderFeature {
   const isActive = () => !panel.hidden;
   fill();
   edits.onChanged(() => {
+    levelHeadings(body);
     fill();
     mark();
   });
@@ -43,12 +45,11 @@ export function createOutline(context: ReaderContext): ReaderFeature {
 
   /** Again when the article has more text, or less. */
   function fill(): void {
-    const headings = [...body.querySelectorAll<HTMLElement>('h2, h3, h4, h5, h6')].filter(lineOf);
+    const headings = [...body.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter(lineOf);
     panel.hidden = headings.length < FEWEST_HEADINGS;
     const headline = rendered.querySelector<HTMLElement>('#headline');
     places = headline ? [headline, ...headings] : headings;
-    const levels = levelsOf(places);
-    entries = places.map((place, index) =>
+    entries = places.map((place) =>
       element(
         'li',
         null,
@@ -57,7 +58,7 @@ export function createOutline(context: ReaderContext): ReaderFeature {
           {
             type: 'button',
             class: 'outline-entry',
-            'data-level': levels[index],
+            'data-level': levelOf(place),
             onclick: () => goTo(place),
           },
           element('bdi', null, lineOf(place)),
@@ -102,10 +103,4 @@ export function createOutline(context: ReaderContext): ReaderFeature {
       else button.removeAttribute('aria-current');
     }
   }
-}
-
-/** From 1, without gaps: an article may go from h2 to h4. */
-function levelsOf(places: readonly HTMLElement[]): readonly number[] {
-  const used = [...new Set(places.map(({ localName }) => localName))].sort();
-  return places.map(({ localName }) => used.indexOf(localName) + 1);
 }
