@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { say } from '../../src/view/say.ts';
+import { type MessageKey, say } from '../../src/view/say.ts';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 import { storedSettings } from './rig/settings.ts';
@@ -93,25 +93,40 @@ it('the list of keys opens at its beginning where it is longer than the window',
   await until('the list is closed', async () => (await rig.reader(page).text('.key-list')) === null);
 });
 
-it('? lists every key; Escape closes the list, and the reader stays', async () => {
+it('? lists every key, of every state and part of the reader; Escape closes the list, and the reader stays', async () => {
   await page.keyboard.press('?');
-  const rows = await rig.reader(page).run('.key-list', (list) =>
-    [...(list?.querySelectorAll('dt') ?? [])].map((term) => ({
-      keys: [...term.querySelectorAll(':scope > kbd')].map((key) => key.textContent),
-      label: term.nextElementSibling?.textContent,
+  const groups = await rig.reader(page).run('.key-list', (list) =>
+    [...(list?.querySelectorAll('dl') ?? [])].map((rows) => ({
+      title: rows.previousElementSibling?.textContent,
+      keys: [...rows.querySelectorAll('dt > kbd')].map((key) => key.textContent),
+      labels: [...rows.querySelectorAll('dd')].map((label) => label.textContent),
     })),
   );
-  expect(rows.map(({ label }) => label)).toEqual(
+  const labelsOf = (title?: MessageKey) =>
+    groups.find((group) => group.title === (title && say(title)))?.labels ?? [];
+  expect(groups[0]?.labels).toEqual(
     expect.arrayContaining([
       say('outline'),
       say('largerText'),
       say('appearance'),
       say('print'),
+      say('undo'),
       say('close'),
     ]),
   );
-  const keys = rows.flatMap((row) => row.keys);
-  expect(keys).toEqual([...new Set(keys)]);
+  expect(labelsOf('findInArticle')).toEqual([say('nextMatch'), say('previousMatch')]);
+  expect(labelsOf('readAloud')).toContain(say('nextSentence'));
+  expect(labelsOf('tidyBar')).toContain(say('takeOutBlock'));
+  expect(labelsOf('layoutPages')).toContain(say('nextPage'));
+  expect(labelsOf('lineFocus')).toContain(say('nextLine'));
+  expect(labelsOf('keysOfPicture')).toEqual(
+    expect.arrayContaining([say('nextPicture'), say('actualPicture'), say('movePicture')]),
+  );
+  expect(groups.flatMap(({ keys }) => keys)).toEqual(expect.arrayContaining(['ShiftEnter', '←', 'J', '1']));
+  // A key with a drawing has no text. Arrows move a picture that does not fit, and else go to the next one.
+  const others = groups.filter(({ title }) => title !== say('keysOfPicture'));
+  const named = others.map((group) => group.keys.filter(Boolean));
+  for (const keys of named) expect(keys).toEqual([...new Set(keys)]);
 
   // What is below does not hear keys that are pressed here.
   await page.keyboard.press('+');

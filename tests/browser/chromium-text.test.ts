@@ -135,6 +135,32 @@ describe('a picture', () => {
     await until('the focus is on the one that was shown', async () => (await focusedPicture()) === 1);
   });
 
+  it('that is larger than the window is moved by arrows, and the others are shown once it fits', async () => {
+    await open('/gallery');
+    await page.setViewport({ width: 700, height: 500 });
+    await rig.reader(page).focus('img[role="button"]');
+    await page.keyboard.press('Enter');
+    await until('it has come', () =>
+      rig.reader(page).run('.lightbox-picture', (image) => (image as HTMLImageElement).naturalWidth > 0),
+    );
+    for (let more = 0; more < 8; more += 1) await page.keyboard.press('+');
+    const place = () =>
+      rig.reader(page).run('.lightbox-stage', (stage) => [stage?.scrollLeft ?? 0, stage?.scrollTop ?? 0]);
+    const before = await place();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    const after = await place();
+    expect(after[0]).toBeGreaterThan(before[0] as number);
+    expect(after[1]).toBeGreaterThan(before[1] as number);
+    expect(await rig.reader(page).text('.lightbox-count')).toBe('Picture 1 of 4');
+    await page.keyboard.press('0');
+    await page.keyboard.press('ArrowRight');
+    await until(
+      'the second is shown',
+      async () => (await rig.reader(page).text('.lightbox-count')) === 'Picture 2 of 4',
+    );
+  });
+
   it('opens by a click, and by one beside it closes', async () => {
     await open('/gallery');
     await rig.reader(page).click('img[role="button"]');

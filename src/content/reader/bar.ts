@@ -1,6 +1,7 @@
 /** What stands in the reader's bar: buttons, and buttons with a panel below. A drawing each, and a name. */
 import type { Child } from '../../view/element.ts';
 import { createIcon, type IconName } from '../../view/icon.ts';
+import { escapeFirst } from './escape-first.ts';
 import type { ReaderContext } from './feature.ts';
 
 interface Tool {
@@ -68,19 +69,11 @@ export function closePanel(panel: HTMLDetailsElement): void {
 
 /** Escape and a click beside an open panel close the panel, not the reader. */
 export function closePanelsFirst(dialog: HTMLDialogElement): void {
-  const open = () => dialog.querySelector<HTMLDetailsElement>('.tool-panel[open]');
-  const closeFirst = (event: Event) => {
-    const panel = open();
-    if (!panel || event.defaultPrevented || (event.target as Element).closest('dialog') !== dialog) return;
-    event.preventDefault();
-    closePanel(panel);
-  };
-  // The key itself: Chromium asks no second time whether it may close when nothing was done in between.
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.isComposing) closeFirst(event);
+  escapeFirst(dialog, () => {
+    const panel = dialog.querySelector<HTMLDetailsElement>('.tool-panel[open]');
+    if (panel) closePanel(panel);
+    return panel !== null;
   });
-  // The back gesture of phones.
-  dialog.addEventListener('cancel', closeFirst);
   dialog.addEventListener('click', (event) => {
     for (const panel of dialog.querySelectorAll<HTMLDetailsElement>('.tool-panel[open]')) {
       if (!panel.contains(event.target as Node)) panel.open = false;

@@ -1,16 +1,27 @@
-/** What a key does in the reader. The same list is shown on `?`. */
+/** What a key does in the reader. The same lists are shown on `?`: nothing else in the reader listens for keys of its own. */
 import type { MessageKey } from '../../view/say.ts';
 
 export interface Command {
   /**
    * Keys that do it: what `KeyboardEvent.key` says, with `Alt+` or `Ctrl+` before it (which is Command on a Mac):
-   * `f`, `?`, `ArrowLeft`, `Ctrl+f`. A capital letter is that letter with Shift; the space bar with it is `Shift+ `.
+   * `f`, `?`, `ArrowLeft`, `Ctrl+f`. A capital letter is that letter with Shift; a key with a name has it before: `Shift+Enter`,
+   * `Shift+ ` for the space bar.
    */
   readonly keys: readonly string[];
   readonly label: MessageKey;
   /** Absent: always. Else its keys are the browser's own while it says no. */
   isActive?(): boolean;
-  run(): void;
+  /** @param key the one of `keys` that was pressed */
+  run(key: string): void;
+}
+
+/** Keys of one state of the reader, such as reading aloud, or of one part of it. */
+export interface KeyGroup {
+  /** Its heading in the list. */
+  readonly title: MessageKey;
+  /** Absent: wherever the focus is, while they are active. */
+  readonly within?: HTMLElement;
+  readonly commands: readonly Command[];
 }
 
 /** Keys that move through what has the focus, if it can be moved through or pressed. */
@@ -18,34 +29,36 @@ const MOVING = /^(?:Arrow\w+|Page(?:Up|Down)|Home|End)$/;
 const MOVED_THROUGH = 'input, select, [role="slider"], [role="listbox"], [role="radiogroup"], .scroll-box';
 const PRESSED = 'button, summary, input, [role="button"]';
 
-/** In a field, keys write. */
+/** In a field, keys write; but for Enter. */
 const WRITTEN_IN = 'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select';
 
 /** @param commands asked for at each key: features come and go */
-export function listenForKeys(dialog: HTMLDialogElement, commands: () => readonly Command[]): void {
-  dialog.addEventListener('keydown', (event) => {
+export function listenForKeys(within: HTMLElement, commands: () => readonly Command[]): void {
+  within.addEventListener('keydown', (event) => {
     const target = event.target as Element;
     // A dialog of its own over the reader, such as a picture, has its own keys.
-    if (event.defaultPrevented || event.isComposing || target.closest('dialog') !== dialog) return;
+    const isOther = target.closest('dialog') !== within.closest('dialog');
+    if (event.defaultPrevented || event.isComposing || isOther) return;
     const pressed = keysOf(event);
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (isPlain && target.closest(WRITTEN_IN)) return;
+    if (isPlain && event.key !== 'Enter' && target.closest(WRITTEN_IN)) return;
     if (MOVING.test(event.key) && target.closest(MOVED_THROUGH)) return;
     if (event.key === ' ' && target.closest(PRESSED)) return;
-    const command = commands().find(
-      ({ keys, isActive }) => keys.some((key) => pressed.includes(key)) && (isActive?.() ?? true),
-    );
-    if (!command) return;
-    event.preventDefault();
-    command.run();
+    for (const { keys, isActive, run } of commands()) {
+      const key = keys.find((one) => pressed.includes(one));
+      if (key === undefined || isActive?.() === false) continue;
+      event.preventDefault();
+      run(key);
+      return;
+    }
   });
 }
 
 /** As the keyboard writes it, and for a keyboard of another script by the place of the key. */
 function keysOf({ key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): readonly string[] {
   const before = `${ctrlKey || metaKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}`;
-  if (key === ' ') return [before + (shiftKey ? 'Shift+ ' : ' ')];
-  const isForeign = key.length === 1 && key > '\u007f';
+  if (key === ' ' || key.length > 1) return [`${before}${shiftKey ? 'Shift+' : ''}${key}`];
+  const isForeign = key > '\u007f';
   const letter = isForeign ? /^Key([A-Z])$/.exec(code)?.[1] : undefined;
   const placed = letter && (shiftKey ? letter : letter.toLowerCase());
   return placed ? [before + key, before + placed] : [before + key];

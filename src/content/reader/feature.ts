@@ -6,7 +6,7 @@ import type { Article } from '../../article/types.ts';
 import type { ReaderAction } from '../../platform/messages.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { MakeElement } from '../../view/element.ts';
-import type { Command } from './commands.ts';
+import type { Command, KeyGroup } from './commands.ts';
 import type { Edits } from './edits.ts';
 import type { Layout } from './layout.ts';
 
@@ -31,8 +31,8 @@ export interface ReaderContext {
   settings(): Settings;
   /** Shows a changed setting at once, and stores it. */
   change(part: Partial<Settings>): void;
-  /** Everything that has a key, of all features. */
-  commands(): readonly Command[];
+  /** Everything that has a key, of all features: what always has, and the others. */
+  keys(): { readonly commands: readonly Command[]; readonly groups: readonly KeyGroup[] };
   /** Read out by screen readers, and shown for a moment. */
   announce(sentence: string): void;
   close(): void;
@@ -46,6 +46,8 @@ export interface ReaderFeature {
   /** For the menu at the end of the bar: what is not wanted often, with its name beside its drawing. */
   readonly more?: readonly HTMLElement[];
   readonly commands?: readonly Command[];
+  /** Keys that do something only in a state or a part of its own. */
+  readonly keyGroups?: readonly KeyGroup[];
   /** What is asked of it from outside the reader. */
   readonly actions?: Readonly<Partial<Record<ReaderAction, () => void>>>;
   /** Its own style sheet, beside those of the reader. */

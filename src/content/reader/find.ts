@@ -3,6 +3,7 @@
 import type { IconName } from '../../view/icon.ts';
 import { say, sayNumber } from '../../view/say.ts';
 import { createTool } from './bar.ts';
+import { escapeFirst } from './escape-first.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import findCss from './find.css';
 import { findMatches, type Match, MOST_MATCHES } from './find-matches.ts';
@@ -44,25 +45,13 @@ export function createFind(context: ReaderContext): ReaderFeature {
     createButton('find-next', 'down', say('nextMatch'), () => step(1)),
     createButton('find-close', 'close', say('closeFind'), close),
   );
-  bar.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    // Before the field empties itself, which is what the browser would do first.
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      close();
-    }
-    if (event.key === 'Enter' && event.target === input) {
-      event.preventDefault();
-      step(event.shiftKey ? -1 : 1);
-    }
-  });
   const tool = createTool(context, { id: 'find', icon: 'find', label: say('findInArticle'), onClick: open });
   dialog.querySelector('.reader-bar')?.append(bar);
-  // Without a key: the back gesture of phones.
-  dialog.addEventListener('cancel', (event) => {
-    if (bar.hidden || event.defaultPrevented || event.target !== dialog) return;
-    event.preventDefault();
+  // Of the key too: the field would empty itself, which is what the browser does first.
+  escapeFirst(dialog, () => {
+    const isOpen = !bar.hidden;
     close();
+    return isOpen;
   });
   return {
     tools: [tool],
@@ -74,6 +63,16 @@ export function createFind(context: ReaderContext): ReaderFeature {
         // Pressed once more it is the browser's own.
         isActive: () => bar.hidden !== false || !input.matches(':focus'),
         run: open,
+      },
+    ],
+    keyGroups: [
+      {
+        title: 'findInArticle',
+        within: input,
+        commands: [
+          { keys: ['Enter'], label: 'nextMatch', run: () => step(1) },
+          { keys: ['Shift+Enter'], label: 'previousMatch', run: () => step(-1) },
+        ],
       },
     ],
     opened() {

@@ -1,8 +1,9 @@
-/** Every key of the reader, on `?`: a dialog of its own, so that Escape closes it and not the reader. */
+/** Every key of the reader, on `?`, those of its states and parts too: a dialog of its own. */
 import { createIcon, type IconName } from '../../view/icon.ts';
 import { say } from '../../view/say.ts';
 import { createMenuItem } from './bar.ts';
 import type { Command } from './commands.ts';
+import { escapeFirst } from './escape-first.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import keyListCss from './key-list.css';
 
@@ -36,16 +37,14 @@ export function createKeyList(context: ReaderContext): ReaderFeature {
       'dialog',
       { class: 'key-list', 'aria-labelledby': 'key-list-title', tabindex: -1 },
       element('h2', { id: 'key-list-title' }, say('keys')),
-      element('dl', { class: 'key-list-rows' }, ...rows()),
+      element('div', { class: 'key-list-groups' }, ...groups()),
       element('p', { class: 'key-list-more' }, say('keysOfBrowser')),
       close,
     );
     close.addEventListener('click', () => list.close());
-    // The key itself: Chromium may take dialogs that follow each other fast for one, and close both.
-    list.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
+    escapeFirst(list, () => {
       list.close();
+      return true;
     });
     // Closed is gone; the browser gives the focus back to where it was.
     list.addEventListener('close', () => list.remove());
@@ -62,17 +61,23 @@ export function createKeyList(context: ReaderContext): ReaderFeature {
     return element('kbd', { class: 'keys-together' }, ...parts.map((part) => element('kbd', null, part)));
   }
 
-  function rows(): readonly Node[] {
-    const own: Command = { keys: ['Escape'], label: 'close', run: context.close };
-    const active = context.commands().filter(({ isActive }) => isActive?.() !== false);
-    /** The first that has a key does it: while it is read aloud, some keys do something else. */
-    const taken = new Set<string>();
-    return [...active, own].flatMap(({ keys, label }) => {
-      const free = keys.filter((key) => isPrinted(key) && !taken.has(key));
-      for (const key of keys) taken.add(key);
-      if (free.length === 0) return [];
-      return [element('dt', null, ...free.map(drawn)), element('dd', null, say(label))];
-    });
+  function groups(): readonly Node[] {
+    const close: Command = { keys: ['Escape'], label: 'close', run: context.close };
+    const { commands, groups: others } = context.keys();
+    return [
+      rowsOf([...commands, close]),
+      ...others.map((group) =>
+        element('section', null, element('h3', null, say(group.title)), rowsOf(group.commands)),
+      ),
+    ];
+  }
+
+  function rowsOf(commands: readonly Command[]): HTMLElement {
+    const rows = commands.flatMap(({ keys, label }) => [
+      element('dt', null, ...keys.filter(isPrinted).map(drawn)),
+      element('dd', null, say(label)),
+    ]);
+    return element('dl', { class: 'key-list-rows' }, ...rows);
   }
 }
 

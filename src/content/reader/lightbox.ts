@@ -2,14 +2,25 @@
 import type { IconName } from '../../view/icon.ts';
 import { say } from '../../view/say.ts';
 import { createTool } from './bar.ts';
+import type { Command } from './commands.ts';
+import { escapeFirst } from './escape-first.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { largestOf } from './largest-picture.ts';
 import lightboxCss from './lightbox.css';
+import { pressByKeys } from './press-by-keys.ts';
 import { createZoom } from './zoom.ts';
 
 const SWIPE_PX = 48;
 /** CSS pixels: a smaller one is a sign among words. */
 const SMALLEST_PX = 64;
+const ZOOM_STEP = 1.4;
+/** What of an enlarged picture comes into view, in steps to the right and down. */
+const MOVES: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, -1],
+  ArrowRight: [1, 0],
+  ArrowDown: [0, 1],
+};
 
 export function createLightbox(context: ReaderContext): ReaderFeature {
   const { article, dialog, rendered, element } = context;
@@ -38,9 +49,9 @@ export function createLightbox(context: ReaderContext): ReaderFeature {
       element(
         'div',
         { class: 'reader-tools' },
-        tool('zoom-out', 'shrink', say('zoomOut'), () => zoom.by(1 / 1.4)),
+        tool('zoom-out', 'shrink', say('zoomOut'), () => zoom.by(1 / ZOOM_STEP)),
         tool('zoom-fit', 'fit', say('zoomFit'), zoom.toggle),
-        tool('zoom-in', 'enlarge', say('zoomIn'), () => zoom.by(1.4)),
+        tool('zoom-in', 'enlarge', say('zoomIn'), () => zoom.by(ZOOM_STEP)),
         previous,
         next,
       ),
@@ -60,6 +71,7 @@ export function createLightbox(context: ReaderContext): ReaderFeature {
   listen();
   return {
     css: lightboxCss,
+    keyGroups: [{ title: 'keysOfPicture', within: box, commands: commands() }],
     opened() {
       mark();
       const changes = new MutationObserver(mark);
@@ -102,17 +114,10 @@ export function createLightbox(context: ReaderContext): ReaderFeature {
       event.preventDefault();
       open(picture);
     });
-    rendered.addEventListener('keydown', (event) => {
-      const picture = event.target as HTMLImageElement;
-      if (!picture.matches('img[role="button"]') || (event.key !== 'Enter' && event.key !== ' ')) return;
-      event.preventDefault();
-      open(picture);
-    });
-    box.addEventListener('keydown', (event) => {
-      const act = actOf(event.key);
-      if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      act();
+    pressByKeys(rendered, 'img[role="button"]');
+    escapeFirst(box, () => {
+      box.close();
+      return true;
     });
     // A click beside the picture closes it.
     stage.addEventListener('click', (event) => {
@@ -128,19 +133,34 @@ export function createLightbox(context: ReaderContext): ReaderFeature {
     listenToSwipes();
   }
 
-  function actOf(key: string): (() => void) | undefined {
-    const acts: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => show(at + (isRtl ? 1 : -1)),
-      ArrowRight: () => show(at + (isRtl ? -1 : 1)),
-      Home: () => show(0),
-      End: () => show(pictures.length - 1),
-      '+': () => zoom.by(1.4),
-      '=': () => zoom.by(1.4),
-      '-': () => zoom.by(1 / 1.4),
-      '0': zoom.toWindow,
-      '1': zoom.actual,
-    };
-    return Object.hasOwn(acts, key) ? acts[key] : undefined;
+  function commands(): readonly Command[] {
+    const isActive = zoom.isFit;
+    return [
+      {
+        keys: [isRtl ? 'ArrowLeft' : 'ArrowRight'],
+        label: 'nextPicture',
+        isActive,
+        run: () => show(at + 1),
+      },
+      {
+        keys: [isRtl ? 'ArrowRight' : 'ArrowLeft'],
+        label: 'previousPicture',
+        isActive,
+        run: () => show(at - 1),
+      },
+      { keys: ['Home'], label: 'firstPicture', run: () => show(0) },
+      { keys: ['End'], label: 'lastPicture', run: () => show(pictures.length - 1) },
+      { keys: ['+', '='], label: 'zoomIn', run: () => zoom.by(ZOOM_STEP) },
+      { keys: ['-'], label: 'zoomOut', run: () => zoom.by(1 / ZOOM_STEP) },
+      { keys: ['0'], label: 'fitPicture', run: zoom.toWindow },
+      { keys: ['1'], label: 'actualPicture', run: zoom.actual },
+      {
+        keys: Object.keys(MOVES),
+        label: 'movePicture',
+        isActive: () => !zoom.isFit(),
+        run: (key) => zoom.move(...(MOVES[key] as readonly [number, number])),
+      },
+    ];
   }
 
   function listenToSwipes(): void {

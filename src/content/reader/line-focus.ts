@@ -37,6 +37,7 @@ export function createLineFocus(context: ReaderContext): ReaderFeature {
   const band = element('div', { class: 'line-focus', 'aria-hidden': 'true', hidden: true });
   dialog.append(band);
   const isOn = () => settings().lineFocus !== 'off';
+  const isMovable = () => isOn() && !layout.isVertical();
   let share = USUAL_SHARE;
   let frame = 0;
   return {
@@ -49,19 +50,14 @@ export function createLineFocus(context: ReaderContext): ReaderFeature {
         onClick: cycle,
       }),
     ],
-    commands: [
-      { keys: ['l'], label: 'lineFocus', run: cycle },
+    commands: [{ keys: ['l'], label: 'lineFocus', run: cycle }],
+    keyGroups: [
       {
-        keys: ['ArrowDown'],
-        label: 'nextLine',
-        isActive: () => isOn() && !layout.isVertical(),
-        run: () => step(1),
-      },
-      {
-        keys: ['ArrowUp'],
-        label: 'previousLine',
-        isActive: () => isOn() && !layout.isVertical(),
-        run: () => step(-1),
+        title: 'lineFocus',
+        commands: [
+          { keys: ['ArrowDown'], label: 'nextLine', isActive: isMovable, run: () => step(1) },
+          { keys: ['ArrowUp'], label: 'previousLine', isActive: isMovable, run: () => step(-1) },
+        ],
       },
     ],
     opened() {

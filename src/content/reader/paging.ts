@@ -44,7 +44,8 @@ export function createPaging(context: ReaderContext): ReaderFeature {
   });
   return {
     css: pagingCss,
-    commands: [...moves(), ...choices()],
+    commands: choices(),
+    keyGroups: [{ title: 'layoutPages', commands: moves() }],
     opened() {
       const stop = [listenToPointer(), listenToWheel(), layout.watch()];
       return () => {

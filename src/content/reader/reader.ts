@@ -56,7 +56,7 @@ export function createReader({ article, settings, document, onClose }: Options):
     element: createElements(document),
     settings: () => current,
     change,
-    commands: () => commands,
+    keys: () => ({ commands: features.flatMap((feature) => feature.commands ?? []), groups }),
     close: () => dialog.close(),
   };
   let current = settings;
@@ -65,9 +65,15 @@ export function createReader({ article, settings, document, onClose }: Options):
   let wasOpen = false;
   let isOpen = false;
   const features = FEATURES.map((create) => create(context));
-  const commands = features.flatMap((feature) => feature.commands ?? []);
+  const groups = features.flatMap((feature) => feature.keyGroups ?? []);
   for (const feature of features) add(feature);
+  // The first that has a key does it: while it is read aloud, some keys do something else.
+  const commands = features.flatMap((feature) => [
+    ...(feature.keyGroups ?? []).flatMap((group) => (group.within ? [] : group.commands)),
+    ...(feature.commands ?? []),
+  ]);
   listenForKeys(dialog, () => commands);
+  for (const { within, commands: own } of groups) if (within) listenForKeys(within, () => own);
   apply(settings);
   return {
     url: article.url,

@@ -105,7 +105,8 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
   return {
     tools: [createTool(context, { ...tool, onClick: () => void open() })],
     css: speechCss,
-    commands: commands(),
+    commands: [{ keys: ['r', 'MediaPlayPause'], label: 'readAloud', run: () => void open() }],
+    keyGroups: [{ title: 'readAloud', commands: whileOpen() }],
     actions: { 'read-aloud': () => void open() },
     opened() {
       const leave = [following.watch(), observe()];
@@ -130,11 +131,10 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
     },
   };
 
-  function commands(): readonly Command[] {
+  function whileOpen(): readonly Command[] {
     const isActive = isOpen;
     const { step } = RANGES.speechRate;
     return [
-      { keys: ['r', 'MediaPlayPause'], label: 'readAloud', run: () => void open() },
       { keys: ['.'], label: 'nextSentence', isActive, run: () => stepSentence(1) },
       { keys: [','], label: 'previousSentence', isActive, run: () => stepSentence(-1) },
       { keys: ['j', 'MediaTrackNext'], label: 'readNextParagraph', isActive, run: () => stepParagraph(1) },

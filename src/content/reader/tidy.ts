@@ -9,6 +9,7 @@ import { createIcon, type IconName } from '../../view/icon.ts';
 import { sayLength } from '../../view/length.ts';
 import { type MessageKey, say } from '../../view/say.ts';
 import { createMenuItem, createTool } from './bar.ts';
+import { escapeFirst } from './escape-first.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { createRecipeOffer } from './recipe-offer.ts';
 
@@ -58,20 +59,28 @@ export function createTidy(context: ReaderContext): ReaderFeature {
 
   body.addEventListener('click', take, true);
   rendered.addEventListener('pointermove', point);
-  // The key itself, before the dialog hears of it: it would close.
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.isComposing) leaveFirst(event);
+  escapeFirst(dialog, () => {
+    if (!isOn()) return false;
+    leave();
+    announce(say('tidyOff'));
+    return true;
   });
-  dialog.addEventListener('cancel', leaveFirst);
   return {
     more: [createMenuItem(context, { id: 'tidy', icon: 'eraser', label: say('tidy'), onClick: enter })],
     commands: [
       { keys: ['t'], label: 'tidy', run: () => (isOn() ? leave() : enter()) },
-      { keys: ['Delete', 'Backspace'], label: 'takeOutBlock', isActive: isOn, run: takeCurrent },
-      { keys: ['ArrowDown', 'ArrowRight'], label: 'nextBlock', isActive: isOn, run: () => move(1) },
-      { keys: ['ArrowUp', 'ArrowLeft'], label: 'previousBlock', isActive: isOn, run: () => move(-1) },
       { keys: ['Ctrl+z'], label: 'undo', isActive: edits.canUndo, run: undoLast },
       { keys: ['Ctrl+Z', 'Ctrl+y'], label: 'redo', isActive: edits.canRedo, run: redoLast },
+    ],
+    keyGroups: [
+      {
+        title: 'tidyBar',
+        commands: [
+          { keys: ['Delete', 'Backspace'], label: 'takeOutBlock', isActive: isOn, run: takeCurrent },
+          { keys: ['ArrowDown', 'ArrowRight'], label: 'nextBlock', isActive: isOn, run: () => move(1) },
+          { keys: ['ArrowUp', 'ArrowLeft'], label: 'previousBlock', isActive: isOn, run: () => move(-1) },
+        ],
+      },
     ],
     opened: () => leave,
   };
@@ -96,13 +105,6 @@ export function createTidy(context: ReaderContext): ReaderFeature {
     delete dialog.dataset.tidy;
     choose(null, false);
     if (hadFocus) dialog.focus({ preventScroll: true });
-  }
-
-  function leaveFirst(event: Event): void {
-    if (!isOn() || event.defaultPrevented || (event.target as Element).closest('dialog') !== dialog) return;
-    event.preventDefault();
-    leave();
-    announce(say('tidyOff'));
   }
 
   function blocks(): readonly HTMLElement[] {

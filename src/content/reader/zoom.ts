@@ -8,12 +8,16 @@ export interface Zoom {
   /** Fit or actual size. */
   toggle(): void;
   by(factor: number): void;
+  /** Shows another part of it, so many steps to the right and down. */
+  move(right: number, down: number): void;
   isFit(): boolean;
   /** Whether the last press moved the picture. */
   wasDragged(): boolean;
 }
 
 const MOST = 8;
+/** Of the box, at a step. */
+const MOVED_SHARE = 0.2;
 
 export function createZoom(stage: HTMLElement, image: HTMLImageElement): Zoom {
   let width: number | null = null; // CSS pixels; null while it fits.
@@ -31,7 +35,7 @@ export function createZoom(stage: HTMLElement, image: HTMLImageElement): Zoom {
   listenToPinches();
   listenToDragging();
   image.addEventListener('dblclick', toggle);
-  return { toWindow, actual, toggle, by, isFit: () => width === null, wasDragged: () => dragged };
+  return { toWindow, actual, toggle, by, move, isFit: () => width === null, wasDragged: () => dragged };
 
   function toWindow(): void {
     set(0, 0, 0);
@@ -44,6 +48,14 @@ export function createZoom(stage: HTMLElement, image: HTMLImageElement): Zoom {
   function toggle(): void {
     if (width === null) actual();
     else toWindow();
+  }
+
+  function move(right: number, down: number): void {
+    stage.scrollBy({
+      left: right * stage.clientWidth * MOVED_SHARE,
+      top: down * stage.clientHeight * MOVED_SHARE,
+      behavior: 'instant',
+    });
   }
 
   /** @param x @param y of the stage: what is there stays there */
