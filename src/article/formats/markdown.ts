@@ -72,6 +72,7 @@ function preparedCopy(body: Element): HTMLElement {
       if (value?.includes('<')) element.setAttribute(name, value.replaceAll('<', '&lt;'));
     }
   }
+  for (const listing of copy.querySelectorAll('pre')) if (!listing.closest('table')) asCode(listing);
   const texts = document.createTreeWalker(copy, 4 /* NodeFilter.SHOW_TEXT */);
   const broken: Text[] = [];
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
@@ -86,6 +87,14 @@ function preparedCopy(body: Element): HTMLElement {
     text.replaceWith(...parts);
   }
   return copy;
+}
+
+/** Turndown fences code alone: lines of a `pre` without it ran together into a paragraph. */
+function asCode(listing: Element): void {
+  for (const end of listing.querySelectorAll('br')) end.replaceWith('\n');
+  const code = listing.ownerDocument.createElement('code');
+  code.textContent = listing.textContent;
+  listing.replaceChildren(code);
 }
 
 /** Turndown leaves `<`, and Markdown takes what follows for HTML: words would vanish, and pictures be asked for. By

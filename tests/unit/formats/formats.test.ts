@@ -47,6 +47,16 @@ An earlier version named the wrong bridge.
     expect(markdown).toMatch(/~+gone~+/);
   });
 
+  it.each([
+    '<pre>knots = 3\n  *fast* = 9</pre>',
+    '<pre>knots = 3<br>  *fast* = 9</pre>',
+    '<pre><code>knots = 3\n  *fast* = 9</code></pre>',
+    '<pre> <b>knots</b> = 3\n  *fast* = 9</pre>',
+  ])('keeps lines as they are written: %s', (content) => {
+    const article = { ...ARTICLE, content: content as UntrustedHtml };
+    expect(toMarkdown(article, bodyOf(article))).toMatch(/\n\n```\n ?knots = 3\n {2}\*fast\* = 9\n```\n/);
+  });
+
   it('does not let a headline become markup', () => {
     const article = { ...ARTICLE, headline: claim('*Not* [a link](https://evil.example)\n# nor a heading') };
     expect(toMarkdown(article, bodyOf(article))).toMatch(/^# \\\*Not\\\* \\\[a link\\\]/);
