@@ -24,6 +24,17 @@ export function inputOf({ send }) {
       await send('WebDriver:ElementClick', { id: (await find(selector)).id });
     },
 
+    /** Clicks a place of the page's window, in CSS pixels. @param {number} x @param {number} y */
+    clickAt: async (x, y) => {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await send('WebDriver:PerformActions', { actions: [mouse] });
+    },
+
     /** Types into a field of the page, or gives a path to a file field. @param {string} selector @param {string} text */
     type: async (selector, text) => {
       await send('WebDriver:ElementSendKeys', { id: (await find(selector)).id, text });

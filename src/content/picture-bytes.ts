@@ -31,7 +31,7 @@ async function bytesAt(address: string, cache: RequestCache): Promise<Uint8Array
       signal: AbortSignal.timeout(WITHIN_MS),
     });
     if (!response.ok || Number(response.headers.get('content-length') ?? 0) > LARGEST) return null;
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = ownBytes(await response.arrayBuffer());
     return bytes.length > LARGEST ? null : bytes;
   } catch {
     return null; // Refused by its host, or not there: one picture less, and how many there are is said.
@@ -53,8 +53,18 @@ async function converted(
     context.fillRect(0, 0, bitmap.width, bitmap.height);
     context.drawImage(bitmap, 0, 0);
     const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
-    return new Uint8Array(await blob.arrayBuffer());
+    return ownBytes(await blob.arrayBuffer());
   } catch {
     return null; // Broken, or a browser that keeps its canvases to itself.
   }
+}
+
+/**
+ * A copy. In a content script of Firefox what comes from the network belongs to the page, and so does an array over it:
+ * whoever asked for a part of that was denied, and no picture came into a file.
+ */
+function ownBytes(buffer: ArrayBuffer): Uint8Array<ArrayBuffer> {
+  const own = new Uint8Array(buffer.byteLength);
+  own.set(new Uint8Array(buffer));
+  return own;
 }

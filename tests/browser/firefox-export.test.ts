@@ -1,22 +1,27 @@
-/** The article is saved in Firefox, from the popup and from the reader: real files among the downloads. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+/** The article is taken along in Firefox, from the popup and from the reader: files among the downloads, and the clipboard. */
+import { mkdtemp, readdir, readFile, rm, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
+import { type EveryHost, serveEveryHost } from './rig/every-host.ts';
+import { answerWithStory, type Delivered, EXPORTS, STORY } from './rig/exported-story.ts';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 
 let rig: FirefoxRig;
+let web: EveryHost;
 let pages: TestPages;
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-exports-'));
+  const picture = await readFile('icons/icon-128.png');
+  web = await serveEveryHost((host, asked) => answerWithStory(host, asked, picture));
   pages = await serveTestPages();
   rig = await launchFirefox({
     preferences: {
+      ...web.firefoxPreferences,
       'browser.download.folderList': 2,
       'browser.download.dir': folder,
       'browser.download.useDownloadDir': true,
@@ -26,18 +31,39 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rig?.close();
+  await web?.close();
   await pages?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-it('the popup saves an EPUB', async () => {
-  await rig.open(pages.url(PATHS.long));
-  expect(await rig.openPopup()).toBe('article');
-  await rig.clickInPopup('#export-more > summary');
-  await rig.clickInPopup('[data-format="epub"][data-way="save"]');
-  const name = '2024-05-04 Long page - Tarrow Gazette.epub';
-  expect(Object.keys(unzipSync(await saved(name)))[0]).toBe('mimetype');
-  await until('the popup says so', async () => (await rig.popupText('#status')) === `Saved as “${name}”.`);
+describe('from the popup', () => {
+  beforeAll(async () => {
+    await rig.open(STORY);
+    expect(await rig.openPopup()).toBe('article');
+  });
+
+  it.each(EXPORTS)('$format: $way', async ({ format, way, said, name, holds }) => {
+    await rig.clickInPopup('#export-more > summary');
+    await rig.clickInPopup(`[data-format="${format}"][data-way="${way}"]`);
+    await until('it is done', async () => (await rig.popupText('#status')) === said);
+    holds(await (name ? saved(name) : copied()), new Date());
+  });
+});
+
+describe('from the reader', () => {
+  beforeAll(async () => {
+    await rig.closePopup();
+    await rig.open(STORY);
+    await rig.pressAltAnd('r');
+    await rig.whenReaderOpen();
+  });
+
+  it.each(EXPORTS)('$format: $way', async ({ format, way, said, name, holds }) => {
+    await rig.press('e');
+    await rig.clickInReader(`[data-format="${format}"][data-way="${way}"]`);
+    await until('it is done', async () => (await rig.readerText('.reader-note')) === said);
+    holds(await (name ? saved(name) : copied()), new Date());
+  });
 });
 
 it('the reader saves plain text on a page that lets nothing in', async () => {
@@ -46,16 +72,25 @@ it('the reader saves plain text on a page that lets nothing in', async () => {
   await rig.whenReaderOpen();
   await rig.press('e');
   await rig.clickInReader('[data-format="plain"][data-way="save"]');
-  const text = await saved('2024-05-04 Strict policy - Tarrow Gazette.txt');
-  expect(text.toString()).toMatch(/^Strict policy\n\n/);
+  const { text } = await saved('2024-05-04 Strict policy - Tarrow Gazette.txt');
+  expect(text).toMatch(/^Strict policy\n\n/);
 });
 
-async function saved(name: string): Promise<Buffer> {
-  return until(`${name} is saved`, async () => {
-    const files = (await readdir(folder)).map((file) => file.normalize('NFC'));
-    if (!files.includes(name) || files.some((file) => file.endsWith('.part'))) return undefined;
-    const content = await readFile(path.join(folder, name));
+/** Taken from among the downloads: the next of its name would get another one. */
+async function saved(name: string): Promise<Delivered> {
+  const file = path.join(folder, name);
+  const bytes = await until(`${name} is saved`, async () => {
+    const files = (await readdir(folder)).map((other) => other.normalize('NFC'));
+    if (!files.includes(name) || files.some((other) => other.endsWith('.part'))) return undefined;
+    const content = await readFile(file);
     // The place is taken before the content comes.
     return content.length > 0 ? content : undefined;
   });
+  await unlink(file);
+  return { bytes, text: bytes.toString() };
+}
+
+async function copied(): Promise<Delivered> {
+  const text = await rig.clipboardText();
+  return { bytes: Buffer.from(text), text };
 }

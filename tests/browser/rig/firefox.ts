@@ -82,11 +82,17 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
           | null;
         return host?.openOrClosedShadowRoot?.querySelector(wanted)?.textContent ?? null;
       }, selector),
-    clickInReader: (selector: string) =>
-      firefox.inPage((wanted: string) => {
+    /** A click of the mouse, as a person's: the clipboard is had by no other. */
+    async clickInReader(selector: string): Promise<void> {
+      const { x, y } = await firefox.inPage((wanted: string) => {
         const host = document.querySelector('[data-broadsheet="reader"]') as ReaderHost;
-        (host.openOrClosedShadowRoot.querySelector(wanted) as HTMLElement).click();
-      }, selector),
+        const element = host.openOrClosedShadowRoot.querySelector(wanted) as HTMLElement;
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = element.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, selector);
+      await firefox.clickAt(x, y);
+    },
     scrollReaderToEnd: () =>
       firefox.inPage(() => {
         const host = document.querySelector('[data-broadsheet="reader"]') as ReaderHost;
