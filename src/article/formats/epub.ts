@@ -7,7 +7,7 @@ import { dekAbove } from '../dek-above.ts';
 import { oneLine } from '../one-line.ts';
 import type { Article } from '../types.ts';
 import { inverted, nameOf } from './citation/names.ts';
-import { addressOf, bylineOf, captionOf, dateOf, ownAddressOf } from './heading.ts';
+import { addressOf, bylineOf, captionOf, dateOf, isOnWeb, ownAddressOf } from './heading.ts';
 import { linkToPicture } from './html.ts';
 import { BOOK_CSS } from './page-css.ts';
 import { PICTURE_TYPES } from './picture-type.ts';
@@ -102,10 +102,13 @@ function pictureOf(
 
 function creditsOf(article: Article): string {
   const { published, site } = article;
+  const name = escaped(oneLine(site.value));
+  const address = addressOf(article);
   const parts = [
     escaped(oneLine(bylineOf(article))),
     published && tag('time', { datetime: published.value }, escaped(dateOf(article))),
-    tag('a', { href: xmlAddress(addressOf(article)) }, escaped(oneLine(site.value))),
+    // A book may not lead to a file of the device.
+    isOnWeb(address) ? tag('a', { href: xmlAddress(address) }, name) : name,
   ];
   return parts.filter(Boolean).join(' · ');
 }
@@ -209,7 +212,7 @@ function packageOf(article: Article, { pictures, files, now, cover, isIllustrate
       `<meta refines="#creator-${at + 1}" property="file-as">${escaped(sorted as string)}</meta>`,
     ]),
     dc('publisher', oneLine(site.value)),
-    published && dc('date', published.value),
+    published && dc('date', dayOrMoment(published.value)),
     description && dc('description', oneLine(description.value)),
     ...(tags?.value ?? []).map((subject) => dc('subject', oneLine(subject))),
     license && dc('rights', oneLine(license.value)),
@@ -240,6 +243,12 @@ function packageOf(article: Article, { pictures, files, now, cover, isIllustrate
     `<spine page-progression-direction="${escaped(direction.value)}"><itemref idref="cover"/><itemref idref="article"/></spine>`,
     '</package>\n',
   ].join('\n');
+}
+
+/** As the format has dates (https://www.w3.org/TR/NOTE-datetime): a time has an offset, and here its seconds. */
+function dayOrMoment(date: string): string {
+  const [, day, time, offset] = /^([\d-]+)T(\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:\d\d)$/.exec(date) ?? [];
+  return day ? `${day}T${time}:00${offset}` : date.slice(0, 10);
 }
 
 function dc(name: string, value: string, id?: string): string {

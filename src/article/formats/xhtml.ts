@@ -45,7 +45,8 @@ const HEADING = /^h([1-6])$/;
 const WITHOUT_END = names('br hr img wbr');
 
 /** A date or time as `datetime` takes it. */
-const DATETIME = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?$/;
+const DATETIME =
+  /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?)?$/;
 
 /** What a link within the text can name, written alike in XML, HTML and an address. */
 const NAMEABLE = /^[\w:.-]+$/;
