@@ -21,6 +21,8 @@ interface Options {
   readonly args?: readonly string[];
   /** It may work in private windows too. */
   readonly inPrivateWindows?: boolean;
+  /** The folder of the build that is installed. */
+  readonly build?: string;
 }
 
 /** Permissions are asked for by real clicks; the prompt alone, which no test can reach headless, is left out. */
@@ -29,9 +31,10 @@ export async function launchChromium({
   language = 'en-US',
   args = [],
   inPrivateWindows = false,
+  build = CHROME_BUILD,
 }: Options = {}) {
   const profile = await mkdtemp(path.join(tmpdir(), 'broadsheet-chromium-'));
-  await grantWithoutPrompt(profile, CHROME_BUILD, inPrivateWindows);
+  await grantWithoutPrompt(profile, build, inPrivateWindows);
   const browser = await startChromium({
     profile,
     headless: display === undefined,
@@ -39,7 +42,7 @@ export async function launchChromium({
     args: [`--lang=${language}`, ...args],
     env: { LANGUAGE: language.replace('-', '_'), ...(display === undefined ? {} : { DISPLAY: display }) },
   });
-  const extension = await installInChromium(browser, CHROME_BUILD);
+  const extension = await installInChromium(browser, build);
   return {
     browser,
     extension,
