@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { expectOnPaper, servePrintedStory } from './rig/printed-story.ts';
 
 let rig: ChromiumRig;
 let server: TestPages;
@@ -57,6 +58,31 @@ it('keys are heard again once it is printed', async () => {
   expect(await rig.reader(page).attributes('.print-frame')).toBeNull();
   await page.keyboard.press('?');
   expect(await rig.reader(page).text('.key-list')).not.toBeNull();
+});
+
+it('the whole article is on paper, as text, with the addresses of its links', async () => {
+  const story = await servePrintedStory();
+  await page.close();
+  page = await rig.open(story.url('/2024/may/04/mill'));
+  popup = await rig.openPopup(page);
+  const whenPrinted = await rig.reader(page).watchPrinting();
+  await popup.click('#print');
+  await whenPrinted();
+  // The browser lets nobody into its own dialog: what it was given is printed by itself.
+  const given = await rig.reader(page).run('.print-frame', (frame) => {
+    const { contentDocument } = frame as HTMLIFrameElement;
+    const rules = contentDocument?.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]) ?? [];
+    return {
+      html: contentDocument?.documentElement.outerHTML ?? '',
+      css: rules.map(({ cssText }) => cssText).join('\n'),
+    };
+  });
+  const paper = await rig.browser.newPage();
+  await paper.setContent(given.html);
+  await paper.addStyleTag({ content: given.css });
+  await expectOnPaper(await paper.pdf({ preferCSSPageSize: true }));
+  await paper.close();
+  await story.close();
 });
 
 async function expectArticle(printed: unknown): Promise<void> {

@@ -4,6 +4,7 @@
  * bytes is asked for nowhere. Until it is there, the text stands in a font of the system.
  */
 import { askBackground } from '../../platform/messages.ts';
+import { printsOutlinesOfVariableFonts } from '../../platform/paper-fonts.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { type Family, FONT_FILES, type FontFile, filesFor, nameOf } from '../../view/font-faces.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
@@ -68,10 +69,17 @@ export function createTypefaces(context: ReaderContext): ReaderFeature {
 
 type Read = Pick<ReaderContext, 'column' | 'article' | 'settings'>;
 
-/** Adds to another document what the reader uses: to the frame that is printed. */
+/** Adds to the frame that is printed what the reader uses, as far as it stays text there. */
 export async function addTypefaces(context: Read, document: Document): Promise<void> {
-  const faces = await facesOf(neededIn(context), document);
+  const needed = neededIn(context);
+  const files = printsOutlinesOfVariableFonts() ? needed.filter((file) => !isVariable(file)) : needed;
+  const faces = await facesOf(files, document);
   for (const face of faces.values()) document.fonts.add(face);
+}
+
+/** Has a range of weights. */
+function isVariable({ weight }: FontFile): boolean {
+  return weight.includes(' ');
 }
 
 function neededIn({ column, article, settings }: Read): readonly FontFile[] {

@@ -1,0 +1,16 @@
+/** What a PDF says: its text page by page, as a search or a screen reader finds it. */
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** @returns a text for each page, with white space folded */
+export async function textsOfPdf(bytes: Uint8Array): Promise<readonly string[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
+    texts.push(text.replace(/\s+/g, ' ').trim());
+  }
+  await task.destroy();
+  return texts;
+}
