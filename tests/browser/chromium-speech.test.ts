@@ -28,6 +28,10 @@ afterEach(() => page.close());
 /** What a policy was asked to report. */
 const reports: string[] = [];
 const STORIES: Readonly<Record<string, { readonly language: string; readonly sentence: string }>> = {
+  '/parts': {
+    language: 'en',
+    sentence: 'The mill had stood still since a storm. ',
+  },
   '/en': {
     language: 'en',
     sentence: 'The windmill above Tarrow turned on Saturday, and nobody said a word. ',
@@ -50,8 +54,10 @@ function keptPage(path: string): ServedPage | undefined {
   if (!story) return undefined;
   const { language, sentence } = story;
   const policy = "default-src 'self'; report-uri /report";
+  const mark = (index: number) => (path === '/parts' ? `Part ${index + 1}. ` : '');
+  const paragraphs = Array.from({ length: 8 }, (_, index) => `<p>${mark(index)}${sentence.repeat(6)}</p>`);
   return {
-    body: `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><title>Tarrow</title><article><h1>${sentence}</h1>${`<p>${sentence.repeat(6)}</p>`.repeat(8)}</article>`,
+    body: `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><title>Tarrow</title><article><h1>${sentence}</h1>${paragraphs.join('')}</article>`,
     headers: {
       'cache-control': 'private, max-age=0',
       ...(path === '/strict' ? { 'content-security-policy': policy } : {}),
@@ -359,8 +365,12 @@ describe('media keys', () => {
   const session = () =>
     reader().run('.speech iframe', (frame) => {
       const { mediaSession } = (frame as HTMLIFrameElement | null)?.contentWindow?.navigator ?? {};
-      return mediaSession && { title: mediaSession.metadata?.title, state: mediaSession.playbackState };
+      if (!mediaSession) return undefined;
+      const { metadata, playbackState } = mediaSession;
+      return { title: metadata?.title, state: playbackState };
     });
+  /** As the browser calls it when such a key is pressed. */
+  const act = (action: MediaSessionAction) => reader().evaluate(callAction, action);
 
   it('have a session of their own while it reads, beside that of the page', async () => {
     await open(kept.url('/en'));
@@ -388,6 +398,35 @@ describe('media keys', () => {
     await reader().click('#speech-close');
     expect(await session()).toBeUndefined();
     expect(await seen()).toEqual(own);
+  });
+
+  it('of a headset and of the system’s player do what is said of them', async () => {
+    await open(kept.url('/parts'));
+    await reader().evaluate(catchActions);
+    await page.keyboard.press('r');
+    await until('it plays', async () => (await session())?.state === 'playing');
+    expect(await session()).toMatchObject({ title: 'The mill had stood still since a storm.' });
+    await act('nexttrack');
+    await hear('Part 1.');
+    await act('nexttrack');
+    await hear('Part 2.');
+    await act('seekforward');
+    await hear('The mill had stood still');
+    await act('seekbackward');
+    await hear('Part 2.');
+    await act('pause');
+    await quiet();
+    await act('pause'); // As some send it, twice.
+    expect((await session())?.state).toBe('paused');
+    await act('play');
+    await hear('Part 2.');
+    await act('play');
+    expect((await voices.now())?.text).toMatch(/^Part 2\./);
+    await act('previoustrack');
+    await hear('Part 1.');
+    await act('stop');
+    await quiet();
+    expect(await session()).toBeUndefined();
   });
 
   it('on the keyboard skip and pause', async () => {
@@ -456,3 +495,36 @@ describe('voices', () => {
     expect(await voices.now()).toBeNull();
   });
 });
+
+// What follows runs in the content script's world.
+
+interface World {
+  caught: Map<MediaSessionAction, MediaSessionActionHandler | null>;
+}
+
+/** Notes what is registered with the media session of any frame. The browser is given it all the same. */
+function catchActions(): void {
+  const caught: World['caught'] = new Map();
+  Object.assign(globalThis, { caught });
+  const prototype = HTMLIFrameElement.prototype;
+  const { get } = Object.getOwnPropertyDescriptor(prototype, 'contentWindow') as { get(): Window | null };
+  Object.defineProperty(prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const window = get.call(this);
+      const session = window?.navigator.mediaSession;
+      if (session && !Object.hasOwn(session, 'setActionHandler')) {
+        const register = session.setActionHandler.bind(session);
+        session.setActionHandler = (action, handler) => {
+          register(action, handler);
+          caught.set(action, handler);
+        };
+      }
+      return window;
+    },
+  });
+}
+
+function callAction(action: MediaSessionAction): void {
+  (globalThis as unknown as World).caught.get(action)?.({ action });
+}
