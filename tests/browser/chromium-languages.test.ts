@@ -45,3 +45,20 @@ it.each([
   expect(await options.title()).toBe(title);
   expect(await options.evaluate(() => document.documentElement.dir)).toBe(direction);
 });
+
+it('marks above and below the letters of an Arabic headline have room between its lines', async () => {
+  server = await serveTestPages();
+  rig = await launchChromium();
+  const popup = await rig.openPopup(await rig.open(server.url(PATHS.arabic)));
+  const { ink, line } = await popup.$eval('#headline', (headline) => {
+    const { fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(headline);
+    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(
+      headline.textContent ?? '',
+    );
+    return { ink: actualBoundingBoxAscent + actualBoundingBoxDescent, line: Number.parseFloat(lineHeight) };
+  });
+  expect(ink).toBeGreaterThan(20);
+  expect(ink).toBeLessThanOrEqual(line);
+});

@@ -7,6 +7,7 @@ export const PATHS = {
   foundingExample: '/founding-example',
   /** In Japanese. */
   japanese: '/japanese',
+  arabic: '/arabic',
   story: '/2024/may/04/windmill-turns-again',
   otherStory: '/2024/may/05/baker-moves-across-the-square',
   section: '/news/',
@@ -56,6 +57,7 @@ const SAVED: Readonly<Record<string, string>> = {
   [PATHS.foundingExample]: 'founding-example',
   [PATHS.liveBlog]: 'live-blog',
   [PATHS.japanese]: 'japanese-ruby',
+  [PATHS.arabic]: 'arabic',
 };
 
 const PARAGRAPHS = [
