@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // All cores: left to itself it keeps one back, which of two is half.
-    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -13,6 +11,9 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/bench/node_modules/**'],
           setupFiles: ['tests/unit/english.ts'],
           testTimeout: 20_000,
+          // All cores: left to itself it keeps one back, which of two is half.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -20,8 +21,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: ['tests/unit/english.ts'],
-          // One browser at a time: two share the cores, and each becomes slow enough to look broken.
-          fileParallelism: false,
+          // Two browsers at a time: they wait for each other's answers more than for the processor.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
