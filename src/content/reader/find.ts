@@ -8,6 +8,7 @@ import type { ReaderContext, ReaderFeature } from './feature.ts';
 import findCss from './find.css';
 import { findMatches, type Match, MOST_MATCHES } from './find-matches.ts';
 import { createMarks } from './marks.ts';
+import { rememberFocus } from './remember-focus.ts';
 
 const FOLDED = 'details:not([open]) > :not(summary)';
 
@@ -16,7 +17,7 @@ export function createFind(context: ReaderContext): ReaderFeature {
   const marks = createMarks(context, 'found');
   let ranges: readonly Range[] = [];
   let at = -1;
-  let returnTo: HTMLElement | null = null;
+  let comeBack = () => {};
   const input = element('input', {
     type: 'search',
     class: 'find-input',
@@ -99,8 +100,7 @@ export function createFind(context: ReaderContext): ReaderFeature {
 
   function open(): void {
     if (bar.hidden) {
-      const { activeElement } = dialog.getRootNode() as ShadowRoot;
-      returnTo = activeElement as HTMLElement | null;
+      comeBack = rememberFocus(dialog);
       const selected = String(document.getSelection() ?? '').trim();
       if (selected && selected.length < 100 && !selected.includes('\n')) input.value = selected;
       bar.hidden = false;
@@ -116,8 +116,7 @@ export function createFind(context: ReaderContext): ReaderFeature {
     ranges = [];
     draw();
     // Reading goes on where the last match was, and keys scroll again.
-    (returnTo ?? dialog).focus({ preventScroll: true });
-    returnTo = null;
+    comeBack();
   }
 
   function search(): void {

@@ -20,6 +20,7 @@ import { createTool } from './bar.ts';
 import type { Change } from './edits.ts';
 import type { ReaderContext } from './feature.ts';
 import { quoted } from './quoted.ts';
+import { rememberFocus } from './remember-focus.ts';
 
 interface RecipeOffer {
   readonly element: HTMLElement;
@@ -36,6 +37,7 @@ export function createRecipeOffer(context: ReaderContext): RecipeOffer {
   const asked = new Map<Change, string | null>();
   /** Answered for the whole of this article. */
   let isOnlyHere = false;
+  let comeBack = () => {};
   edits.onChanged(() => void changed());
   return { element: box };
 
@@ -52,6 +54,7 @@ export function createRecipeOffer(context: ReaderContext): RecipeOffer {
   }
 
   function ask(): void {
+    if (box.hidden) comeBack = rememberFocus(context.dialog);
     box.setAttribute('aria-label', say('recipeAsk', host));
     box.replaceChildren(
       element('p', { class: 'recipe-question', role: 'status' }, say('recipeAsk', host)),
@@ -146,7 +149,7 @@ export function createRecipeOffer(context: ReaderContext): RecipeOffer {
   function close(): void {
     const hadFocus = box.contains((box.getRootNode() as ShadowRoot).activeElement);
     box.hidden = true;
-    if (hadFocus) context.dialog.focus({ preventScroll: true });
+    if (hadFocus) comeBack();
   }
 
   function button(id: string, label: string, onclick: () => void): HTMLElement {

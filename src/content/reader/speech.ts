@@ -11,6 +11,7 @@ import type { Command } from './commands.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { createFollowing } from './following.ts';
 import { createMediaKeys } from './media-keys.ts';
+import { rememberFocus } from './remember-focus.ts';
 import { selectedIn } from './selected-in.ts';
 import { createSpeaker } from './speaker.ts';
 import speechCss from './speech.css';
@@ -37,6 +38,7 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
   let sentences: readonly Sentence[] = [];
   /** The sentence that is spoken, or that was when it stopped; and in it the word, once the voice has said one. */
   let current: Sentence | null = null;
+  let comeBack = () => {};
   let word: Word | null = null;
   /** The speed and voices that were last spoken with. */
   let spokenWith = '';
@@ -154,6 +156,7 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
       playOrPause();
       return;
     }
+    comeBack = rememberFocus(dialog);
     strip.element.hidden = false;
     strip.showSpeaking(false);
     makeRoom();
@@ -176,7 +179,7 @@ export function createSpeech(context: ReaderContext): ReaderFeature {
     strip.element.hidden = true;
     left();
     makeRoom();
-    if (hadFocus) dialog.focus({ preventScroll: true });
+    if (hadFocus) comeBack();
   }
 
   /** Pages are as high as what the strip leaves of the window. */

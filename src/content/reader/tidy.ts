@@ -12,6 +12,7 @@ import { createMenuItem, createTool } from './bar.ts';
 import { escapeFirst } from './escape-first.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { createRecipeOffer } from './recipe-offer.ts';
+import { rememberFocus } from './remember-focus.ts';
 
 const NAMES: Readonly<Record<string, MessageKey>> = {
   p: 'tidyParagraph',
@@ -54,6 +55,7 @@ export function createTidy(context: ReaderContext): ReaderFeature {
   const bar = element('div', { class: 'edit-bar' }, offer.element, hint, tools);
   dialog.append(bar);
   let current: HTMLElement | null = null;
+  let comeBack = () => {};
   edits.onChanged(refresh);
   refresh();
 
@@ -90,6 +92,7 @@ export function createTidy(context: ReaderContext): ReaderFeature {
   }
 
   function enter(): void {
+    comeBack = rememberFocus(dialog);
     tools.hidden = false;
     dialog.dataset.tidy = '';
     const isTouch = context.document.defaultView?.matchMedia('(pointer: coarse)').matches;
@@ -104,7 +107,7 @@ export function createTidy(context: ReaderContext): ReaderFeature {
     hint.replaceChildren();
     delete dialog.dataset.tidy;
     choose(null, false);
-    if (hadFocus) dialog.focus({ preventScroll: true });
+    if (hadFocus) comeBack();
   }
 
   function blocks(): readonly HTMLElement[] {
