@@ -117,8 +117,11 @@ function readerOf(page: Page, extension: Extension) {
     /** Its markup and styles, for tools that cannot look into a closed root. */
     contents: () => inReader(page, extension, contentsOf, 'dialog'),
     click: (selector: string) => inReader(page, extension, clickOn, selector),
-    /** Runs a function in the world of the content script. */
-    async evaluate<A extends unknown[], T>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    /** Runs a function, or code as text, in the world of the content script. */
+    async evaluate<A extends unknown[], T>(
+      script: string | ((...args: A) => T),
+      ...args: A
+    ): Promise<Awaited<T>> {
       const realm = await until('the content script runs', () => contentWorld(page, extension));
       return realm.evaluate(script as (...args: unknown[]) => T, ...args) as Promise<Awaited<T>>;
     },
