@@ -93,6 +93,24 @@ it('the list of keys opens at its beginning where it is longer than the window',
   await until('the list is closed', async () => (await rig.reader(page).text('.key-list')) === null);
 });
 
+it('both columns of the list of keys begin at one height', async () => {
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.keyboard.press('?');
+  const { first, second } = await rig.reader(page).run('.key-list', (list) => {
+    const topOf = (element: Element | undefined) => {
+      const range = document.createRange();
+      if (element) range.selectNodeContents(element);
+      return range.getBoundingClientRect().top;
+    };
+    const key = list?.querySelector('dt');
+    const beside = [...(list?.querySelectorAll('h3') ?? [])].filter(
+      (heading) => heading.getBoundingClientRect().left > (key?.getBoundingClientRect().right ?? 0),
+    );
+    return { first: topOf(key ?? undefined), second: Math.min(...beside.map(topOf)) };
+  });
+  expect(Math.abs(second - first)).toBeLessThan(8);
+});
+
 it('? lists every key, of every state and part of the reader; Escape closes the list, and the reader stays', async () => {
   await page.keyboard.press('?');
   const groups = await rig.reader(page).run('.key-list', (list) =>
