@@ -1,0 +1,153 @@
+/** The reader used with fingers, on a phone. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { until } from '../../scripts/drive/until.mjs';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+
+const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+/** WCAG 2.2, 2.5.8, in CSS pixels; and what a finger hits without looking. */
+const SMALLEST = 24;
+const OF_TOOLS = 44;
+/** A box to tick is hit by its words too. */
+const TARGETS = 'button, summary, select, input:not([type="checkbox"], [type="radio"]), a[href]';
+
+let rig: ChromiumRig;
+let server: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  const picture = await readFile('icons/icon-128.png');
+  server = await servePages(async (path) =>
+    path.endsWith('.png') ? { body: picture, contentType: 'image/png' } : { body: story() },
+  );
+  rig = await launchChromium();
+  page = await rig.open(server.url('/2024/may/04/ferry'));
+});
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+
+describe('in the reader', () => {
+  beforeAll(async () => {
+    await page.setViewport(PHONE);
+    const popup = await rig.openPopup(page);
+    await popup.click('#open-reader');
+    await rig.reader(page).whenOpen();
+    await page.bringToFront();
+    await until('it is as narrow', async () => (await widths()).window === PHONE.width);
+  });
+
+  it('nothing is wider than the window, whatever panel a tap opens', async () => {
+    for (const id of ['outline', 'appearance', 'export', 'more']) {
+      await tap(`#${id} > summary`);
+      await until(`${id} is open`, () => isOpen(`#${id}`));
+      const { content, window } = await widths();
+      expect(content, id).toBe(window);
+      expect(await missedIn(`#${id} :is(${TARGETS})`, SMALLEST), id).toEqual([]);
+      await tap(`#${id} > summary`);
+      await until(`${id} is closed`, async () => !(await isOpen(`#${id}`)));
+    }
+    expect(await missedIn('.reader-bar :is(.tool, .tool-panel > summary)', OF_TOOLS)).toEqual([]);
+  });
+
+  it('a tap in the outline goes to its section', async () => {
+    await tap('#outline > summary');
+    await until('it is open', () => isOpen('#outline'));
+    await tap('.outline li:last-child .outline-entry');
+    await until('the section is at the top', async () => {
+      const top = await rig.reader(page).run('#body h2:last-of-type', (h) => h?.getBoundingClientRect().top);
+      return top !== undefined && top > -5 && top < 200;
+    });
+    expect(await isOpen('#outline')).toBe(false);
+  });
+
+  it('a tap opens a picture, a swipe turns to the next and back, a tap closes it', async () => {
+    await tap('#body figure img');
+    await until('the first is open', async () => (await count()) === 'Picture 1 of 2');
+    await swipe(300, 80, 400);
+    await until('the second is there', async () => (await count()) === 'Picture 2 of 2');
+    await swipe(80, 300, 400);
+    await until('the first is back', async () => (await count()) === 'Picture 1 of 2');
+    await tap('#close-picture');
+    await until('it is closed', async () => (await rig.reader(page).text('.lightbox[open]')) === null);
+  });
+
+  it('tidying by taps: a block goes, and comes back', async () => {
+    const words = 'Paragraph 2 of the ferry.';
+    const body = () => rig.reader(page).text('#body');
+    await tap('#more > summary');
+    await tap('#tidy');
+    await tap('#body > p:nth-of-type(2)');
+    await until('it is gone', async () => !(await body())?.includes(words));
+    await tap('#undo');
+    await until('it is back', async () => (await body())?.includes(words));
+    await tap('#tidy-done');
+  });
+});
+
+const isOpen = (selector: string) =>
+  rig.reader(page).run(selector, (panel) => (panel as HTMLDetailsElement).open);
+const count = () => rig.reader(page).text('.lightbox[open] .lightbox-count');
+
+async function missedIn(selector: string, smallest: number): Promise<unknown> {
+  return rig.reader(page).evaluate(
+    `(() => {
+    const host = document.querySelector('[data-broadsheet="reader"]');
+    const targets = chrome.dom.openOrClosedShadowRoot(host).querySelectorAll(${JSON.stringify(selector)});
+    return (${missed})([...targets], ${smallest});
+  })()` as unknown as () => unknown,
+  );
+}
+
+async function widths(): Promise<{ readonly content: number; readonly window: number }> {
+  return rig.reader(page).run('dialog', (dialog) => ({
+    content: dialog?.scrollWidth ?? 0,
+    window: innerWidth,
+  }));
+}
+
+/** Of a finger, in the middle of it. */
+async function tap(selector: string): Promise<void> {
+  const { x, y } = await rig.reader(page).run(selector, (element) => {
+    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = element?.getBoundingClientRect() ?? new DOMRect();
+    return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 60) };
+  });
+  await page.touchscreen.tap(x, y);
+}
+
+async function swipe(from: number, to: number, y: number): Promise<void> {
+  await page.touchscreen.touchStart(from, y);
+  for (let step = 1; step <= 4; step += 1)
+    await page.touchscreen.touchMove(from + ((to - from) * step) / 4, y);
+  await page.touchscreen.touchEnd();
+}
+
+// What follows runs in the page or in the content script's world.
+
+/** What a finger misses, a line each. A link in a line of text may be as high as its line. */
+function missed(targets: readonly Element[], smallest: number): readonly string[] {
+  return targets.flatMap((target) => {
+    const { width, height } = target.getBoundingClientRect();
+    const isShown = width > 0 && getComputedStyle(target).display !== 'inline';
+    // Half a pixel is the screen's.
+    const isSmall = isShown && Math.min(width, height) < smallest - 0.5;
+    return isSmall ? [`${target.outerHTML.slice(0, 100)}: ${width} × ${height}`] : [];
+  });
+}
+
+function story(): string {
+  const sentence =
+    'The ferry crosses the sound eleven times a day, and whoever has missed it sits on the bench and looks at where it was. ';
+  const paragraph = (number: number) => `<p>Paragraph ${number} of the ferry. ${sentence.repeat(2)}</p>`;
+  const figure = (name: string) =>
+    `<figure><img src="/${name}.png" width="640" height="400" alt="The ${name}"><figcaption>The ${name} in the morning, before anybody is there.</figcaption></figure>`;
+  const section = (title: string, from: number) =>
+    `<h2>${title}</h2>${[0, 1, 2, 3].map((index) => paragraph(from + index)).join('')}`;
+  return `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><style>img { max-width: 100%; height: auto }</style><title>The ferry that waits | Tarrow Gazette</title>
+    <meta property="og:type" content="article"></head><body><article><h1>The ferry that waits</h1><p class="byline">By Lene Askvold</p>
+    ${paragraph(1)}${figure('bench')}${paragraph(2)}${figure('sound')}${section('The bench', 3)}${section('The timetable', 7)}${section('The other side', 11)}</article></body></html>`;
+}
