@@ -64,6 +64,22 @@ describe('in the reader', () => {
     expect(await isOpen('#outline')).toBe(false);
   });
 
+  it('pages are turned by a tap beside the text, and by swipes', async () => {
+    await page.keyboard.press('b');
+    await page.keyboard.press('Home');
+    await untilOnPage(1);
+    await page.touchscreen.tap(PHONE.width - 20, 500);
+    await untilOnPage(2);
+    await pause();
+    await swipe(330, 60, 500);
+    await untilOnPage(3);
+    await swipe(60, 330, 500);
+    await untilOnPage(2);
+    const { content, window } = await widths();
+    expect(content).toBe(window);
+    await page.keyboard.press('b');
+  });
+
   it('a tap opens a picture, a swipe turns to the next and back, a tap closes it', async () => {
     await tap('#body figure img');
     await until('the first is open', async () => (await count()) === 'Picture 1 of 2');
@@ -87,6 +103,14 @@ describe('in the reader', () => {
     await tap('#tidy-done');
   });
 });
+
+/** A person's: a finger that comes back sooner makes a double tap of both. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 500));
+
+const untilOnPage = (number: number) =>
+  until(`page ${number} is shown`, async () =>
+    (await rig.reader(page).text('.page-number'))?.startsWith(`${number} of `),
+  );
 
 const isOpen = (selector: string) =>
   rig.reader(page).run(selector, (panel) => (panel as HTMLDetailsElement).open);
@@ -120,10 +144,9 @@ async function tap(selector: string): Promise<void> {
 }
 
 async function swipe(from: number, to: number, y: number): Promise<void> {
-  await page.touchscreen.touchStart(from, y);
-  for (let step = 1; step <= 4; step += 1)
-    await page.touchscreen.touchMove(from + ((to - from) * step) / 4, y);
-  await page.touchscreen.touchEnd();
+  const finger = await page.touchscreen.touchStart(from, y);
+  for (let step = 1; step <= 4; step += 1) await finger.move(from + ((to - from) * step) / 4, y);
+  await finger.end();
 }
 
 // What follows runs in the page or in the content script's world.
