@@ -9,7 +9,7 @@ import { say } from '../view/say.ts';
 import { createSheet } from '../view/sheet.ts';
 import themeCss from '../view/theme.css';
 import previewCss from './preview.css';
-import { SAMPLE } from './sample.ts';
+import { sampleArticle } from './sample.ts';
 
 export interface Preview {
   readonly root: HTMLElement;
@@ -23,7 +23,7 @@ export function createPreview(host: HTMLElement, document: Document): Preview {
     'div',
     // It scrolls, so the keyboard must get there.
     { class: 'reader', tabindex: 0, role: 'region', 'aria-label': say('appearancePreview') },
-    renderArticle(SAMPLE, { document }),
+    renderArticle(sampleArticle(), { document }),
   );
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.append(root);

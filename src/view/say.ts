@@ -13,6 +13,7 @@ import type popup from '../_locales/en/popup.json';
 import type product from '../_locales/en/product.json';
 import type reader from '../_locales/en/reader.json';
 import type recipes from '../_locales/en/recipes.json';
+import type sample from '../_locales/en/sample.json';
 import type speech from '../_locales/en/speech.json';
 import type text from '../_locales/en/text.json';
 
@@ -26,6 +27,7 @@ type Words = typeof appearance &
   typeof product &
   typeof reader &
   typeof recipes &
+  typeof sample &
   typeof speech &
   typeof text;
 export type MessageKey = keyof Words & string;

@@ -44,6 +44,11 @@ it.each([
   await options.waitForSelector('body[data-state="ready"]');
   expect(await options.title()).toBe(title);
   expect(await options.evaluate(() => document.documentElement.dir)).toBe(direction);
+  const preview = await options.$eval('#preview >>> .article', (article) => [
+    article.getAttribute('lang'),
+    getComputedStyle(article).direction,
+  ]);
+  expect(preview).toEqual([language, direction]);
 });
 
 it('marks above and below the letters of an Arabic headline have room between its lines', async () => {

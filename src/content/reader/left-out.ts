@@ -142,6 +142,8 @@ function createRecipeLine({ article: { recipe }, element }: ReaderContext): HTML
   );
 }
 
+/** Marks of its own at the start would stand beside ours. */
 function quoteOf(block: Element, article: Article): string {
-  return quoted(shorten(oneLine(blocksOf(block).join(' ')), LONGEST_QUOTE), article);
+  const words = oneLine(blocksOf(block).join(' ')).replace(/^["“”„«»‘’‚「『]+/, '');
+  return quoted(shorten(words, LONGEST_QUOTE), article);
 }

@@ -10,8 +10,8 @@ const LOCALES = readdirSync(FOLDER);
 const FORM = /_(zero|one|two|few|many|other)$/;
 /** Nothing that is counted here comes near the million, which some languages have a form for. */
 const MOST_COUNTED = 1_000;
-/** An article, and names of typefaces: neither is the interface's own words. */
-const NO_SENTENCES = ['src/options/sample.ts', 'src/view/installed-fonts.ts'];
+/** Names of typefaces. */
+const NO_SENTENCES = ['src/view/installed-fonts.ts'];
 /** The Chrome Web Store's, in characters. */
 const LONGEST_DESCRIPTION = 132;
 
