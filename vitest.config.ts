@@ -21,8 +21,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: ['tests/unit/english.ts'],
-          // Two browsers at a time: they wait for each other's answers more than for the processor.
-          maxWorkers: 2,
+          // One browser at a time: two share the cores, and each becomes slow enough to look broken.
+          fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 90_000,
