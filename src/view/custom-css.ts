@@ -32,6 +32,7 @@ const WITHOUT_EITHER = ['CSSLayerStatementRule', 'CSSNamespaceRule'];
 const OWN_PROPERTIES = new Set(
   (
     '--paper --panel --ink --ink-soft --rule --rule-strong --control --accent --primary --on-primary --mark --focus ' +
+    '--wash --wash-strong --wash-soft --wash-ground ' +
     '--sans --serif --mono --sans-stack --serif-stack --mono-stack --text-family --text-size --optical-size --measure ' +
     '--line-letters --letter-width --leading --letter-spacing --word-spacing'
   ).split(' '),

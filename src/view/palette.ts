@@ -21,6 +21,10 @@ export const COLOR_NAMES = [
   'primary',
   'on-primary',
   'mark',
+  'wash',
+  'wash-strong',
+  'wash-soft',
+  'wash-ground',
   'focus',
 ] as const;
 type ColorName = (typeof COLOR_NAMES)[number];
@@ -31,6 +35,11 @@ const VISIBLE = 3;
 
 const FOCUS = { light: '#1a5fb4', dark: '#8ab8f5' } as const;
 const MARK = { light: '#ffe27a', dark: '#6b5500' } as const;
+/** Laid over text it changes nothing. */
+const CLEAR = { light: '#ffffff', dark: '#000000' } as const;
+const WASH = { light: '#ffdd80', dark: '#332a05' } as const;
+const WASH_STRONG = { light: '#ffb057', dark: '#4a2800' } as const;
+const WASH_SOFT = { light: '#fdeebf', dark: '#292205' } as const;
 
 /**
  * @param paper, ink, accent as `#rrggbb`
@@ -40,6 +49,9 @@ const MARK = { light: '#ffe27a', dark: '#6b5500' } as const;
 export function paletteOf(paper: string, ink: string, accent: string): Palette {
   const scheme = luminance(colorOf(paper)) < luminance(colorOf(ink)) ? 'dark' : 'light';
   const panel = mix(paper, ink, 0.05);
+  const inkSoft = towards(ink, panel, 0.65, READABLE);
+  const readableAccent = readable(accent, ink, panel);
+  const wash = (color: string) => thinned(color, scheme, paper, [ink, inkSoft, readableAccent]);
   const onPrimary = contrast('#ffffff', accent) >= contrast('#000000', accent) ? '#ffffff' : '#000000';
   return {
     scheme,
@@ -47,14 +59,18 @@ export function paletteOf(paper: string, ink: string, accent: string): Palette {
       paper,
       panel,
       ink,
-      'ink-soft': towards(ink, panel, 0.65, READABLE),
+      'ink-soft': inkSoft,
       rule: mix(paper, ink, 0.16),
       'rule-strong': ink,
       control: towards(ink, paper, 0.45, VISIBLE),
-      accent: readable(accent, ink, panel),
+      accent: readableAccent,
       primary: accent,
       'on-primary': onPrimary,
       mark: mix(paper, MARK[scheme], 0.7),
+      wash: wash(WASH[scheme]),
+      'wash-strong': wash(WASH_STRONG[scheme]),
+      'wash-soft': wash(WASH_SOFT[scheme]),
+      'wash-ground': wash(panel),
       focus: contrast(FOCUS[scheme], paper) >= VISIBLE ? FOCUS[scheme] : ink,
     },
   };
@@ -67,6 +83,29 @@ export function contrast(one: string, other: string): number {
     number,
   ];
   return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** What is seen of a colour under a wash, as `mix-blend-mode` reckons it: multiplied on light paper, screened on dark. */
+export function washed(color: string, wash: string, scheme: Palette['scheme']): string {
+  const over = colorOf(wash);
+  return hexOf(
+    colorOf(color).map((channel, at) => {
+      const other = over[at] as number;
+      return scheme === 'light' ? (channel * other) / 255 : channel + other - (channel * other) / 255;
+    }),
+  );
+}
+
+/** The wash, as much nearer to none as it must be for each of the texts; it takes no more than a tenth of a weak contrast. */
+function thinned(wash: string, scheme: Palette['scheme'], paper: string, texts: readonly string[]): string {
+  for (let left = 1; left > 0; left -= 0.1) {
+    const thin = mix(CLEAR[scheme], wash, left);
+    const isReadable = (text: string) =>
+      contrast(washed(text, thin, scheme), washed(paper, thin, scheme)) >=
+      Math.min(READABLE, contrast(text, paper) * 0.9);
+    if (texts.every(isReadable)) return thin;
+  }
+  return CLEAR[scheme];
 }
 
 /** The ink thinned towards the ground, as far as `share` of it is left, and no further than can be seen. */

@@ -1,6 +1,6 @@
 /** Own colors: three are chosen, and what is made of them can be read wherever the three can. */
 import { describe, expect, it } from 'vitest';
-import { COLOR_NAMES, contrast, paletteOf } from '../../../src/view/palette.ts';
+import { COLOR_NAMES, contrast, paletteOf, washed } from '../../../src/view/palette.ts';
 
 describe('contrast', () => {
   it.each([
@@ -22,7 +22,7 @@ describe.each([
   ['just readable', '#ffffff', '#767676', '#006644'],
   ['blue night', '#0b1d3a', '#dfe8f7', '#8ab8f5'],
 ])('%s', (_what, paper, ink, accent) => {
-  const { colors } = paletteOf(paper, ink, accent);
+  const { colors, scheme } = paletteOf(paper, ink, accent);
 
   it('keeps the three that were chosen', () => {
     expect(colors).toMatchObject({ paper, ink, accent });
@@ -38,6 +38,18 @@ describe.each([
     expect(contrast(colors.focus, colors.paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(colors['on-primary'], colors.primary)).toBeGreaterThanOrEqual(4.5);
   });
+
+  it.each(['wash', 'wash-strong', 'wash-soft', 'wash-ground'] as const)(
+    'has text that can be read under %s, which is seen',
+    (wash) => {
+      const under = (color: string) => washed(color, colors[wash], scheme);
+      for (const text of ['ink', 'ink-soft', 'accent'] as const) {
+        const least = Math.min(4.5, contrast(colors[text], paper) * 0.9);
+        expect(contrast(under(colors[text]), under(paper)), text).toBeGreaterThanOrEqual(least);
+      }
+      expect(contrast(under(paper), paper)).toBeGreaterThan(1.03);
+    },
+  );
 });
 
 it.each([
@@ -53,6 +65,11 @@ it.each([
     expect(colors.primary).toBe(accent);
   },
 );
+
+it('a wash lies over text as `mix-blend-mode` lays it', () => {
+  expect(washed('#804020', '#ff8000', 'light')).toBe('#802000');
+  expect(washed('#804020', '#ff8000', 'dark')).toBe('#ffa020');
+});
 
 it('light text on dark paper is a dark scheme, for scroll bars and fields', () => {
   expect(paletteOf('#101010', '#eeeeee', '#ffcc00').scheme).toBe('dark');

@@ -1,7 +1,7 @@
 /** The colours of the themes: readable, and said once. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../../src/view/palette.ts';
+import { contrast, washed } from '../../../src/view/palette.ts';
 import { PAPER, type PaintedTheme } from '../../../src/view/paper.ts';
 
 const css = readFileSync(new URL('../../../src/view/theme.css', import.meta.url), 'utf8');
@@ -17,6 +17,12 @@ const leastOf = (name: PaintedTheme) => (name.startsWith('contrast') ? 7 : 4.5);
 const TEXTS = ['ink', 'ink-soft', 'accent'].flatMap((text) =>
   ['paper', 'panel'].map((ground) => [text, ground] as const),
 );
+
+/** What lies over text that is found or spoken; a listing stands on panel. The word that is spoken hides its ground. */
+const WASHED = ['wash', 'wash-strong', 'wash-soft', 'wash-ground'].flatMap((wash) => [
+  ...['ink', 'ink-soft', 'accent'].map((text) => [text, 'paper', wash] as const),
+  ['ink', 'panel', wash] as const,
+]);
 
 it('every theme that can be painted at once is in the style sheet', () => {
   const named = [...css.matchAll(/^\[data-theme="([\w-]+)"\] \{/gm)].map(([, name]) => name);
@@ -35,9 +41,24 @@ describe.each(themes)('the %s theme', (name, colors) => {
     expect(ratio).toBeGreaterThanOrEqual(leastOf(name));
   });
 
+  it.each(WASHED)('has text in %s on %s that can be read under %s', (text, ground, wash) => {
+    const under = (color: string) =>
+      washed(colors[color] as string, colors[wash] as string, /dark|black/.test(name) ? 'dark' : 'light');
+    expect(contrast(under(text), under(ground))).toBeGreaterThanOrEqual(leastOf(name));
+    expect(under(ground)).not.toBe(colors[ground]);
+  });
+
   it.each(['control', 'focus', 'primary'])('has edges in %s that can be seen (3 to 1)', (edge) => {
     expect(contrast(colors[edge] as string, colors.paper as string)).toBeGreaterThanOrEqual(3);
   });
+});
+
+it.each(['find', 'speech'])('marks of %s have their colours from the theme', (name) => {
+  const sheet = readFileSync(new URL(`../../../src/content/reader/${name}.css`, import.meta.url), 'utf8');
+  const rules = [...sheet.matchAll(/^\.(?:mark|spoken)[\w.-]*(?: > \*)? \{[^}]*\}/gm)].map(([rule]) => rule);
+  const grounds = rules.flatMap((rule) => rule.match(/(?<=background: )[^;]+/) ?? []);
+  expect(grounds.length).toBeGreaterThan(1);
+  for (const ground of grounds) expect(ground).toMatch(/^var\(--wash[\w-]*\)$/);
 });
 
 it('until the settings are read, follows the system to the same dark', () => {
