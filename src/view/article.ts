@@ -213,7 +213,7 @@ export function renderLeadImage(
         null,
         caption && oneLine(caption),
         caption && credit && ' ',
-        credit && element('small', { class: 'credit' }, oneLine(credit)),
+        credit && element('small', { class: caption ? 'credit' : null }, oneLine(credit)),
       ),
   );
 }

@@ -1,7 +1,8 @@
 /**
  * What a text can do once it is shown: wide tables and listings scroll in a box of their own, a listing is copied by a
- * button. Nothing is added that is words: what is read aloud, found or copied stays the text.
+ * button, who made a picture stands apart from what it shows. Nothing is added that is words: what is read aloud, found or copied stays the text.
  */
+import { followsCaption } from '../article/follows-caption.ts';
 import type { MakeElement } from './element.ts';
 import { createIcon } from './icon.ts';
 import { say } from './say.ts';
@@ -23,6 +24,9 @@ export function finishText(body: Element, means: Means): void {
     const frame = means.element('div', { class: 'listing' });
     around.replaceWith(frame);
     frame.append(around, createCopyButton(listing, means));
+  }
+  for (const small of body.querySelectorAll('figcaption small')) {
+    small.classList.toggle('credit', followsCaption(small));
   }
 }
 

@@ -161,6 +161,21 @@ describe('a picture', () => {
     );
   });
 
+  it('has its credit in one look, in the text and large', async () => {
+    await open('/captions-and-end-notes');
+    const look = (selector: string) =>
+      rig.reader(page).run(selector, (credit) => {
+        const caption = credit?.parentElement as Element;
+        const isAsLarge = getComputedStyle(credit as Element).fontSize === getComputedStyle(caption).fontSize;
+        return [isAsLarge, getComputedStyle(credit as Element, '::before').content];
+      });
+    const inText = await look('.body figcaption small');
+    expect(inText).toEqual([true, '"/ " / ""']);
+    await rig.reader(page).click('.body img[role="button"]');
+    await until('it is open', async () => (await rig.reader(page).text('.lightbox[open] small')) !== null);
+    expect(await look('.lightbox-caption small')).toEqual(inText);
+  });
+
   it('opens by a click, and by one beside it closes', async () => {
     await open('/gallery');
     await rig.reader(page).click('img[role="button"]');

@@ -7,8 +7,8 @@ import { dekAbove } from '../dek-above.ts';
 import { oneLine } from '../one-line.ts';
 import type { Article } from '../types.ts';
 import { inverted, nameOf } from './citation/names.ts';
-import { addressOf, bylineOf, captionOf, dateOf, isOnWeb, ownAddressOf } from './heading.ts';
-import { linkToPicture } from './html.ts';
+import { addressOf, bylineOf, dateOf, isOnWeb, ownAddressOf } from './heading.ts';
+import { captionTag, linkToPicture } from './html.ts';
 import { BOOK_CSS } from './page-css.ts';
 import { PICTURE_TYPES } from './picture-type.ts';
 import { leadOf, leadWithin, type Pictures, sourceOf } from './pictures.ts';
@@ -70,7 +70,6 @@ export function toEpub(
 
   function headOf(): string {
     const dek = dekAbove(article);
-    const caption = lead ? oneLine(captionOf(lead)) : '';
     const parts = [
       article.section && tag('p', { class: 'label' }, escaped(oneLine(article.section.value))),
       tag('h1', { id: 'headline' }, escaped(oneLine(article.headline.value))),
@@ -80,8 +79,7 @@ export function toEpub(
         tag(
           'figure',
           {},
-          pictureOf(files, { address: lead.url, alt: oneLine(lead.alt ?? '') }) +
-            (caption && tag('figcaption', {}, escaped(caption))),
+          pictureOf(files, { address: lead.url, alt: oneLine(lead.alt ?? '') }) + captionTag(lead),
         ),
     ];
     return parts.filter(Boolean).join('\n');

@@ -4,9 +4,9 @@
  */
 import { dekAbove } from '../dek-above.ts';
 import { oneLine } from '../one-line.ts';
-import type { Article } from '../types.ts';
+import type { Article, LeadImage } from '../types.ts';
 import { toBase64 } from './base64.ts';
-import { addressOf, bylineOf, captionOf, dateOf, ownAddressOf } from './heading.ts';
+import { addressOf, bylineOf, dateOf, ownAddressOf } from './heading.ts';
 import { PAGE_CSS } from './page-css.ts';
 import { leadOf, type Pictures, sourceOf } from './pictures.ts';
 import { toSchemaOrg } from './schema-org.ts';
@@ -20,7 +20,6 @@ export function toHtml(article: Article, body: Element, pictures?: Pictures): st
   const { headline, site, language, direction, description, section } = article;
   const dek = dekAbove(article);
   const lead = leadOf(article, body);
-  const caption = lead ? oneLine(captionOf(lead)) : '';
   const picture = (image: Element, inLink: boolean) =>
     pictureOf(
       {
@@ -54,8 +53,7 @@ export function toHtml(article: Article, body: Element, pictures?: Pictures): st
       tag(
         'figure',
         {},
-        pictureOf({ address: lead.url, alt: oneLine(lead.alt ?? '') }, pictures) +
-          (caption && tag('figcaption', {}, escaped(caption))),
+        pictureOf({ address: lead.url, alt: oneLine(lead.alt ?? '') }, pictures) + captionTag(lead),
       ),
     toXhtml(body, { picture }).markup,
     article.notes.length > 0 &&
@@ -108,6 +106,13 @@ function pictureOf(
   if (pictures && !had) return linkToPicture({ address, alt, inLink });
   const src = had ? `data:${had.type};base64,${toBase64(had.bytes)}` : address;
   return tag('img', { src, alt, ...(width && { width }), ...(height && { height }) });
+}
+
+/** What the leading picture shows and who made it, as captions of the text have it. */
+export function captionTag({ caption = '', credit = '' }: LeadImage): string {
+  const [shows, maker] = [escaped(oneLine(caption)), escaped(oneLine(credit))];
+  const small = maker && tag('small', shows ? { class: 'credit' } : {}, maker);
+  return (shows || small) && tag('figcaption', {}, [shows, small].filter(Boolean).join(' '));
 }
 
 /** Of a picture that was not had: where it is. */

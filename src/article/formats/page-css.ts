@@ -19,6 +19,8 @@ figure{margin:1.7em 0}
 img{display:block;max-width:100%;height:auto;margin-inline:auto}
 :is(p,li,td,th,dd)>img:not(:only-child){display:inline-block;vertical-align:middle}
 figcaption,caption{margin-block-start:.6em;font-family:var(--sans);font-size:.78em;line-height:1.45;color:var(--soft);text-align:start}
+figcaption :is(small,cite){font-size:1em;font-style:normal}
+.credit{display:inline-block}.credit::before{content:"/ ";color:var(--soft)}
 table{border-collapse:collapse;font-family:var(--sans);font-size:.82em;line-height:1.4}
 th,td{padding:.45em .7em;border-block-end:1px solid var(--rule);text-align:start;vertical-align:top}
 figure.card{padding:1em 1.15em;border:1px solid var(--rule);border-radius:4px}
@@ -51,6 +53,8 @@ blockquote em,blockquote i,blockquote cite{font-style:normal}
 figure{margin:1.4em 0;page-break-inside:avoid;break-inside:avoid}
 img{max-width:100%;height:auto}
 figcaption,caption{margin-top:.5em;font-size:.85em;line-height:1.4;text-align:start}
+figcaption small,figcaption cite{font-size:1em;font-style:normal}
+.credit::before{content:"/ "}
 figure.card{padding:.8em 1em;border:1px solid}
 table{border-collapse:collapse;font-size:.85em}
 th,td{padding:.35em .6em;border-bottom:1px solid;text-align:start;vertical-align:top}

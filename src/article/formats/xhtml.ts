@@ -4,6 +4,7 @@
  * gives way to its content; no text is lost.
  */
 
+import { followsCaption } from '../follows-caption.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
 export interface Heading {
@@ -259,7 +260,8 @@ export function toXhtml(body: Element, { picture }: Options): Markup {
     const { name, ...attributes } = { name: element.localName, ...attributesOf(element) };
     if (name === 'span' && Object.keys(attributes).length === 0) return content;
     if (name === 'bdo' && !('dir' in attributes)) return content;
-    return tag(name, attributes, content);
+    const kind = name === 'small' && followsCaption(element) ? { class: 'credit' } : {};
+    return tag(name, { ...attributes, ...kind }, content);
   }
 
   function rubyOf(element: Element, place: Place): string {

@@ -93,6 +93,17 @@ describe('HTML', () => {
   });
 });
 
+it('a file has credits set apart as the reader has them, above the text and within it', () => {
+  const content =
+    '<figure><img src="https://cdn.example/b.jpg"><figcaption>A boat. <small>Lowri Penn</small></figcaption></figure>';
+  const article = { ...ARTICLE, content: content as UntrustedHtml };
+  const parsed = new DOMParser().parseFromString(toHtml(article, bodyOf(article)), 'text/html');
+  expect([...parsed.querySelectorAll('figcaption')].map(({ innerHTML }) => innerHTML)).toEqual([
+    'The Weir. <small class="credit">P. L.</small>',
+    'A boat. <small class="credit">Lowri Penn</small>',
+  ]);
+});
+
 describe('front matter', () => {
   it('has a line for each field that is known, and none for what is not', () => {
     const lines = toFrontMatter({ ...ARTICLE, dek: null }).split('\n');

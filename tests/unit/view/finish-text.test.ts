@@ -32,6 +32,37 @@ describe('a table', () => {
   });
 });
 
+describe('a credit in small letters', () => {
+  const credits = (caption: string) =>
+    classes(show(`<figure><img src="/a.jpg"><figcaption>${caption}</figcaption></figure>`), '.body small');
+
+  it.each([
+    'The weir. <small>Lowri Penn</small>',
+    '<b>The weir.</b> <small>Lowri Penn</small>',
+    '<p>The weir. <b><small>Lowri Penn</small></b></p>',
+  ])('is set apart from the caption before it: %s', (caption) =>
+    expect(credits(caption)).toEqual(['credit']),
+  );
+
+  it.each([
+    '<small>Lowri Penn</small>',
+    '<small>Lowri Penn</small> The weir.',
+    'The weir.<br><small>Lowri Penn</small>',
+    '<p>The weir.</p> <small>Lowri Penn</small>',
+    '<p>The weir.</p><p><small>Lowri Penn</small></p>',
+  ])('is left as it is where nothing is before it in its line: %s', (caption) =>
+    expect(credits(caption)).toEqual(['']),
+  );
+
+  it('elsewhere is none', () => {
+    expect(classes(show('<p>The weir. <small>It is old.</small></p>'), '.body small')).toEqual(['']);
+  });
+
+  it('of the picture above the text is as those within it', () => {
+    expect(classes(show('<p>Text</p>'), '#lead-image small')).toEqual(['credit']);
+  });
+});
+
 describe('a link within the text', () => {
   const note = (mark: string, text = 'A note.') =>
     `<p>Text<a href="#n">${mark}</a></p><p>More text.</p><ol><li id="n">${text}</li></ol>`;
