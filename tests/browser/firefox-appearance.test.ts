@@ -35,6 +35,18 @@ it('under a policy that forbids all fonts, ours are there while the reader is op
   expect(await added()).toEqual([]);
 });
 
+it('a first letter printed large ends on the third line, and its word goes on right beside it', async () => {
+  await rig.open(server.url(PATHS.story));
+  await rig.openPopup();
+  await rig.clickInPopup('#open-reader');
+  await rig.whenReaderOpen();
+  const { letter, next, lines } = await firstLetter();
+  expect(letter.bottom).toBeGreaterThan(lines[2]?.top as number);
+  expect(letter.bottom).toBeLessThan(lines[2]?.bottom as number);
+  expect(letter.top).toBeLessThan(lines[0]?.bottom as number);
+  expect(next.left - letter.right).toBeLessThan(letter.height * 0.06);
+});
+
 it('whatever is tried in a style sheet, nothing is asked for', async () => {
   await rig.openPopup();
   await rig.clickInPopup('#open-options');
@@ -85,4 +97,23 @@ const widths = (): Promise<[number, number]> =>
     const { width } = range.getBoundingClientRect();
     headline.style.setProperty('font-family', 'Georgia, "Liberation Serif", serif');
     return [width, range.getBoundingClientRect().width];
+  });
+
+/** Of the first paragraph, which has one from here on: places of its letters, and of its lines without the first. */
+const firstLetter = (): Promise<{ letter: DOMRect; next: DOMRect; lines: DOMRect[] }> =>
+  rig.inPage(() => {
+    const host = document.querySelector('[data-broadsheet="reader"]') as Element & {
+      openOrClosedShadowRoot: ShadowRoot;
+    };
+    const paragraph = host.openOrClosedShadowRoot.querySelector('.body p') as HTMLElement;
+    paragraph.dataset.style = 'drop-cap';
+    const text = paragraph.firstChild as Text;
+    const rectsOf = (from: number, to: number) => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      return [...range.getClientRects()].map((rect) => rect.toJSON());
+    };
+    const lines = rectsOf(1, text.length).filter(({ width }) => width > 0);
+    return { letter: rectsOf(0, 1)[0], next: rectsOf(1, 2).at(-1), lines };
   });
