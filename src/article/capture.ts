@@ -12,6 +12,7 @@ import { openNoscripts } from './capture/noscript.ts';
 import { structurePlainPage } from './capture/plain-page.ts';
 import { keepArticleAt } from './capture/several.ts';
 import { placeStreamed } from './capture/streamed.ts';
+import { markStyledLetters } from './capture/styled-letters.ts';
 import { findWalledText } from './capture/walled.ts';
 import { disarm, isTooLarge } from './guard.ts';
 import type { Reason } from './types.ts';
@@ -32,6 +33,7 @@ export function capture(page: Document, url: string): Capture {
   if (reason) return { ok: false, reason };
 
   const copy = copyOf(document);
+  markStyledLetters(document, copy);
   const walled = findWalledText(document, copy);
   flattenShadowRoots(document, copy);
   for (const element of walled) element.remove();

@@ -1,0 +1,48 @@
+/**
+ * How the page's style sheets set letters, written to the copy, which has none, as the names by which other pages say it:
+ * a first letter printed large, words in small capitals. A document that is not on screen has no styles to ask for.
+ */
+
+/** Elements in which small capitals are kept. */
+const INLINE = 'span, small, b, strong, abbr, em, i';
+/** To ask for a style takes a microsecond or two. Of a page with more, what stands first is looked at. */
+const MOST_PARAGRAPHS = 300;
+const MOST_INLINE = 1_000;
+/** Times the size of the text, or lines: less is a flourish. */
+const LARGE = 2;
+
+/** @param copy of the document, nothing moved in it yet: its elements stand in the same order */
+export function markStyledLetters(document: Document, copy: Document): void {
+  const window = document.defaultView;
+  // A picture of that name stands in for the window.
+  if (!document.body.checkVisibility?.() || typeof window?.getComputedStyle !== 'function') return;
+  const twins = [...copy.getElementsByTagName('p')];
+  let left = MOST_INLINE;
+  for (const [at, paragraph] of [...document.getElementsByTagName('p')].slice(0, MOST_PARAGRAPHS).entries()) {
+    const twin = twins[at];
+    if (hasLargeInitial(paragraph, window)) twin?.classList.add('drop-cap');
+    if (left === 0 || !paragraph.firstElementChild) continue;
+    const inline = [...paragraph.querySelectorAll(INLINE)].slice(0, left);
+    left -= inline.length;
+    const small = inline.map((element) => beginsSmallCaps(element, window));
+    if (!small.includes(true)) continue;
+    for (const [index, element] of [...(twin?.querySelectorAll(INLINE) ?? [])].entries())
+      if (small[index]) element.classList.add('small-caps');
+  }
+}
+
+function hasLargeInitial(paragraph: Element, window: Window): boolean {
+  const initial = window.getComputedStyle(paragraph, '::first-letter');
+  if (Number.parseFloat(initial.getPropertyValue('initial-letter')) >= LARGE) return true;
+  const size = Number.parseFloat(window.getComputedStyle(paragraph).fontSize);
+  return Number.parseFloat(initial.fontSize) >= LARGE * size;
+}
+
+/** It differs from the text around it: where all is in small capitals, they say nothing. */
+function beginsSmallCaps(element: Element, window: Window): boolean {
+  return isSmallCaps(element, window) && !isSmallCaps(element.parentElement as Element, window);
+}
+
+function isSmallCaps(element: Element, window: Window): boolean {
+  return window.getComputedStyle(element).fontVariantCaps.endsWith('small-caps');
+}
