@@ -97,6 +97,21 @@ it.each([
   await page.close();
 });
 
+it.each(['serif', 'sans', 'mono', 'legible', 'dyslexic'])(
+  'where %s is chosen, a full line of Arabic has 45 to 75 letters',
+  async (font) => {
+    await rig.inBackground(chooseSettings, asChosen({ font }));
+    const page = await rig.open(server.url(PATHS.arabic));
+    await page.setViewport({ width: 1280, height: 800 });
+    await openReader(page);
+    const lengths = (await rig.reader(page).run('#body', lineLengths)).sort((a, b) => a - b);
+    expect(lengths.length).toBeGreaterThan(5);
+    expect(lengths[lengths.length >> 1]).toBeGreaterThanOrEqual(45);
+    expect(lengths.at(-1)).toBeLessThanOrEqual(75);
+    await page.close();
+  },
+);
+
 it('a page in Japanese is set in the fonts of the system, and none of ours is loaded', async () => {
   await rig.inBackground(chooseSettings, asChosen({}));
   const page = await rig.open(server.url(PATHS.japanese));

@@ -15,6 +15,8 @@ import type { ReaderFeature } from './feature.ts';
 import readerCss from './reader.css';
 import { retryPictures } from './retry-pictures.ts';
 
+/** Scripts whose letters are joined, and narrower than the zero by which a line is measured. */
+const JOINED = /^(?:ar|ckb|fa|ps|ur)(?:-|$)/i;
 /** Long enough to be read twice. */
 const NOTED_MS = 4_000;
 /** Blocks: more than an article has. */
@@ -63,6 +65,7 @@ export function createReaderDialog(article: Article, document: Document): Reader
       lang: say('locale'),
       dir: say('direction'),
       'aria-labelledby': 'headline',
+      'data-letters': JOINED.test(article.language.value) && 'joined',
       tabindex: -1,
     },
     element(
