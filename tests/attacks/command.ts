@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserName, launchAttacked } from './attacked.ts';
 import { attackOn, control, layersOf, SURFACES, USES } from './battery.ts';
-import { GIANTS, measureGiants } from './giants.ts';
+import { GIANTS, measureGiant } from './giants.ts';
 import { allPayloads, drawPayloads } from './payloads.ts';
 
 const USAGE = `npm run attacks -- [options]
@@ -12,7 +12,8 @@ const USAGE = `npm run attacks -- [options]
   --payloads N    so many, drawn by chance (all)
   --seed S        where chance begins (1)
   --only LIST     some of content,popup,tab,exports,joined,spoken,layers (all)
-  --giants        giant documents instead: how soon something is said, how long the page stands still`;
+  --giants        giant documents instead, all or those named after it: how soon something is said, how long
+                  the page stands still`;
 
 const LIMIT_MS = 1_800_000;
 /** Of the control: with fewer the canaries are dead. */
@@ -26,13 +27,11 @@ export async function command(root: string, argv: readonly string[]): Promise<nu
     return 2;
   }
   if (options.giants) {
+    let everySaid = true;
     for (const name of options.browsers) {
-      for (const giant of Object.keys(GIANTS)) {
-        const [measured] = await measureGiants(name, [giant]);
-        if (measured) console.log(`${name}: ${JSON.stringify(measured)}`);
-      }
+      for (const giant of options.giants) everySaid = (await reportGiant(name, giant)) && everySaid;
     }
-    return 0;
+    return everySaid ? 0 : 1;
   }
   const payloads = options.payloads === null ? allPayloads() : drawPayloads(options.payloads, options.seed);
   await mkdir(path.join(root, 'out/attacks'), { recursive: true });
@@ -89,10 +88,22 @@ async function attackIn(
   }
 }
 
+/** @returns whether the popup said something; without that the next giants are measured all the same */
+async function reportGiant(browser: BrowserName, giant: string): Promise<boolean> {
+  try {
+    console.log(`${browser}: ${JSON.stringify(await measureGiant(browser, giant))}`);
+    return true;
+  } catch (error) {
+    console.log(`${browser}: ${giant}: ${String(error)}`);
+    return false;
+  }
+}
+
 function optionsFrom(argv: readonly string[]) {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...argv],
+      allowPositionals: true,
       options: {
         browser: { type: 'string' },
         payloads: { type: 'string' },
@@ -106,7 +117,9 @@ function optionsFrom(argv: readonly string[]) {
     const seed = Number(values.seed);
     if (browsers.length === 0 || ![payloads ?? 0, seed].every(Number.isFinite)) return null;
     const only = values.only.split(',').filter(Boolean);
-    return { browsers, payloads, seed, only, giants: values.giants };
+    if (positionals.some((name) => !values.giants || !(name in GIANTS))) return null;
+    const named = positionals.length > 0 ? positionals : Object.keys(GIANTS);
+    return { browsers, payloads, seed, only, giants: values.giants ? named : null };
   } catch {
     return null; // `parseArgs` throws on what it does not know: the usage says what it does.
   }

@@ -56,23 +56,17 @@ export const GIANTS: Readonly<Record<string, () => string>> = {
     ),
 };
 
-export async function measureGiants(
-  browser: BrowserName,
-  names: readonly string[],
-): Promise<readonly Giant[]> {
+/** In a browser of its own: what one giant leaves behind is not the next one's. */
+export async function measureGiant(browser: BrowserName, name: string): Promise<Giant> {
   const server = await servePages((path) => {
     const make = GIANTS[decodeURIComponent(path.slice(1))];
     return make && { body: make() };
   });
-  const giants = [];
   try {
-    // A browser of its own for each: what one leaves behind is not the next one's.
-    for (const name of names)
-      giants.push(await (browser === 'chromium' ? inChromium : inFirefox)(name, server));
+    return await (browser === 'chromium' ? inChromium : inFirefox)(name, server);
   } finally {
     await server.close();
   }
-  return giants;
 }
 
 async function inChromium(name: string, server: PageServer): Promise<Giant> {
