@@ -210,7 +210,9 @@ it('spacing, alignment, paragraphs and hyphens are seen in the text, and “Rese
       const { letterSpacing, wordSpacing, textAlign, textIndent, hyphens } = getComputedStyle(
         paragraph as Element,
       );
-      return { letterSpacing, wordSpacing, textAlign, textIndent, hyphens };
+      const above = paragraph?.previousElementSibling?.getBoundingClientRect().bottom ?? Number.NaN;
+      const gap = Math.round((paragraph?.getBoundingClientRect().top ?? Number.NaN) - above);
+      return { letterSpacing, wordSpacing, textAlign, textIndent, hyphens, gap };
     });
   await rig.inBackground(chooseSettings, {
     customCss: '.x { color: red }',
@@ -222,7 +224,7 @@ it('spacing, alignment, paragraphs and hyphens are seen in the text, and “Rese
   await until('the size is what it was', async () => (await stored())?.sizePx === 19);
   await openPanel();
   const before = await text();
-  expect(before).toMatchObject({ textAlign: 'start', textIndent: '0px', hyphens: 'auto' });
+  expect(before).toMatchObject({ textAlign: 'start', textIndent: '0px', hyphens: 'auto', gap: 20 });
   await rig.reader(page).click('.more > summary');
   for (const slider of ['letterSpacing', 'wordSpacing']) {
     await rig.reader(page).focus(`input[name="${slider}"]`);
@@ -241,6 +243,7 @@ it('spacing, alignment, paragraphs and hyphens are seen in the text, and “Rese
     textAlign: 'justify',
     textIndent: '26.6px',
     hyphens: 'manual',
+    gap: 0,
   });
   await rig.reader(page).click('.controls .reset');
   expect(await text()).toEqual(before);
