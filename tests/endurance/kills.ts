@@ -110,7 +110,9 @@ export async function kills(count: number, seed: number): Promise<boolean> {
         failed += 1;
         console.log(`kill ${number}, ${afterMs} ms into “${name}”: ${String(error)}`);
       }
-      took.push(performance.now() - start);
+      const ms = performance.now() - start;
+      if (ms > PATIENCE_MS) console.log(`kill ${number}, ${afterMs} ms into “${name}”: ${Math.round(ms)} ms`);
+      took.push(ms);
     }
   } finally {
     await rig.close();
