@@ -60,6 +60,7 @@ const SENTENCE_WORDS = 8;
 const ENDS_SENTENCE = /[.!?…。！？؟۔][”"»’'）)\]]*$/u;
 const LONG_WORDS = 20;
 const LARGE_PX = 200;
+const HEADING = /^h[2-6]$/;
 /** Of the characters of a box, in links: more is a way elsewhere. */
 const MOST_LINKED = 0.5;
 
@@ -158,8 +159,8 @@ function groupsOf(
   const said = saidElsewhere(page);
   return [...groups].flatMap(([element, all]) => {
     const blocks = all.filter((block) => !page.elsewhere.has(block) && !said.has(comparable(block.text)));
-    if (!isMissed(blocks) || element.closest(NOT_TEXT)) return [];
-    const [first] = blocks as [Block];
+    const [first] = blocks;
+    if (!first || !(isMissed(blocks) || headsShown(blocks, page)) || element.closest(NOT_TEXT)) return [];
     return [{ element, blocks, at: countBefore(shown, ({ index }) => index < first.index) }];
   });
 }
@@ -182,14 +183,17 @@ function pathBelow(holders: ReadonlySet<Element>, start: Element): readonly Elem
 }
 
 /** Lists of links too: they are told of as removed, and what is told of can be had back. */
-function droppedIn(region: Element, { dropped, measures }: Page, shown: readonly Block[]): readonly Group[] {
+function droppedIn(region: Element, page: Page, shown: readonly Block[]): readonly Group[] {
+  const { dropped, measures } = page;
   const orders = shown.map(({ element }) => measures.get(element)?.order ?? 0);
-  return dropped.flatMap(({ element, around }) => {
+  return dropped.flatMap((taken) => {
+    const { element, around } = taken;
     const measured = measures.get(element);
     if (!measured || !region.contains(around) || around.closest(NOT_TEXT)) return [];
     if (measured.text > MOST_CHARACTERS) return [];
     const blocks = readBlocks(element);
-    if (!(isMissed(blocks) || isWay(blocks)) || wordsIn(blocks) > LARGEST_DROPPED) return [];
+    const isOffered = isMissed(blocks) || isWay(blocks) || headsShownBelow(taken, page);
+    if (!isOffered || wordsIn(blocks) > LARGEST_DROPPED) return [];
     return [{ element, blocks, at: countBefore(orders, (order) => order < measured.order) }];
   });
 }
@@ -270,6 +274,26 @@ function isMissed(blocks: readonly Block[]): boolean {
   return linked <= MOST_LINKED * length && blocks.some((block) => isSentence(block) || isData(block));
 }
 
+/** A heading whose text is there. */
+function headsShown([heading, ...others]: readonly Block[], { blocks, isShown }: Page): boolean {
+  if (!heading || others.length > 0 || heading.linkShare > MOST_LINKED) return false;
+  const below = blocks[heading.index + 1];
+  return HEADING.test(heading.element.localName) && below !== undefined && isShown(below);
+}
+
+/** The same of a heading that a rule took: its text begins right after it. */
+function headsShownBelow({ element, around }: Dropped, { blocks, isShown, measures }: Page): boolean {
+  if (!HEADING.test(element.localName)) return false;
+  const orderOf = (one: Element) => measures.get(one)?.order ?? 0;
+  const order = orderOf(element);
+  const below = blocks.find((block) => orderOf(block.element) > order);
+  if (!below || !isShown(below)) return false;
+  let depth = 1;
+  for (let box = below.element.parentElement; box && box !== around; box = box.parentElement) depth += 1;
+  // Every element has a number, those within the heading too.
+  return orderOf(below.element) === order + element.getElementsByTagName('*').length + depth;
+}
+
 function isWay(blocks: readonly Block[]): boolean {
   return blocks.some(({ linkShare }) => linkShare > 0);
 }
@@ -297,7 +321,10 @@ function saidElsewhere({ claims, notes }: Page): ReadonlySet<string> {
 function cleaned(element: Element): UntrustedHtml {
   const box = element.ownerDocument.createElement('div');
   box.append(element.cloneNode(true));
-  const body = build(box, readBlocks(box), { isShown: () => true, isPictureShown: () => true });
+  // A body does not end in a heading.
+  const body = HEADING.test(element.localName)
+    ? box
+    : build(box, readBlocks(box), { isShown: () => true, isPictureShown: () => true });
   cleanLinks(body, element.ownerDocument.baseURI);
   tidyAttributes(body, element.ownerDocument.baseURI);
   return body.innerHTML as UntrustedHtml;

@@ -1,22 +1,34 @@
 /** What could be missed is offered back: sentences, data, pictures. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/article/read.ts';
+import type { Article } from '../../../src/article/types.ts';
 import { pageOf } from './page-of.ts';
 
 const SENTENCE =
   'The ferry goes on every day of the week, said the pilot, and so do those who live on the other bank.';
 const TEXT = `<h1>The ferry goes on as before</h1>${`<p>${SENTENCE} Nobody was surprised by it.</p>`.repeat(6)}`;
 
-function startsOf(after: string): readonly string[] {
-  const document = pageOf(
-    `<body><main><article>${TEXT}<div class="related-box">${after}</div></article></main>`,
-  );
+const RELATED = `<aside class="related-stories"><h3>Related stories</h3><ul>${[
+  'The old ferry is sold',
+  'A bridge that nobody wants',
+  'The bell is stolen again',
+]
+  .map((title) => `<li><a href="/${title.length}">${title}</a></li>`)
+  .join('')}</ul></aside>`;
+
+function articleOf(html: string): Article {
+  const document = pageOf(`<body><main><article>${html}</article></main>`);
   const reading = read(document, {
     url: 'https://ferry.example/2024/may/1/goes-on',
     now: Date.UTC(2024, 5, 1),
   });
   if (!reading.ok) throw new Error(reading.reason);
-  return (reading.article.leftOut ?? []).map(({ start }) => start);
+  return reading.article;
+}
+
+function startsOf(after: string): readonly string[] {
+  const { leftOut } = articleOf(`${TEXT}<div class="related-box">${after}</div>`);
+  return (leftOut ?? []).map(({ start }) => start);
 }
 
 it.each([
@@ -32,20 +44,27 @@ it('but not a table that only places things', () => {
   expect(startsOf('<table><tr><td>Boats</td></tr><tr><td>Fares</td></tr></table>')).toEqual([]);
 });
 
-it('a list of links that is told of as removed', () => {
-  const links = ['The old ferry is sold', 'A bridge that nobody wants', 'The bell is stolen again'].map(
-    (title) => `<li><a href="/${title.length}">${title}</a></li>`,
-  );
-  const html = `<aside class="related-stories"><h3>Related stories</h3><ul>${links.join('')}</ul></aside>`;
-  const document = pageOf(`<body><main><article>${TEXT}${html}</article></main>`);
-  const reading = read(document, {
-    url: 'https://ferry.example/2024/may/1/goes-on',
-    now: Date.UTC(2024, 5, 1),
+describe('a heading that was taken by a rule', () => {
+  it('is offered where its text is shown', () => {
+    const text = `<p>${SENTENCE} The bank is quiet.</p><p>${SENTENCE} So is the town.</p>`;
+    const { content, leftOut } = articleOf(`${TEXT}<h2>You may also like</h2>${text}`);
+    expect(content).toContain('So is the town.');
+    expect(content).not.toContain('You may also like');
+    expect(leftOut?.map(({ html }) => html)).toEqual(['<h2>You may also like</h2>']);
   });
-  if (!reading.ok) throw new Error(reading.reason);
-  expect(reading.article.removed.map(({ kind, what }) => [kind, what])).toEqual([
+
+  it('is not offered by itself where what it stands above was taken as well', () => {
+    const { leftOut } = articleOf(
+      `${TEXT}<h2>You may also like</h2>${RELATED}<p>${SENTENCE} So it goes.</p>`,
+    );
+    expect(leftOut).toBeUndefined();
+  });
+});
+
+it('a list of links that is told of as removed', () => {
+  const { removed, leftOut } = articleOf(`${TEXT}${RELATED}`);
+  expect(removed.map(({ kind, what }) => [kind, what])).toEqual([
     ['related', 'Related stories The old ferry is sold A bridge that nobody wants The bell is stolen again'],
   ]);
-  const [part] = reading.article.leftOut ?? [];
-  expect(part?.html).toContain('>The old ferry is sold</a>');
+  expect(leftOut?.[0]?.html).toContain('>The old ferry is sold</a>');
 });
