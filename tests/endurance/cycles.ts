@@ -24,12 +24,13 @@ export async function cycles(root: string, count: number): Promise<boolean> {
     };
     for (let left = WARM_UP; left > 0; left -= 1) await cycle();
     const before = await measure(tab, session);
+    console.log(`before: ${told(before)}`);
     for (let done = 1; done <= count; done += 1) {
       await cycle();
       if (done % 1000 === 0) console.log(`${done} cycles: ${told(await measure(tab, session))}`);
     }
     const after = await measure(tab, session);
-    console.log(`before ${told(before)}\nafter ${count} cycles ${told(after)}`);
+    console.log(`after ${count} cycles: ${told(after)}`);
     return (
       after.nodes - before.nodes <= SPARE_NODES &&
       after.listeners - before.listeners <= SPARE_LISTENERS &&
