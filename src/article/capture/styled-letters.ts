@@ -16,10 +16,12 @@ export function markStyledLetters(document: Document, copy: Document): void {
   const window = document.defaultView;
   // A picture of that name stands in for the window.
   if (!document.body.checkVisibility?.() || typeof window?.getComputedStyle !== 'function') return;
-  const twins = [...copy.getElementsByTagName('p')];
+  // Not listed whole: a book has a hundred thousand.
+  const [paragraphs, twins] = [document.getElementsByTagName('p'), copy.getElementsByTagName('p')];
   let left = MOST_INLINE;
-  for (const [at, paragraph] of [...document.getElementsByTagName('p')].slice(0, MOST_PARAGRAPHS).entries()) {
-    const twin = twins[at];
+  for (let at = 0; at < MOST_PARAGRAPHS; at += 1) {
+    const [paragraph, twin] = [paragraphs[at], twins[at]];
+    if (!paragraph) return;
     if (hasLargeInitial(paragraph, window)) twin?.classList.add('drop-cap');
     if (left === 0 || !paragraph.firstElementChild) continue;
     const inline = [...paragraph.querySelectorAll(INLINE)].slice(0, left);
