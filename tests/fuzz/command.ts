@@ -17,6 +17,7 @@ const USAGE = `npm run fuzz -- [options]
   --minutes N       how long (1)
   --pages N         or how many pages
   --seed S          where chance begins (1); the same seed makes the same pages
+  --from N          the number of the first page (0): a run goes on where another one ended, or makes one page again
   --corpora FOLDER  saved pages to start from, beside those of the tests`;
 
 const OUT = 'out/fuzz';
@@ -25,6 +26,7 @@ const HANG_MS = 5_000;
 /** Fixed, as in the bench: two runs of a seed must be the same. */
 const NOW = Date.UTC(2026, 6, 1);
 const TABS = 2;
+const TOLD_EVERY = 500;
 
 interface Found {
   readonly number: number;
@@ -48,9 +50,9 @@ export async function command(root: string, argv: readonly string[]): Promise<nu
   const endMs = Date.now() + options.minutes * 60_000;
   const found: Found[] = [];
   const times: number[] = [];
-  let next = 0;
+  let next = options.from;
   let read = 0;
-  const isOver = () => (options.pages === null ? Date.now() > endMs : next >= options.pages);
+  const isOver = () => (options.pages === null ? Date.now() > endMs : next >= options.from + options.pages);
   const browser = await launch();
   const worker = async () => {
     let tab = await openTab(browser);
@@ -59,6 +61,7 @@ export async function command(root: string, argv: readonly string[]): Promise<nu
       const { page, source } = await pageOf(number, options.seed, pages);
       const tried = await tryIn(tab, page, source, script);
       times.push(tried.ms);
+      if (times.length % TOLD_EVERY === 0) console.log(`${times.length} pages, ${found.length} wrong`);
       if (tried.read) read += 1;
       if (tried.wrong.length > 0) {
         found.push({ number, from: page.id, wrong: tried.wrong });
@@ -81,7 +84,7 @@ export async function command(root: string, argv: readonly string[]): Promise<nu
   const slowest = Math.round(times.at(-1) ?? 0);
   const p95 = Math.round(times[Math.floor(times.length * 0.95)] ?? 0);
   console.log(
-    `${times.length} pages, ${read} with an article, ${found.length} wrong; p95 ${p95} ms, slowest ${slowest} ms; seed ${options.seed}`,
+    `${times.length} pages, ${read} with an article, ${found.length} wrong; p95 ${p95} ms, slowest ${slowest} ms; seed ${options.seed}, from ${options.from}`,
   );
   return found.length === 0 ? 0 : 1;
 }
@@ -94,13 +97,14 @@ function optionsFrom(argv: readonly string[]) {
         minutes: { type: 'string', default: '1' },
         pages: { type: 'string' },
         seed: { type: 'string', default: '1' },
+        from: { type: 'string', default: '0' },
         corpora: { type: 'string' },
       },
     });
-    const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
+    const [minutes, seed, from] = [Number(values.minutes), Number(values.seed), Number(values.from)];
     const pages = values.pages === undefined ? null : Number(values.pages);
-    if (![minutes, seed, pages ?? 0].every(Number.isFinite)) return null;
-    return { minutes, seed, pages, corpora: values.corpora };
+    if (![minutes, seed, from, pages ?? 0].every(Number.isFinite)) return null;
+    return { minutes, seed, from, pages, corpora: values.corpora };
   } catch {
     return null; // `parseArgs` throws on what it does not know: the usage says what it does.
   }
