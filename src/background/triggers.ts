@@ -8,10 +8,11 @@ const MENU_ID = 'open-reader';
 /** Commands that a person may give a key in the browser. */
 const ACTIONS: readonly ReaderAction[] = ['read-aloud', 'save-markdown', 'next-theme'];
 
+/** None in Firefox for Android, which has neither menus nor commands. */
 export function registerTriggers(): void {
   browser.runtime.onInstalled.addListener(async () => {
     // An update finds the entry of the version before.
-    await browser.contextMenus.removeAll();
+    await browser.contextMenus?.removeAll();
     browser.contextMenus?.create({
       id: MENU_ID,
       title: say('menuOpenReader'),
@@ -22,7 +23,6 @@ export function registerTriggers(): void {
   browser.runtime.onStartup.addListener(() =>
     browser.contextMenus?.update(MENU_ID, { title: say('menuOpenReader') }),
   );
-  // Firefox for Android has neither menus nor commands.
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_ID) toggleReader(tab?.id).catch(report);
   });
