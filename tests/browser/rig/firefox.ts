@@ -104,6 +104,9 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
         const host = document.querySelector('[data-broadsheet="reader"]') as ReaderHost;
         (host.openOrClosedShadowRoot.querySelector(wanted) as HTMLElement).focus();
       }, selector),
+    /** Runs a function in the browser's own window. */
+    inBrowser: firefox.inBrowser,
+    clickAt: firefox.clickAt,
     press: firefox.press,
     pressAltAnd: firefox.pressAltAnd,
     click: firefox.click,
