@@ -7,6 +7,7 @@ import { until } from '../../scripts/drive/until.mjs';
 import { type EveryHost, serveEveryHost } from './rig/every-host.ts';
 import { answerWithStory, type Delivered, EXPORTS, STORY } from './rig/exported-story.ts';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { readerIn } from './rig/firefox-reader.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
 
 let rig: FirefoxRig;
@@ -74,6 +75,35 @@ it('the reader saves plain text on a page that lets nothing in', async () => {
   await rig.clickInReader('[data-format="plain"][data-way="save"]');
   const { text } = await saved('2024-05-04 Strict policy - Tarrow Gazette.txt');
   expect(text).toMatch(/^Strict policy\n\n/);
+});
+
+it('a quote of selected words has a link that goes to their place', async () => {
+  const reader = readerIn(rig);
+  await reader.open(pages.url(PATHS.long));
+  await reader.run((root) => {
+    const paragraph = root.querySelector('#body p:nth-of-type(40)') as Element;
+    const range = document.createRange();
+    range.setStart(paragraph.firstChild as Text, 0);
+    range.setEnd(paragraph.firstChild as Text, 20);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await rig.press('q');
+  await until('it is copied', async () => (await rig.readerText('.reader-note'))?.startsWith('The quote'));
+  const quote = await rig.clipboardText();
+  expect(quote).toMatch(/^> Part 40\. /);
+  const link = /<(http[^>]+#:~:text=[^>]+)>/.exec(quote)?.[1] as string;
+  await rig.open('about:blank');
+  await rig.open(link);
+  await until('the words are in sight', () =>
+    rig.inPage(() => {
+      const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) =>
+        textContent?.startsWith('Part 40.'),
+      );
+      const { top, bottom } = paragraph?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+    }),
+  );
 });
 
 /** Taken from among the downloads: the next of its name would get another one. */

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageServer } from '../../scripts/drive/page-server.mjs';
 import { until } from '../../scripts/drive/until.mjs';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
@@ -38,9 +38,21 @@ it('the whole article is on paper, as text, without the page and the bar around 
   await rig.whenReaderOpen();
   await rig.press('e');
   await rig.clickInReader('#print-reader');
-  const bytes = await until('it is printed', async () => {
+  await expectOnPaper(await printed());
+});
+
+it('so it is when the popup is asked, which opens the reader for it', async () => {
+  await rm(file, { force: true });
+  await rig.open(server.url('/2024/may/04/mill'));
+  expect(await rig.openPopup()).toBe('article');
+  await rig.clickInPopup('#print');
+  await rig.whenReaderOpen();
+  await expectOnPaper(await printed());
+});
+
+function printed(): Promise<Buffer> {
+  return until('it is printed', async () => {
     const pdf = await readFile(file).catch(() => null);
     return pdf?.subarray(-1024).includes('%%EOF') ? pdf : undefined;
   });
-  await expectOnPaper(bytes);
-});
+}
