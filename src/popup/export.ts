@@ -31,6 +31,7 @@ export function connectExport({ article, tabId, shown, whenWhole, last, more, fo
   formats.append(createExportMenu(document, (id, chosen) => void choose(id, chosen)));
   last.addEventListener('click', () => void run(format, way));
   closeByKeyAndClick(more);
+  keepInWindow(formats);
   show(format, way);
   loadSettings().then(
     (settings) => {
@@ -80,6 +81,15 @@ export function connectExport({ article, tabId, shown, whenWhole, last, more, fo
     const { base64 } = await askPage(tabId, 'fetchPicture', ...asked);
     return base64 === null ? null : fromBase64(base64);
   }
+}
+
+/** On a phone there is less room above the actions than the menu is high; and switches come to them late. */
+function keepInWindow(formats: HTMLElement): void {
+  const actions = formats.closest('.actions');
+  if (!actions) throw new Error('the menu stands in no actions');
+  const fit = () => formats.style.setProperty('--room', `${actions.getBoundingClientRect().top}px`);
+  new ResizeObserver(fit).observe(actions);
+  window.addEventListener('resize', fit);
 }
 
 function closeByKeyAndClick(more: HTMLDetailsElement): void {

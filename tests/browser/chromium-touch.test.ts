@@ -1,10 +1,14 @@
-/** The reader used with fingers, on a phone. */
+/** Reader and popup used with fingers, on a phone. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+
+/** In extension pages and in the background. */
+declare const chrome: Browser;
 
 const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 /** WCAG 2.2, 2.5.8, in CSS pixels; and what a finger hits without looking. */
@@ -104,6 +108,92 @@ describe('in the reader', () => {
   });
 });
 
+describe('in the popup, which is a page on a phone', () => {
+  /** What the browser leaves of a small one. */
+  const NARROW = { width: 360, height: 540, isMobile: true, hasTouch: true };
+  let popup: Page;
+
+  beforeAll(async () => {
+    if (await rig.reader(page).isOpen()) await rig.reader(page).click('#close-reader');
+    await rig.reader(page).whenClosed();
+    // The click grants what a person grants; a popup of Chromium stays as wide as it is, so it is opened as a page as well.
+    await (await rig.openPopup(page)).close();
+    popup = await openAsPage(NARROW);
+  });
+
+  it('the article and what can be done with it fill the window, and nothing is wider', async () => {
+    const { content, height, article, actions } = await popup.evaluate(() => {
+      const boxOf = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect;
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      const main = document.querySelector('main') as HTMLElement;
+      return {
+        content: Math.max(scrollWidth, main.scrollWidth),
+        height: scrollHeight,
+        article: boxOf('main'),
+        actions: boxOf('.actions'),
+      };
+    });
+    expect(content).toBe(NARROW.width);
+    expect(height).toBe(NARROW.height);
+    expect(article.height).toBeGreaterThan(NARROW.height / 2);
+    expect(actions.bottom).toBe(NARROW.height);
+    expect(await popup.$$eval(TARGETS, missed, SMALLEST)).toEqual([]);
+  });
+
+  it('a tap opens the list of formats, another copies', async () => {
+    await popup.tap('#export-more > summary');
+    await popup.waitForFunction(() => document.querySelector<HTMLDetailsElement>('#export-more')?.open);
+    await until('all of the list is in the window, above the actions', () =>
+      popup.$eval('.menu-panel', (panel) => {
+        const { left, top, right, bottom, width } = panel.getBoundingClientRect();
+        const actions = document.querySelector('.actions')?.getBoundingClientRect().top ?? 0;
+        return width > 200 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= actions;
+      }),
+    );
+    expect(await popup.$$eval(TARGETS, missed, SMALLEST)).toEqual([]);
+    await popup.tap('[data-format="bibtex"][data-way="copy"]');
+    await popup.waitForFunction(() => document.querySelector('#status')?.textContent === 'Copied: BibTeX.');
+  });
+
+  it('a swipe scrolls the article, and a tap opens the reader', async () => {
+    const scrolled = () => popup.$eval('main', (main) => main.scrollTop);
+    const finger = await popup.touchscreen.touchStart(180, 400);
+    for (let y = 380; y >= 100; y -= 20) await finger.move(180, y);
+    await finger.end();
+    await until('it has scrolled', async () => (await scrolled()) > 100);
+    await pause();
+    await popup.tap('#open-reader');
+    await rig.reader(page).whenOpen();
+  });
+});
+
+/** The popup of the tab in front, as Firefox for Android shows it. */
+async function openAsPage(viewport: Viewport): Promise<Page> {
+  const tabId = await rig.inBackground(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  const popup = await rig.browser.newPage();
+  await popup.setViewport(viewport);
+  await popup.evaluateOnNewDocument((id) => {
+    // Chromium has both names by now, and the older one may be called back.
+    for (const { tabs } of [chrome, (globalThis as unknown as { browser?: Browser }).browser ?? chrome]) {
+      const query = async (_wanted: unknown, done?: (found: unknown) => void) => {
+        const found = [await tabs.get(id as number)];
+        done?.(found);
+        return found;
+      };
+      Object.assign(tabs, { query });
+    }
+  }, tabId);
+  await popup.goto(`chrome-extension://${rig.extension.id}/popup/popup.html`);
+  await popup.waitForSelector('body[data-state="article"]');
+  // They come last, and move what is above them.
+  await popup.waitForSelector('#sites:not([hidden])');
+  return popup;
+}
+
 /** A person's: a finger that comes back sooner makes a double tap of both. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 500));
 
@@ -154,6 +244,8 @@ async function swipe(from: number, to: number, y: number): Promise<void> {
 /** What a finger misses, a line each. A link in a line of text may be as high as its line. */
 function missed(targets: readonly Element[], smallest: number): readonly string[] {
   return targets.flatMap((target) => {
+    // Asked for its place, what is folded away is laid out, and in Chromium (156) stands elsewhere when it is opened.
+    if (!target.checkVisibility()) return [];
     const { width, height } = target.getBoundingClientRect();
     const isShown = width > 0 && getComputedStyle(target).display !== 'inline';
     // Half a pixel is the screen's.
