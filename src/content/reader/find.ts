@@ -14,7 +14,7 @@ const FOLDED = 'details:not([open]) > :not(summary)';
 
 export function createFind(context: ReaderContext): ReaderFeature {
   const { document, dialog, column, element, layout } = context;
-  const marks = createMarks(context, 'found');
+  const marks = createMarks(context);
   let ranges: readonly Range[] = [];
   let at = -1;
   let comeBack = () => {};

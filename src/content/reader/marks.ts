@@ -3,27 +3,23 @@
  * it belongs to the page, whose scripts could reach through its ranges into the reader.
  */
 import type { ReaderContext } from './feature.ts';
+import { createMarksLayer } from './marks-layer.ts';
 
 export interface Marks {
   /** Draws marks on these, and on no others; `current` is the one that stands out. */
   show(ranges: readonly Range[], current?: Range): void;
 }
 
-/** @param name the class of the layer, for its colours */
-export function createMarks(
-  { column, element }: Pick<ReaderContext, 'column' | 'element'>,
-  name: string,
-): Marks {
-  const layer = element('div', { class: `marks ${name}`, 'aria-hidden': 'true' });
+export function createMarks(context: Pick<ReaderContext, 'column' | 'element'>): Marks {
+  const { element } = context;
+  const layer = createMarksLayer(context, 'found');
   return {
     show(ranges, current) {
-      if (ranges.length === 0) {
-        layer.remove();
-        return;
-      }
-      if (!layer.isConnected) column.append(layer);
-      const origin = layer.getBoundingClientRect();
-      layer.replaceChildren(...ranges.flatMap((range) => boxesOf(range, origin, range === current)));
+      layer.draw(
+        ranges.length === 0
+          ? null
+          : (origin) => ranges.flatMap((range) => boxesOf(range, origin, range === current)),
+      );
     },
   };
 

@@ -3,6 +3,7 @@
  * word it is. Boxes below and over the text; its nodes stay as they are (decision 0017).
  */
 import type { ReaderContext } from './feature.ts';
+import { createMarksLayer } from './marks-layer.ts';
 
 export interface Spoken {
   readonly block: Element;
@@ -17,26 +18,21 @@ export interface SpokenMarks {
 
 const ROOM_PX = 10;
 
-export function createSpokenMarks({
-  column,
-  element,
-}: Pick<ReaderContext, 'column' | 'element'>): SpokenMarks {
-  const layer = element('div', { class: 'marks spoken', 'aria-hidden': 'true' });
+export function createSpokenMarks(context: Pick<ReaderContext, 'column' | 'element'>): SpokenMarks {
+  const { element } = context;
+  const layer = createMarksLayer(context, 'spoken');
   return {
     show(spoken) {
-      if (!spoken) {
-        layer.remove();
-        return;
-      }
-      if (!layer.isConnected) column.append(layer);
-      const origin = layer.getBoundingClientRect();
-      const { block, range, isWord } = spoken;
-      layer.replaceChildren(
-        ...boxesOf(block.getClientRects(), origin, 'spoken-paragraph', ROOM_PX),
-        ...boxesOf(range.getClientRects(), origin, isWord ? 'spoken-word' : 'spoken-sentence', 1),
-      );
+      layer.draw(spoken && ((origin) => marksOf(spoken, origin)));
     },
   };
+
+  function marksOf({ block, range, isWord }: Spoken, origin: DOMRect): readonly HTMLElement[] {
+    return [
+      ...boxesOf(block.getClientRects(), origin, 'spoken-paragraph', ROOM_PX),
+      ...boxesOf(range.getClientRects(), origin, isWord ? 'spoken-word' : 'spoken-sentence', 1),
+    ];
+  }
 
   function boxesOf(rects: DOMRectList, origin: DOMRect, name: string, roomPx: number): HTMLElement[] {
     return [...rects]
