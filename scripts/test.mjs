@@ -8,7 +8,10 @@ import path from 'node:path';
 import { adviceFor, findBrowser } from './find-browser.mjs';
 import { installPackages, ROOT } from './setup.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/**
+ * @typedef {{ passed: number, failed: number }} Tally
+ * @typedef {{ name: string, ok: boolean, output: string }} Checked
+ */
 
 const RESULTS = path.join(ROOT, 'out/test');
 
@@ -17,30 +20,41 @@ await rm(RESULTS, { recursive: true, force: true });
 await mkdir(RESULTS, { recursive: true });
 
 /** From quick to slow, so that what is broken shows early; all of them run all the same. */
-const tallies = [
-  await check('types', 'typescript/bin/tsc', ['--noEmit']),
-  await check('style', '@biomejs/biome/bin/biome', ['check', '.']),
-  await check('build', '../scripts/build.mjs', []),
-  await tests('unit'),
-  await check('lint of the built extension', '../scripts/lint-extension.mjs', []),
-  await browsersInstalled(),
-  await tests('browser'),
-];
+const checked = await Promise.all([
+  check('types', 'typescript/bin/tsc', ['--noEmit']),
+  check('style', '@biomejs/biome/bin/biome', ['check', '.']),
+  check('build', '../scripts/build.mjs', []),
+]);
+const tallies = checked.map(tell);
+const lint = check('lint of the built extension', '../scripts/lint-extension.mjs', []);
+tallies.push(await tests('unit'), tell(await lint), await browsersInstalled(), await tests('browser'));
 const passed = sum(tallies.map((tally) => tally.passed));
 const failed = sum(tallies.map((tally) => tally.failed));
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);
 
 /**
+ * Says nothing by itself: several run at once.
+ *
  * @param {string} name
  * @param {string} script below node_modules
  * @param {string[]} args
- * @returns {Promise<Tally>}
+ * @returns {Promise<Checked>}
  */
 async function check(name, script, args) {
-  console.log(`\n── ${name}`);
-  const ok = await runNode(script, args);
-  console.log(ok ? `✓ ${name}` : `✗ ${name}`);
+  const child = runNode(script, args, 'pipe');
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  }
+  return { name, output, ok: await isGood(child) };
+}
+
+/** @param {Checked} checked @returns {Tally} */
+function tell({ name, ok, output }) {
+  console.log(`\n── ${name}\n${output}${ok ? '✓' : '✗'} ${name}`);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
@@ -53,12 +67,12 @@ async function tests(project) {
   const results = path.join(RESULTS, `${project}.json`);
   const args = [
     'run',
-    `--project=${project}`,
+    `--project=${project}*`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${results}`,
   ];
-  const ok = await runNode('vitest/vitest.mjs', args);
+  const ok = await isGood(runNode('vitest/vitest.mjs', args, 'inherit'));
   const tally = await tallyOf(results);
   // A file that does not load, or an error between tests, has no failed test to its name.
   const unnamed = !ok && tally.failed === 0 ? 1 : 0;
@@ -91,16 +105,20 @@ async function browsersInstalled() {
 /**
  * @param {string} script below node_modules
  * @param {string[]} args
- * @returns {Promise<boolean>}
+ * @param {'inherit' | 'pipe'} output
  */
-function runNode(script, args) {
+function runNode(script, args, output) {
+  return spawn(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', output, output],
+  });
+}
+
+/** @param {import('node:child_process').ChildProcess} child @returns {Promise<boolean>} once all it says has come */
+function isGood(child) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
     child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
+    child.once('close', (code) => resolve(code === 0));
   });
 }
 
