@@ -1,5 +1,5 @@
 /** Cards of embedded things in Firefox: nobody is contacted before a person asks for it, and then the one that is named. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
 import { type Gateway, openGateway } from './rig/gateway.ts';
@@ -27,6 +27,13 @@ beforeAll(async () => {
       'network.proxy.ssl_port': gateway.port,
     },
   });
+});
+// A frame may still be asking, which the next test would be blamed for.
+afterEach(async () => {
+  await rig.open(server.url(PATHS.empty));
+  await gateway.forget((address) =>
+    rig.inPage((src: string) => void Object.assign(new Image(), { src }), address),
+  );
 });
 afterAll(async () => {
   await rig?.close();

@@ -3,19 +3,29 @@
  * whatever hosts it is, without a network. Hosts below `.localhost` do not pass it.
  */
 import { createServer, type Socket } from 'node:net';
+import { until } from '../../../scripts/drive/until.mjs';
 
 export interface Gateway {
   readonly port: number;
   /** Hosts asked for since the last time, in order, each once. */
   takeContacted(): readonly string[];
+  /**
+   * Forgets what has been asked for, and what is on its way: has the browser ask for one more host, and waits for that.
+   * @param ask makes the browser ask for an address, which has no answer
+   */
+  forget(ask: (address: string) => Promise<unknown>): Promise<void>;
   close(): Promise<void>;
 }
 
 /** `CONNECT www.paper.example:443`, `GET http://www.paper.example/`. */
 const ASKED = /^(?:CONNECT\s+([^\s:]+)|[A-Z]+\s+https?:\/\/([^/:\s]+))/;
 
+/** A browser may ask for it more than once. */
+const END = /^end-\d+\.example$/;
+
 export async function openGateway(): Promise<Gateway> {
   const contacted = new Set<string>();
+  const ends = new Set<string>();
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -25,19 +35,27 @@ export async function openGateway(): Promise<Gateway> {
     socket.once('data', (data) => {
       const [, tunnelled, plain] = ASKED.exec(data.toString('latin1')) ?? [];
       const host = tunnelled ?? plain;
-      if (host) contacted.add(host);
+      if (host) (END.test(host) ? ends : contacted).add(host);
       socket.end('HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error(`no port: ${address}`);
+  let last = 0;
   return {
     port: address.port,
     takeContacted() {
       const hosts = [...contacted];
       contacted.clear();
       return hosts;
+    },
+    async forget(ask) {
+      last += 1;
+      const host = `end-${last}.example`;
+      await ask(`http://${host}/`);
+      await until('the last is asked for', () => ends.has(host));
+      contacted.clear();
     },
     close: () =>
       new Promise((resolve) => {
