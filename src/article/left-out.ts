@@ -12,7 +12,8 @@ import { pixelsOf } from './pixels-of.ts';
 import { countWords } from './reading-time.ts';
 import type { Dropped } from './scrub/ledger.ts';
 import type { Measures } from './scrub/measure.ts';
-import { foldSpace, isBlock, shorten } from './text.ts';
+import { setBoxesApart } from './set-boxes-apart.ts';
+import { foldSpace, isBlock, lineOf, shorten } from './text.ts';
 import type { Claims, EndNote, LeftOut, UntrustedHtml } from './types.ts';
 import { comparable } from './witness.ts';
 
@@ -52,6 +53,8 @@ const LARGEST_GROUP = 250;
 /** A larger box that a rule took has pages of comments in it. */
 const LARGEST_DROPPED = 500;
 const LONGEST_START = 80;
+/** Between what stands in boxes of its own, in one line. */
+const APART = ' · ';
 /** The part of the page that an article has to itself. */
 const REGIONS = ['article, [role=article]', 'main, [role=main]'] as const;
 const NOT_TEXT =
@@ -82,10 +85,13 @@ export function findLeftOut(page: Page): readonly Found[] {
     characters += html.length;
     if (html === '' || characters > MOST_CHARACTERS) continue;
     const anchor = shown[at - 1];
+    const first = blocks.find(isSentence) ?? blocks[0];
+    const table = dataTableOf(first);
     found.push({
       html,
       words: countWords(blocks.map(({ text }) => text).join(' '), page.claims.language?.value ?? 'und'),
-      start: shorten((blocks.find(isSentence) ?? blocks[0])?.text ?? altOf(element), LONGEST_START),
+      start: shorten(table ? titleOf(table) : first ? startOf(first) : altOf(element), LONGEST_START),
+      ...(table && { isTable: true }),
       anchor: anchor ? endOf(anchor.element) : null,
     });
   }
@@ -298,9 +304,13 @@ function isWay(blocks: readonly Block[]): boolean {
   return blocks.some(({ linkShare }) => linkShare > 0);
 }
 
-function isData({ element }: Block): boolean {
-  const part = element.closest('table, pre');
-  return part !== null && (part.localName === 'pre' || isDataTable(part));
+function isData(block: Block): boolean {
+  return block.element.closest('table, pre')?.localName === 'pre' || dataTableOf(block) !== null;
+}
+
+function dataTableOf(block: Block | undefined): Element | null {
+  const table = block?.element.closest('table');
+  return table && isDataTable(table) ? table : null;
 }
 
 function isSentence({ text, words, linkShare }: Block): boolean {
@@ -321,6 +331,7 @@ function saidElsewhere({ claims, notes }: Page): ReadonlySet<string> {
 function cleaned(element: Element): UntrustedHtml {
   const box = element.ownerDocument.createElement('div');
   box.append(element.cloneNode(true));
+  setBoxesApart(box, () => box.ownerDocument.createElement('br'));
   // A body does not end in a heading.
   const body = HEADING.test(element.localName)
     ? box
@@ -328,6 +339,19 @@ function cleaned(element: Element): UntrustedHtml {
   cleanLinks(body, element.ownerDocument.baseURI);
   tidyAttributes(body, element.ownerDocument.baseURI);
   return body.innerHTML as UntrustedHtml;
+}
+
+function startOf({ element, text }: Block): string {
+  const copy = element.cloneNode(true) as Element;
+  setBoxesApart(copy, () => copy.ownerDocument.createTextNode(APART));
+  return readBlocks(copy)[0]?.text ?? text;
+}
+
+/** What it is about, in a line: no cell of it is a sentence. */
+function titleOf(table: Element): string {
+  const caption = lineOf(table.querySelector('caption') ?? table.ownerDocument.createElement('caption'));
+  const cells = [...(table.querySelector('tr')?.children ?? [])].map(lineOf).filter(Boolean);
+  return caption || cells.join(APART);
 }
 
 function altOf(element: Element): string {

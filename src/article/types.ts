@@ -140,6 +140,8 @@ export interface LeftOut {
   readonly words: number;
   /** How it begins, at most 80 characters; empty for a picture without words. */
   readonly start: string;
+  /** `start` is what a table is about. */
+  readonly isTable?: boolean;
   /** How many of the elements of `content` stand before it. */
   readonly before: number;
 }

@@ -4,19 +4,16 @@
  */
 
 import { oneLine } from '../../article/one-line.ts';
-import { blocksOf, shorten } from '../../article/text.ts';
-import type { Article, LeftOut } from '../../article/types.ts';
+import type { LeftOut } from '../../article/types.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { renderPart } from '../../view/article.ts';
 import { sayLength } from '../../view/length.ts';
 import { say, sayCount } from '../../view/say.ts';
 import editsCss from './edits.css';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
-import { quoted } from './quoted.ts';
 import { retryPictures } from './retry-pictures.ts';
+import { sayPlaceAfter } from './say-place-after.ts';
 
-/** Of the text before a place, in characters. */
-const LONGEST_QUOTE = 50;
 const IGNORED = {
   invalid: 'recipeIgnoredInvalid',
   slow: 'recipeIgnoredSlow',
@@ -57,7 +54,8 @@ export function createLeftOut(context: ReaderContext): ReaderFeature {
   }
 
   function createRow(part: LeftOut): { readonly row: HTMLElement; refresh(): void } {
-    const name = oneLine(part.start) || say('leftOutPicture');
+    const start = oneLine(part.start);
+    const name = part.isTable ? say('leftOutTable', start) : start || say('leftOutPicture');
     const anchor = children[part.before - 1];
     const toggle = element('button', { type: 'button', class: 'text-button', onclick: () => turn(part) });
     const show = element(
@@ -76,7 +74,7 @@ export function createLeftOut(context: ReaderContext): ReaderFeature {
           'span',
           { class: 'left-out-facts' },
           part.words > 0 && element('span', null, sayLength(part.words, article.language.value)),
-          element('span', null, anchor ? say('leftOutAfter', quoteOf(anchor, article)) : say('leftOutFirst')),
+          element('span', null, sayPlaceAfter(anchor, article)),
         ),
       ),
       element('div', { class: 'left-out-buttons' }, show, toggle),
@@ -140,10 +138,4 @@ function createRecipeLine({ article: { recipe }, element }: ReaderContext): HTML
       element('p', null, say(IGNORED[reason], oneLine(selector))),
     ),
   );
-}
-
-/** Marks of its own at the start would stand beside ours. */
-function quoteOf(block: Element, article: Article): string {
-  const words = oneLine(blocksOf(block).join(' ')).replace(/^["“”„«»‘’‚「『]+/, '');
-  return quoted(shorten(words, LONGEST_QUOTE), article);
 }

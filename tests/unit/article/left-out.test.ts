@@ -35,7 +35,12 @@ it.each([
   [
     'a table of data',
     '<table><tr><th>Boat</th><th>Fare</th></tr><tr><td>Petrel</td><td>£2</td></tr></table>',
-    'Boat',
+    'Boat · Fare',
+  ],
+  [
+    'a table of data, by what it says of itself',
+    '<table><caption>What the ferry costs</caption><tr><th>Boat</th><th>Fare</th></tr><tr><td>Petrel</td><td>£2</td></tr></table>',
+    'What the ferry costs',
   ],
   ['a listing', '<pre><code>fare = 2</code></pre>', 'fare = 2'],
 ])('%s', (_what, html, start) => expect(startsOf(html)).toEqual([start]));
@@ -67,4 +72,32 @@ it('a list of links that is told of as removed', () => {
     ['related', 'Related stories The old ferry is sold A bridge that nobody wants The bell is stolen again'],
   ]);
   expect(leftOut?.[0]?.html).toContain('>The old ferry is sold</a>');
+});
+
+describe('a label and a title that only a style sheet sets apart', () => {
+  const card = (boxes: string) => `<aside class="related-stories"><a href="/bridges">${boxes}</a></aside>`;
+  const partWith = (boxes: string) => {
+    const document = pageOf(`<body><main><article>${TEXT}${card(boxes)}</article></main>`);
+    const reading = read(document, {
+      url: 'https://ferry.example/2024/may/1/goes-on',
+      now: Date.UTC(2024, 5, 1),
+    });
+    return reading.ok ? reading.article.leftOut?.[0] : undefined;
+  };
+
+  it('are no word, neither in the list nor put back', () => {
+    const part = partWith('<span>Nature</span><span>Eleven bridges and what lives under them</span>');
+    expect(part?.start).toBe('Nature · Eleven bridges and what lives under them');
+    expect(part?.html).toMatch(/Nature<\/span><br\/?><span>Eleven/);
+  });
+
+  it.each([
+    ['a first letter', '<span>E</span><span>leven bridges and what lives under them</span>'],
+    ['words with a space', '<span>Eleven </span><span>bridges and what lives under them</span>'],
+    ['parts of a sentence', '<b>Eleven</b><i>th</i> bridge, and what lives under it'],
+  ])('but not %s', (_what, boxes) => {
+    const part = partWith(boxes);
+    expect(part?.start).toBe(boxes.replace(/<[^>]*>/g, ''));
+    expect(part?.html).not.toContain('<br');
+  });
 });
