@@ -23,6 +23,8 @@ interface Options {
   readonly inPrivateWindows?: boolean;
   /** The folder of the build that is installed. */
   readonly build?: string;
+  /** Of the profile, by their place in it. */
+  readonly preferences?: object;
 }
 
 /** Permissions are asked for by real clicks; the prompt alone, which no test can reach headless, is left out. */
@@ -32,9 +34,10 @@ export async function launchChromium({
   args = [],
   inPrivateWindows = false,
   build = CHROME_BUILD,
+  preferences = {},
 }: Options = {}) {
   const profile = await mkdtemp(path.join(tmpdir(), 'broadsheet-chromium-'));
-  await grantWithoutPrompt(profile, build, inPrivateWindows);
+  await grantWithoutPrompt(profile, build, inPrivateWindows, preferences);
   const browser = await startChromium({
     profile,
     headless: display === undefined,

@@ -8,11 +8,15 @@ import path from 'node:path';
 
 const COMMAND_LINE = 8;
 
-/** @param inPrivateWindows whether it may work there, as by the switch in the list of extensions */
+/**
+ * @param inPrivateWindows whether it may work there, as by the switch in the list of extensions
+ * @param others what else the profile says
+ */
 export async function grantWithoutPrompt(
   profile: string,
   folder: string,
   inPrivateWindows: boolean,
+  others: object = {},
 ): Promise<void> {
   const granted = {
     api: ['activeTab', 'contextMenus', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage'],
@@ -28,7 +32,7 @@ export async function grantWithoutPrompt(
     path: folder,
   };
   await mkdir(path.join(profile, 'Default'), { recursive: true });
-  const preferences = { extensions: { settings: { [unpackedId(folder)]: settings } } };
+  const preferences = { ...others, extensions: { settings: { [unpackedId(folder)]: settings } } };
   await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
