@@ -23,6 +23,7 @@ describe.skipIf(missing && !process.env.CI)(`on paper${missing ? ` (${missing})`
   let folder: string;
 
   beforeAll(async () => {
+    if (missing) throw new Error(missing);
     folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-print-'));
     server = await servePrintedStory();
     display = await openDisplay();

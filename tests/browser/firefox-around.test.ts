@@ -47,9 +47,19 @@ it('/ finds words and marks them, and Escape closes it, not the reader', async (
   expect(await rig.isReaderOpen()).toBe(true);
 });
 
-it('l dims all but a line', async () => {
+it('l dims all but a line, which goes on by keys', async () => {
   await rig.press('l');
   await until('a line is bright', async () => ((await boxesOf('.line-focus'))[0]?.height ?? 0) > 10);
+  const [line] = await boxesOf('.line-focus');
+  const [headline] = await boxesOf('#headline');
+  expect(line?.height).toBeLessThan(40);
+  await rig.press('\uE015'); // Down
+  await until('the next line is', async () => {
+    const [now] = await boxesOf('.line-focus');
+    const [scrolled] = await boxesOf('#headline');
+    const moved = (now?.top ?? 0) - (line?.top ?? 0) + ((headline?.top ?? 0) - (scrolled?.top ?? 0));
+    return moved > 15 && moved < 100;
+  });
   for (let more = 0; more < 3; more += 1) await rig.press('l');
   await until('nothing is dimmed', async () => (await boxesOf('.line-focus'))[0]?.height === 0);
 });
