@@ -1,0 +1,4 @@
+/** A slice of the attacks in Chromium. */
+import { describeAttacksIn } from './rig/attack-slice.ts';
+
+describeAttacksIn('chromium');
