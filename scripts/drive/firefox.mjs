@@ -9,7 +9,7 @@ import { clickToolbarButton, hidePopup, inPopup, popupScreenshot } from './firef
 import { connectMarionette } from './marionette.mjs';
 import { until } from './until.mjs';
 
-/** A profile without first-run pages, default-browser questions, updates and reports. */
+/** A profile without first-run pages, default-browser questions, updates, reports, and pages that nobody will look at. */
 const PREFERENCES = {
   'marionette.port': 0,
   'remote.prefs.recommended': true,
@@ -22,6 +22,15 @@ const PREFERENCES = {
   'termsofuse.bypassNotification': true,
   'app.update.disabledForTesting': true,
   'xpinstall.signatures.required': false,
+  'browser.newtab.preload': false,
+  'browser.newtabpage.enabled': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.topsites.useRemoteSetting': false,
+  'browser.urlbar.quicksuggest.enabled': false,
+  'browser.region.update.enabled': false,
+  'browser.ml.enable': false,
+  'extensions.getAddons.cache.enabled': false,
 };
 
 /**
