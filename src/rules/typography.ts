@@ -7,5 +7,8 @@ export const DROP_CAP =
 export const SMALL_CAPS =
   /(?:^|[\s_-])(?:small[_-]?caps|smcp|petites[_-]capitales|kapitaelchen)(?:$|[\s_-])/i;
 
+/** Capitals too are small, as those of an abbreviation are. */
+export const ALL_SMALL_CAPS = /(?:^|[\s:_-])all[_-]?small[_-]?caps|(?:^|[\s_-])c2sc(?:$|[\s_-])/i;
+
 /** A sentence of the text, or of somebody in it, taken out to be printed large. */
 export const PULL_QUOTE = /(?:^|[\s_-])(?:pull[_-]?quote|pulled[_-]?quote|blockquote--pull)(?:$|[\s_-])/i;

@@ -115,7 +115,7 @@ export function checkAttribute(check: Exclude<AttributeCheck, 'web'>, value: str
     case 'scope':
       return /^(?:row|col|rowgroup|colgroup)$/i.test(value) ? value.toLowerCase() : null;
     case 'style':
-      return /^(?:drop-cap|small-caps|pull-quote)$/.test(value) ? value : null;
+      return /^(?:drop-cap|small-caps|all-small-caps|pull-quote)$/.test(value) ? value : null;
     case 'post':
       return /^(?:newest-first|oldest-first|end)$/.test(value) ? value : null;
     case 'product':

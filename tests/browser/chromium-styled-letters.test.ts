@@ -32,7 +32,7 @@ it.each([
   ['/three-lines', ['drop-cap: The ferry']],
   ['/flourish', []],
   ['/small-caps', ['small-caps: The ferry']],
-  ['/all-small', ['small-caps: The ferry']],
+  ['/all-small', ['all-small-caps: The ferry']],
   ['/all-of-the-text', []],
 ])('%s', async (path, styled) => {
   const page = await rig.open(server.url(path));

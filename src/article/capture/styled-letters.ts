@@ -26,10 +26,12 @@ export function markStyledLetters(document: Document, copy: Document): void {
     if (left === 0 || !paragraph.firstElementChild) continue;
     const inline = [...paragraph.querySelectorAll(INLINE)].slice(0, left);
     left -= inline.length;
-    const small = inline.map((element) => beginsSmallCaps(element, window));
-    if (!small.includes(true)) continue;
-    for (const [index, element] of [...(twin?.querySelectorAll(INLINE) ?? [])].entries())
-      if (small[index]) element.classList.add('small-caps');
+    const small = inline.map((element) => smallCapsOf(element, window));
+    if (!small.some((caps) => caps !== null)) continue;
+    for (const [index, element] of [...(twin?.querySelectorAll(INLINE) ?? [])].entries()) {
+      const caps = small[index];
+      if (caps) element.classList.add(caps);
+    }
   }
 }
 
@@ -40,11 +42,14 @@ function hasLargeInitial(paragraph: Element, window: Window): boolean {
   return Number.parseFloat(initial.fontSize) >= LARGE * size;
 }
 
-/** It differs from the text around it: where all is in small capitals, they say nothing. */
-function beginsSmallCaps(element: Element, window: Window): boolean {
-  return isSmallCaps(element, window) && !isSmallCaps(element.parentElement as Element, window);
+/** Where they differ from the text around: where all is in small capitals, they say nothing. */
+function smallCapsOf(element: Element, window: Window): string | null {
+  const caps = capsOf(element, window);
+  return caps.endsWith('small-caps') && caps !== capsOf(element.parentElement as Element, window)
+    ? caps
+    : null;
 }
 
-function isSmallCaps(element: Element, window: Window): boolean {
-  return window.getComputedStyle(element).fontVariantCaps.endsWith('small-caps');
+function capsOf(element: Element, window: Window): string {
+  return window.getComputedStyle(element).fontVariantCaps;
 }

@@ -2,7 +2,7 @@
  * Keeps what a page says of how its text is set, as `data-style`: a first letter that is printed large, words in small
  * capitals. A letter in an element of its own is put back to its word: read aloud, copied or looked for, it is one.
  */
-import { DROP_CAP, SMALL_CAPS } from '../../rules/typography.ts';
+import { ALL_SMALL_CAPS, DROP_CAP, SMALL_CAPS } from '../../rules/typography.ts';
 import { lettered } from '../lettered.ts';
 import { foldSpace } from '../text.ts';
 import { openingElementOf } from './opening-element.ts';
@@ -16,9 +16,9 @@ const SHORTEST_PARAGRAPH = 80;
 export function keepTypography(body: Element): void {
   for (const paragraph of body.querySelectorAll('p')) keepInitial(paragraph);
   for (const element of body.querySelectorAll('span, small, b, strong, abbr, em, i')) {
-    const isSmall =
-      SMALL_CAPS.test(element.className) || /small-caps/.test(element.getAttribute('style') ?? '');
-    if (isSmall) element.setAttribute('data-style', 'small-caps');
+    const said = `${element.className} ${element.getAttribute('style') ?? ''}`;
+    if (!SMALL_CAPS.test(element.className) && !/small-caps/.test(said)) continue;
+    element.setAttribute('data-style', ALL_SMALL_CAPS.test(said) ? 'all-small-caps' : 'small-caps');
   }
 }
 
