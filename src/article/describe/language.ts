@@ -14,6 +14,8 @@ const SAME_LANGUAGE = new Map([
   ['nn', 'no'],
   ['iw', 'he'],
 ]);
+/** By their letters, within one script. */
+const TOLD_APART: ReadonlySet<string> = new Set(['ru', 'uk']);
 const SAMPLE_CHARACTERS = 1_200;
 
 export function describeLanguage(page: Page): Claim | null {
@@ -34,8 +36,25 @@ export function describeLanguage(page: Page): Claim | null {
   const read = languageOfText(sampleOf(page));
   // A default of the publishing software may be any language; a text in another script cannot be.
   // And a second source that agrees with the text is no default.
-  if (read) add(read, 'text', hasOwnScript(read) ? 1 : TEXT_TRUST);
+  if (read && !isOneOfItsScript(read, candidates)) add(read, 'text', hasOwnScript(read) ? 1 : TEXT_TRUST);
   return claimOf(candidates, languageOfTag);
+}
+
+/**
+ * The text is told by its script, which other languages are written in too, and the page says one of those: Persian is no
+ * Arabic, Bulgarian no Russian. Russian and Ukrainian are told apart.
+ */
+function isOneOfItsScript(read: string, candidates: readonly Candidate[]): boolean {
+  if (!hasOwnScript(read)) return false;
+  const script = scriptOf(read);
+  return candidates.some(({ value }) => {
+    const said = languageOfTag(value);
+    return said !== read && !TOLD_APART.has(said) && scriptOf(value) === script;
+  });
+}
+
+function scriptOf(tag: string): string | undefined {
+  return new Intl.Locale(tag).maximize().script;
 }
 
 export function describeDirection(

@@ -277,6 +277,26 @@ describe('language and direction', () => {
     });
     expect([claims.language?.value, claims.direction?.value]).toEqual(['ar', 'rtl']);
   });
+
+  it.each([
+    [
+      'fa',
+      'fa',
+      'قایق نخست کمی پس از برآمدن آفتاب از اسکلهٔ شمالی رفت و چند صد نفر که از بهار چشم به راه مانده بودند آن را نگاه می‌کردند.',
+    ],
+    [
+      'bg',
+      'bg',
+      'Първият ферибот тръгна от северния кей малко след изгрев слънце, а няколкостотин души, които бяха чакали от пролетта, го гледаха.',
+    ],
+    [
+      'uk',
+      'ru',
+      'Первый паром отошёл от северного причала вскоре после восхода солнца, и на него смотрели несколько сотен человек, ждавших с весны.',
+    ],
+  ])('where a page in %s has a text in its script, are %s', (lang, language, text) => {
+    expect(read({ lang, headline: '', title: '', text: `<p>${text}</p>` }).language?.value).toBe(language);
+  });
 });
 
 describe('the paywall', () => {
