@@ -131,6 +131,9 @@ const BACK = lettered(
 );
 /** "News / World", "News › World". */
 const PATH = lettered(String.raw`\p{L}\s*[/›»>|]\s*\p{L}`);
+const STEP = /[/›»>|]/;
+const ARTICLE =
+  /^(?:article|artikel|artículo|articolo|artigo|artykuł|стаття|статья|記事|文章|正文|기사|مقال)$/i;
 const SECTION_NAMES = classPattern(SECTION_CLASSES);
 /** In a `rel`. */
 const CATEGORY = /(?:^|\s)(?:category|tag)(?:\s|$)/;
@@ -145,9 +148,15 @@ function labelAbove(page: Page): string | null {
   const line = block.lines.filter(({ place }) => place === 'before').at(-1);
   if (!line || line.text.length > LONGEST_SECTION || /\d/.test(line.text)) return null;
   if (NO_SECTION.has(labelKind(line.text)) || !WORD.test(line.text) || BACK.test(line.text)) return null;
-  return PATH.test(line.text) || line.holders.some((holder) => isSaidToBeSection(holder, page))
-    ? line.text
-    : null;
+  if (PATH.test(line.text)) return pathOf(line.text);
+  return line.holders.some((holder) => isSaidToBeSection(holder, page)) ? line.text : null;
+}
+
+/** As a breadcrumb is told: without the front page and the article itself. A slash alone may be part of a name. */
+function pathOf(text: string): string {
+  const steps = text.split(STEP).map((step) => step.trim());
+  const within = steps.filter((step) => !HOME.test(step) && !ARTICLE.test(step));
+  return within.length > 0 && within.length < steps.length ? within.join(' / ') : text;
 }
 
 function isSaidToBeSection(holder: Element, { url, headline }: Page): boolean {

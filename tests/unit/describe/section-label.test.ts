@@ -27,6 +27,16 @@ it.each([
     'Boats and Quays',
   ],
   ['is printed as a path', '<p>News / Coast</p>', 'News / Coast'],
+  [
+    'is printed as a path from the front page',
+    '<p><a href="/">Home</a> &gt; Coast &gt; Article</p>',
+    'Coast',
+  ],
+  [
+    'is printed as such a path in Japanese',
+    '<p><a href="/">トップ</a> &gt; 地域 &gt; 港 &gt; 記事</p>',
+    '地域 / 港',
+  ],
 ])('a line that %s', (_why, above, section) => expect(sectionOf(above)).toBe(section));
 
 it.each([
