@@ -163,6 +163,25 @@ describe('line focus', () => {
     await page.keyboard.press('l');
     await until('nothing is dimmed', async () => (await band()) === null);
   });
+
+  it('of three lines does not reach over the byline', async () => {
+    await open(pages.url(PATHS.long));
+    await page.keyboard.press('l');
+    await page.keyboard.press('l');
+    await reader().click('#headline');
+    const isByline = await until('lines of the head are bright', () =>
+      reader().run('.line-focus', (box) => {
+        const lit = (box as Element).getBoundingClientRect();
+        const root = (box as Element).getRootNode() as ShadowRoot;
+        const [headline, credits] = ['#headline', '.credits'].map((part) =>
+          (root.querySelector(part) as Element).getBoundingClientRect(),
+        ) as [DOMRect, DOMRect];
+        const isHead = lit.top < headline.bottom;
+        return isHead ? { reached: lit.bottom > credits.top } : undefined;
+      }),
+    );
+    expect(isByline.reached).toBe(false);
+  });
 });
 
 describe('the bar', () => {

@@ -113,10 +113,17 @@ export function createLineFocus(context: ReaderContext): ReaderFeature {
     const { lineFocus } = settings();
     if (lineFocus === 'line') return [line];
     if (lineFocus === 'paragraph') return lines.filter(({ block }) => block === line.block);
-    // On facing pages the line above stands in the other column.
+    // On facing pages the line above stands in the other column, and byline or picture between two is not of them.
     return lines
       .slice(Math.max(0, at - 1), at + 2)
-      .filter(({ left }) => Math.abs(left - line.left) < line.right - line.left + 80);
+      .filter((one) => Math.abs(one.left - line.left) < line.right - line.left + 80 && !isFarFrom(line, one));
+  }
+
+  /** More than a paragraph is from the next. */
+  function isFarFrom(line: Line, other: Line): boolean {
+    if (layout.isVertical()) return false;
+    const gap = Math.max(other.top - line.bottom, line.top - other.bottom);
+    return gap > 2.5 * Math.min(line.bottom - line.top, other.bottom - other.top);
   }
 
   function step(by: 1 | -1): void {
