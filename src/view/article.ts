@@ -212,7 +212,7 @@ export function renderLeadImage(
         'figcaption',
         null,
         caption && oneLine(caption),
-        caption && credit && ' ',
+        caption && credit && element('span', { class: 'credit-gap' }, ' '),
         credit && element('small', { class: caption ? 'credit' : null }, oneLine(credit)),
       ),
   );

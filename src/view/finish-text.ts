@@ -26,8 +26,18 @@ export function finishText(body: Element, means: Means): void {
     frame.append(around, createCopyButton(listing, means));
   }
   for (const small of body.querySelectorAll('figcaption small')) {
-    small.classList.toggle('credit', followsCaption(small));
+    const isCredit = followsCaption(small);
+    small.classList.toggle('credit', isCredit);
+    if (isCredit) markGap(small, means);
   }
+}
+
+/** The space before a credit, in an element of its own: as wide as a sign that is not seen where the line breaks there. */
+function markGap(credit: Element, { element }: Means): void {
+  const before = credit.previousSibling;
+  if (before?.nodeType !== 3 /* text */ || !/\s$/.test(before.nodeValue ?? '')) return;
+  before.nodeValue = (before.nodeValue ?? '').trimEnd();
+  credit.before(element('span', { class: 'credit-gap' }, ' '));
 }
 
 /** Of the browser's tab stops only while there is something to scroll: then it has a name too. */

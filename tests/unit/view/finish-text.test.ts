@@ -54,6 +54,19 @@ describe('a credit in small letters', () => {
     expect(credits(caption)).toEqual(['']),
   );
 
+  it('has the space before it to itself, so that the sign can be in it, and the words are the same', () => {
+    const shown = show(
+      '<figure><img src="/a.jpg"><figcaption>The weir. <small>Lowri Penn</small></figcaption></figure>',
+    );
+    const caption = shown.querySelector('.body figcaption');
+    expect(caption?.textContent).toBe('The weir. Lowri Penn');
+    expect([...(caption?.childNodes ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'The weir.',
+      ' ',
+      'Lowri Penn',
+    ]);
+  });
+
   it('elsewhere is none', () => {
     expect(classes(show('<p>The weir. <small>It is old.</small></p>'), '.body small')).toEqual(['']);
   });
