@@ -10,6 +10,9 @@ import { asChosen, chooseSettings } from './rig/settings.ts';
 /** In the background, where these functions run. */
 declare const chrome: Browser;
 
+const UKRAINIAN =
+  'Пором, який щовечора перетинає річку відтоді, як закрили міст, поки що збереже свій розклад, вирішила у вівторок міська рада, хоча єдина людина, що має право ним керувати, повісила кашкета на цвях.';
+
 let rig: ChromiumRig;
 let server: TestPages;
 
@@ -111,6 +114,50 @@ it.each(['serif', 'sans', 'mono', 'legible', 'dyslexic'])(
     await page.close();
   },
 );
+
+it.each([
+  ['serif', 'Source Serif'],
+  ['sans', 'Source Sans'],
+  ['mono', 'JetBrains Mono'],
+  ['legible', ' of the system'],
+  ['dyslexic', ' of the system'],
+])('where %s is chosen, a full line of Ukrainian has 45 to 75 letters', async (font, family) => {
+  await rig.inBackground(chooseSettings, asChosen({ font }));
+  const page = await rig.open(server.url(PATHS.long));
+  await page.evaluate((sentence) => {
+    document.documentElement.lang = 'uk';
+    for (const [at, paragraph] of [...document.querySelectorAll('p')].entries())
+      paragraph.textContent = `${at + 1}. ${sentence} ${sentence}`;
+  }, UKRAINIAN);
+  await page.setViewport({ width: 1280, height: 800 });
+  await openReader(page);
+  await until('the text is in it', async () =>
+    (await fontsOf(page, '#body p')).some((name) => name.includes(family)),
+  );
+  const lengths = (await rig.reader(page).run('#body', lineLengths)).sort((a, b) => a - b);
+  expect(lengths.length).toBeGreaterThan(50);
+  expect(lengths[lengths.length >> 1]).toBeGreaterThanOrEqual(45);
+  expect(lengths.at(-1)).toBeLessThanOrEqual(75);
+  await page.close();
+});
+
+it('on a phone a full line has about 45 letters, none smaller than browsers set a text in', async () => {
+  await rig.inBackground(chooseSettings, asChosen({}));
+  const page = await rig.open(server.url(PATHS.long));
+  await page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
+  await openReader(page);
+  await until('the text is in Source Serif', async () =>
+    (await fontsOf(page, '#body p')).includes('Source Serif 4'),
+  );
+  const size = await rig
+    .reader(page)
+    .run('#body p', (text) => Number.parseFloat(getComputedStyle(text as Element).fontSize));
+  expect(size).toBeGreaterThanOrEqual(16);
+  const lengths = (await rig.reader(page).run('#body', lineLengths)).sort((a, b) => a - b);
+  expect(lengths.length).toBeGreaterThan(50);
+  expect(lengths[lengths.length >> 1]).toBeGreaterThanOrEqual(43);
+  await page.close();
+});
 
 it('a page in Japanese is set in the fonts of the system, and none of ours is loaded', async () => {
   await rig.inBackground(chooseSettings, asChosen({}));

@@ -12,11 +12,10 @@ import { createSheet } from '../../view/sheet.ts';
 import themeCss from '../../view/theme.css';
 import { closePanelsFirst, createPanel, createTool } from './bar.ts';
 import type { ReaderFeature } from './feature.ts';
+import { lettersOf } from './letters-of.ts';
 import readerCss from './reader.css';
 import { retryPictures } from './retry-pictures.ts';
 
-/** Scripts whose letters are joined, and narrower than the zero by which a line is measured. */
-const JOINED = /^(?:ar|ckb|fa|ps|ur)(?:-|$)/i;
 /** Long enough to be read twice. */
 const NOTED_MS = 4_000;
 /** Blocks: more than an article has. */
@@ -65,7 +64,7 @@ export function createReaderDialog(article: Article, document: Document): Reader
       lang: say('locale'),
       dir: say('direction'),
       'aria-labelledby': 'headline',
-      'data-letters': JOINED.test(article.language.value) && 'joined',
+      'data-letters': lettersOf(article.language.value),
       tabindex: -1,
     },
     element(
