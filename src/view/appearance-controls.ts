@@ -79,6 +79,8 @@ const RANGE_WORDS = {
   letterSpacing: ['letterSpacing', 'unitPercent'],
   wordSpacing: ['wordSpacing', 'unitPercent'],
 } as const satisfies Readonly<Record<RangeName, readonly [label: MessageKey, unit: MessageKey]>>;
+/** Letters: of a longer line the eye does not find back to the next. */
+const LONGEST_LINE = 75;
 const IN_PERCENT: readonly RangeName[] = ['letterSpacing', 'wordSpacing'];
 
 export function createAppearanceControls(
@@ -90,9 +92,9 @@ export function createAppearanceControls(
   const parts = [
     createThemes(element, choices, onChange),
     createTypefaces(document, choices, onChange),
-    ...(['sizePx', 'widthCh', 'lineHeight'] as const).map((name) =>
-      createSlider(element, name, choices.ranges[name], onChange),
-    ),
+    createSlider(element, 'sizePx', choices.ranges.sizePx, onChange),
+    createLineLength(element, choices.ranges.widthCh, onChange),
+    createSlider(element, 'lineHeight', choices.ranges.lineHeight, onChange),
     createLayouts(element, choices, onChange),
   ];
   const more = createMore(element, choices, onChange);
@@ -339,6 +341,20 @@ function createMore(element: MakeElement, choices: AppearanceChoices, onChange: 
       hyphens.show(appearance.hyphens);
       vertical.show(appearance.vertical);
       lineFocus.show(appearance.lineFocus);
+    },
+  };
+}
+
+/** Longer lines than are read with ease are a person's choice, and said to be long. */
+function createLineLength(element: MakeElement, range: Range, onChange: Change): AppearanceControls {
+  const slider = createSlider(element, 'widthCh', range, onChange);
+  const note = element('p', { class: 'control-note', role: 'status' });
+  return {
+    element: element('div', { class: 'line-length' }, slider.element, note),
+    show(appearance) {
+      slider.show(appearance);
+      note.textContent =
+        appearance.widthCh > LONGEST_LINE ? say('lineLengthLong', numbered(LONGEST_LINE)) : '';
     },
   };
 }
