@@ -151,6 +151,27 @@ it.each([
   expect(box.bottom).toBeLessThanOrEqual(height);
 });
 
+it('in a window of 1280 by 800 all of it is seen at once', async () => {
+  await page.setViewport({ width: 1280, height: 800 });
+  await openPanel();
+  const hidden = await rig.reader(page).run('#appearance .reader-panel', (panel) => {
+    const { scrollHeight, clientHeight } = panel as Element;
+    return scrollHeight - clientHeight;
+  });
+  expect(hidden).toBe(0);
+});
+
+it('a line longer than is read with ease is said to be long', async () => {
+  await openPanel();
+  const note = () => rig.reader(page).text('.line-length .control-note');
+  expect(await note()).toBe('');
+  await rig.reader(page).focus('input[name="widthCh"]');
+  await page.keyboard.press('End');
+  expect(await note()).toBe('Lines of more than 75 characters are harder to follow.');
+  await page.keyboard.press('Home');
+  expect(await note()).toBe('');
+});
+
 it('where the system decides, its change is seen at once, in the themes that were chosen for day and night', async () => {
   await emulate({ 'prefers-color-scheme': 'light' });
   await openPanel();

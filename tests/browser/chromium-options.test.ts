@@ -89,6 +89,23 @@ describe('how a person reads', () => {
     await until('it is stored', async () => (await stored())?.sizePx === before + 1);
   });
 
+  it('own colors that cannot be read are said to be, beside them', async () => {
+    const warning = () => options.$eval('.colors + .control-note', ({ textContent }) => textContent);
+    await options.click('label:has(input[value="own"])');
+    expect(await warning()).toBe('');
+    await options.$eval('input[name="ownInk"]', (input) => {
+      (input as HTMLInputElement).value = '#e0d8c8';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(await warning()).toMatch(/^Text in these colors is hard to read: their contrast is 1\.\d to 1/);
+    await options.$eval('input[name="ownInk"]', (input) => {
+      (input as HTMLInputElement).value = '#101010';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(await warning()).toBe('');
+    await options.click('label:has(input[value="dark"])');
+  });
+
   it('the popup and a reader that is open follow', async () => {
     const page = await rig.open(server.url(PATHS.story));
     const popup = await rig.openPopup(page);
