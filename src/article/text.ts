@@ -99,10 +99,13 @@ export function paragraphCharacters(root: Document | Element): number {
   return length;
 }
 
+/** What leads on to the words that are cut off. */
+const HALF_STOP = /[\s,;:،；，、–—-]+$/;
+
 /** Its start, with an ellipsis: between words, where there are any. @param most characters in all */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > most / 2 ? end : most - 1)}…`;
+  return `${cut.slice(0, end > most / 2 ? end : most - 1).replace(HALF_STOP, '')}…`;
 }

@@ -88,6 +88,10 @@ describe('tidying', () => {
     await popup.click('#open-reader');
     await rig.reader(page).whenOpen();
     await page.bringToFront();
+    // As it comes, lines break elsewhere.
+    await until('the typeface is there', () =>
+      page.evaluate(() => document.fonts.size > 0 && document.fonts.status === 'loaded'),
+    );
     await rig.reader(page).click('#tidy');
     expect(await rig.reader(page).text('.tidy-hint')).toMatch(sentence);
     expect(await rig.reader(page).text('.reader-note')).toBe('');

@@ -33,6 +33,8 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
 
 /** Of a block that does not fit into the window. */
 const LEAST_SEEN_PX = 80;
+/** How far the line around the block that is chosen stands from it. */
+const AROUND_PX = 10;
 
 export function createTidy(context: ReaderContext): ReaderFeature {
   const { dialog, rendered, body, element, edits, announce } = context;
@@ -156,7 +158,8 @@ export function createTidy(context: ReaderContext): ReaderFeature {
     const view = dialog.getBoundingClientRect();
     const head = dialog.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
     const foot = bar.getBoundingClientRect().top;
-    const isEnough = bottom - top <= foot - head ? bottom <= foot : top < foot - LEAST_SEEN_PX;
+    const isEnough =
+      bottom - top + AROUND_PX <= foot - head ? bottom + AROUND_PX <= foot : top < foot - LEAST_SEEN_PX;
     const isSeen = top >= head && isEnough && left < view.right && right > view.left;
     if (!isSeen) context.showPlace(block);
   }
