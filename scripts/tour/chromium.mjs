@@ -8,6 +8,8 @@ import { ROOT } from '../setup.mjs';
 import { findInReader, isSeen } from './in-surface.mjs';
 
 const WIDE = { width: 1280, height: 800, deviceScaleFactor: 1 };
+/** A laptop's, below the browser's own bars. */
+const SHORT = { ...WIDE, height: 620 };
 const PHONE = { width: 390, height: 844, deviceScaleFactor: 2, hasTouch: true };
 /** All pictures of the pages are this one. */
 const PICTURE = path.join(ROOT, 'scripts/start/picture.svg');
@@ -73,10 +75,12 @@ async function taken(shot, browser, extension) {
  * @param {Page} options
  */
 async function take(shot, browser, extension, options) {
-  for (const [name, value] of Object.entries(shot.choose ?? {})) {
-    const selector = value === true ? `input[name="${name}"]` : `input[name="${name}"][value="${value}"]`;
-    await options.$eval(selector, (input) => /** @type {any} */ (input).click());
-  }
+  for (const [name, value] of Object.entries(shot.choose ?? {})) await choose(options, name, value);
+  if (shot.recipe)
+    await options.evaluate(async (recipe) => {
+      const { storage } = /** @type {any} */ (globalThis).chrome;
+      await storage.sync.set({ [`recipe:${recipe.host}`]: { version: 1, on: true, keep: [], ...recipe } });
+    }, shot.recipe);
   if (shot.surface === 'options') {
     await options.setViewport(shot.phone ? PHONE : WIDE);
     await options.emulateMediaFeatures(schemeOf(shot));
@@ -110,6 +114,23 @@ async function take(shot, browser, extension, options) {
   );
 }
 
+/** @param {Page} options @param {string} name @param {string | true} value */
+async function choose(options, name, value) {
+  if (value === true || !value.startsWith('#')) {
+    const selector = value === true ? `input[name="${name}"]` : `input[name="${name}"][value="${value}"]`;
+    await options.$eval(selector, (input) => /** @type {any} */ (input).click());
+    return;
+  }
+  await options.$eval(
+    `input[name="${name}"]`,
+    (input, color) => {
+      /** @type {any} */ (input).value = color;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    value,
+  );
+}
+
 /**
  * @param {import('puppeteer-core').Browser} browser
  * @param {Extension} extension
@@ -128,14 +149,18 @@ async function openOptions(browser, extension) {
 async function openPage(shot, browser) {
   const folder = path.join(ROOT, 'tests/pages', shot.page);
   const { url } = JSON.parse(await readFile(path.join(folder, 'page.json'), 'utf8'));
-  const [source, picture] = await Promise.all([
+  const [source, picture, further] = await Promise.all([
     readFile(path.join(folder, 'source.html')),
     readFile(PICTURE),
+    shot.further ? readFile(path.join(ROOT, shot.further.file)) : null,
   ]);
   const page = await browser.newPage();
-  await page.setViewport(shot.phone && shot.surface === 'reader' ? PHONE : WIDE);
+  await page.setViewport(shot.phone && shot.surface === 'reader' ? PHONE : shot.short ? SHORT : WIDE);
   await page.emulateMediaFeatures(schemeOf(shot));
-  await answer(page, picture, (address) => (address === url ? source : null));
+  await answer(page, picture, (address) => {
+    if (address === url) return source;
+    return address === new URL(shot.further?.path ?? '#', url).href ? further : null;
+  });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   return page;
 }
@@ -153,12 +178,13 @@ async function showPictures(popup) {
  *
  * @param {Page} page
  * @param {Uint8Array} picture
- * @param {(address: string) => Uint8Array | null} pageAt what is answered to a navigation
+ * @param {(address: string) => Uint8Array | null} pageAt what is answered to a navigation, and where a page is fetched
  */
 async function answer(page, picture, pageAt) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const body = request.isNavigationRequest() ? pageAt(request.url()) : null;
+    const isPage = request.isNavigationRequest() || request.resourceType() === 'fetch';
+    const body = isPage ? pageAt(request.url()) : null;
     if (body) void request.respond({ contentType: 'text/html; charset=utf-8', body });
     else if (request.url().startsWith('chrome-extension:')) void request.continue();
     else if (request.resourceType() === 'image')
@@ -206,6 +232,10 @@ async function actInReader(page, world, act) {
       (await world.evaluate(spokenNow))?.text.includes(act.hear),
     );
     await world.evaluate(comeTo, act.hear);
+  } else if ('await' in act) {
+    await until(`${act.await} is there`, async () =>
+      (await world.evaluateHandle(findInReader, act.await)).asElement(),
+    );
   } else {
     const selector = 'click' in act ? act.click : act.bring;
     const found = (await world.evaluateHandle(findInReader, selector)).asElement();

@@ -1,9 +1,9 @@
 /**
  * The pictures of the tour, in the order in which one would show them. Wide ones have the size that the stores ask for.
  *
- * @typedef {{ click: string } | { bring: string } | { press: string } | { type: string } | { hear: string }} Act
+ * @typedef {{ click: string } | { bring: string } | { press: string } | { type: string } | { hear: string } | { await: string }} Act
  *   what a person does: clicks an element, scrolls to one (selectors both), presses a key, types, or waits until the voice
- *   has come to a word
+ *   has come to a word or an element is there
  *
  * @typedef {object} Shot
  * @property {string} name of the file
@@ -13,9 +13,13 @@
  * @property {'light' | 'dark'} [scheme] what the system asks for; light unless told
  * @property {string} [language] of the browser; English unless told
  * @property {Readonly<Record<string, string | true>>} [choose] appearance controls: the value of each, by name
+ * @property {{ readonly host: string, readonly drop: readonly string[] }} [recipe] that is kept of a site
+ * @property {{ readonly path: string, readonly file: string }} [further] another page of the article: where it is on the site,
+ *   and in this folder
  * @property {readonly Act[]} [acts] in the surface, one after the other
  * @property {boolean} [refused] the page is none that is an article, and the popup says so
  * @property {boolean} [phone] as wide as a phone
+ * @property {boolean} [short] as high as the window of a laptop
  * @property {boolean} [readme] shown in the README
  */
 
@@ -140,6 +144,47 @@ export const SHOTS = [
     sees: '#appearance .range',
   },
   {
+    name: 'reader-appearance-short',
+    page: 'founding-example',
+    surface: 'reader',
+    scheme: 'dark',
+    short: true,
+    acts: [{ click: '#appearance > summary' }],
+    sees: '#appearance .range',
+  },
+  {
+    name: 'reader-own-colors',
+    page: 'hero-picture',
+    surface: 'reader',
+    choose: { theme: 'own', ownPaper: '#20303c', ownInk: '#d8e0d4', ownAccent: '#f0b060' },
+    sees: '[data-theme="own"] #headline',
+  },
+  {
+    name: 'reader-line-focus',
+    page: 'interview',
+    surface: 'reader',
+    acts: [{ bring: '#body p:nth-of-type(4)' }, { press: 'l' }, { press: 'l' }],
+    sees: '.line-focus',
+  },
+  {
+    name: 'reader-joined-pages',
+    page: 'divided-article',
+    surface: 'reader',
+    further: {
+      path: '/magazin/die-letzte-faehre-von-marsh-end/seite-3',
+      file: 'scripts/tour/third-page.html',
+    },
+    acts: [{ press: 'End' }, { await: '.page-mark' }, { bring: '.page-mark' }],
+    sees: '.page-mark',
+  },
+  {
+    name: 'reader-live-blog',
+    page: 'live-blog',
+    surface: 'reader',
+    acts: [{ bring: '.live-order' }],
+    sees: '.live-order .choice-row',
+  },
+  {
     name: 'reader-outline',
     page: 'headings-uneven',
     surface: 'reader',
@@ -196,6 +241,19 @@ export const SHOTS = [
     surface: 'reader',
     acts: [{ press: 't' }, { press: 'ArrowDown' }, { press: 'Delete' }],
     sees: '.recipe-question',
+  },
+  {
+    name: 'reader-recipe-told',
+    page: 'prompts-within-text',
+    surface: 'reader',
+    acts: [
+      { press: 't' },
+      { press: 'ArrowDown' },
+      { press: 'Delete' },
+      { click: '#recipe-yes' },
+      { await: '.recipe-told' },
+    ],
+    sees: '.recipe-told',
   },
   {
     name: 'reader-left-out',
@@ -273,6 +331,46 @@ export const SHOTS = [
     sees: '[data-theme="dark"] #headline',
   },
   {
+    name: 'reader-phone-arabic',
+    page: 'arabic',
+    surface: 'reader',
+    phone: true,
+    language: 'ar',
+    acts: [{ bring: '#body p:nth-of-type(2)' }],
+    sees: '#body p:nth-of-type(2)',
+  },
+  {
+    name: 'reader-phone-japanese',
+    page: 'japanese-ruby',
+    surface: 'reader',
+    phone: true,
+    sees: '#body ruby',
+  },
+  {
+    name: 'reader-phone-vertical',
+    page: 'japanese-ruby',
+    surface: 'reader',
+    phone: true,
+    choose: { vertical: true },
+    sees: '[data-vertical] #headline',
+  },
+  {
+    name: 'reader-phone-table',
+    page: 'typeset',
+    surface: 'reader',
+    phone: true,
+    acts: [{ bring: '#body table' }],
+    sees: '#body caption',
+  },
+  {
+    name: 'reader-phone-left-out',
+    page: 'related-within-text',
+    surface: 'reader',
+    phone: true,
+    acts: [{ click: '#left-out > summary' }, { bring: '#left-out' }],
+    sees: '#left-out[open] li',
+  },
+  {
     name: 'reader-phone-read-aloud',
     page: 'founding-example',
     surface: 'reader',
@@ -305,6 +403,24 @@ export const SHOTS = [
     surface: 'options',
     acts: [{ bring: '.levels' }],
     sees: '.levels',
+  },
+  {
+    name: 'options-recipes',
+    page: 'prompts-within-text',
+    surface: 'options',
+    recipe: {
+      host: 'www.quaysidebulletin.example',
+      drop: ['.newsletter-inline', 'aside[data-kind="prompt"]'],
+    },
+    acts: [{ click: '.recipe > summary' }, { bring: '.recipe' }],
+    sees: '.recipe[open] textarea',
+  },
+  {
+    name: 'options-own-colors',
+    page: 'founding-example',
+    surface: 'options',
+    choose: { theme: 'own', ownPaper: '#e8e0d0', ownInk: '#a09070' },
+    sees: '.colors + .control-note',
   },
   {
     name: 'options-german',
