@@ -152,11 +152,18 @@ describe('pages', () => {
     );
     await page.keyboard.press('Home');
     await until('it is at its head', async () => (await scrollLeft()) === 0);
+    // A paragraph stands as far from the next as in level lines: by the size of the text, which is 17.1 px here, and a twentieth.
+    expect(await rig.reader(page).run('#body p + p', gapBefore)).toBe(18);
     await page.keyboard.press('ArrowLeft');
     await until('it has scrolled', async () => (await scrollLeft()) < -100);
     await page.keyboard.press('V');
   });
 });
+
+function gapBefore(paragraph: Element | null): number {
+  const before = paragraph?.previousElementSibling?.getBoundingClientRect().left ?? Number.NaN;
+  return Math.round(before - (paragraph?.getBoundingClientRect().right ?? Number.NaN));
+}
 
 async function openInPages(url: string, viewport?: { width: number; height: number }): Promise<void> {
   page = await rig.open(url);
