@@ -224,11 +224,12 @@ async function widths(): Promise<{ readonly content: number; readonly window: nu
 }
 
 /** Of a finger, in the middle of it. */
+/** At its top: what stands at the foot of the window may cover the rest. */
 async function tap(selector: string): Promise<void> {
   const { x, y } = await rig.reader(page).run(selector, (element) => {
     element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = element?.getBoundingClientRect() ?? new DOMRect();
-    return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 60) };
+    return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 20) };
   });
   await page.touchscreen.tap(x, y);
 }
