@@ -28,6 +28,7 @@ it('what was put back and what was tidied away are remembered for the site', asy
   await openInReader(PATHS.interrupted);
   expect(await rig.readerText('#left-out > summary')).toBe('Left out (1)');
   await rig.clickInReader('#left-out > summary');
+  await until('the list is open', async () => (await rig.readerText('#left-out[open]')) !== null);
   await rig.clickInReader('#left-out li button:last-of-type');
   expect(await body()).toMatch(new RegExp(`stays where it is.*${LETTER}.*With her neighbor`, 's'));
 
