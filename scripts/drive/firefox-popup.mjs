@@ -99,10 +99,17 @@ function runInPopup(script, args, done) {
   }
   const channel = `broadsheet:${Math.random()}`;
   const messages = popup.messageManager;
-  messages.addMessageListener(channel, function answered(/** @type {any} */ { data }) {
+  const panel = popup.closest('panel');
+  const end = (/** @type {object} */ answer) => {
     messages.removeMessageListener(channel, answered);
-    done(data);
-  });
+    panel.removeEventListener('popuphidden', gone);
+    done(answer);
+  };
+  const answered = (/** @type {any} */ { data }) => end(data);
+  // It may close before it answers, and then never does; or because of what it is told to do, with its answer on the way.
+  const gone = () => setTimeout(() => end({}), 1000);
+  messages.addMessageListener(channel, answered);
+  panel.addEventListener('popuphidden', gone);
   const source = `Promise.resolve()
     .then(() => (${script})(content, ...${JSON.stringify(args)}))
     .then((value) => ({ value }), (error) => ({ error: String(error) }))
