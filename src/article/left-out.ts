@@ -349,9 +349,9 @@ function startOf({ element, text }: Block): string {
 
 /** What it is about, in a line: no cell of it is a sentence. */
 function titleOf(table: Element): string {
-  const caption = lineOf(table.querySelector('caption') ?? table.ownerDocument.createElement('caption'));
+  const caption = table.querySelector('caption');
   const cells = [...(table.querySelector('tr')?.children ?? [])].map(lineOf).filter(Boolean);
-  return caption || cells.join(APART);
+  return (caption && lineOf(caption)) || cells.join(APART);
 }
 
 function altOf(element: Element): string {

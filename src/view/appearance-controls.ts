@@ -353,8 +353,9 @@ function createLineLength(element: MakeElement, range: Range, onChange: Change):
     element: element('div', { class: 'line-length' }, slider.element, note),
     show(appearance) {
       slider.show(appearance);
-      note.textContent =
-        appearance.widthCh > LONGEST_LINE ? say('lineLengthLong', numbered(LONGEST_LINE)) : '';
+      const words = appearance.widthCh > LONGEST_LINE ? say('lineLengthLong', numbered(LONGEST_LINE)) : '';
+      // Said once, and not at each step of the slider.
+      if (note.textContent !== words) note.textContent = words;
     },
   };
 }

@@ -27,9 +27,9 @@ beforeEach(() => {
 
 it('is installed, updated and started without a fault', async () => {
   // What a listener throws comes out here.
-  await phone.installed.fire({ reason: 'install' });
-  await phone.installed.fire({ reason: 'update' });
-  await phone.started.fire();
+  expect(await phone.installed.fire({ reason: 'install' })).not.toEqual([]);
+  expect(await phone.installed.fire({ reason: 'update' })).not.toEqual([]);
+  expect(await phone.started.fire()).not.toEqual([]);
 });
 
 it('has the gate on a site as soon as that is granted, and off it when the grant is taken back', async () => {

@@ -266,11 +266,33 @@ it('spacing, alignment, paragraphs and hyphens are seen in the text, and “Rese
     hyphens: 'manual',
     gap: 0,
   });
+  // Where paragraphs stand close already, nothing is taken back: they would lie over each other.
+  expect(await rig.reader(page).run('#body', gapsInBoxes)).toEqual({ td: 0, figcaption: 0 });
   await rig.reader(page).click('.controls .reset');
   expect(await text()).toEqual(before);
   await until('it is stored', async () => (await stored())?.align === 'start');
   expect(await stored()).toMatchObject({ customCss: '.x { color: red }', neverHosts: ['a.example'] });
 });
+
+/** Between two paragraphs in each, in pixels. */
+function gapsInBoxes(body: Element | null): Record<string, number> {
+  const gaps = Object.entries({ td: ['table', 'tr', 'td'], figcaption: ['figure', 'figcaption'] }).map(
+    ([name, path]) => {
+      const boxes = path.map((step) => document.createElement(step));
+      const paragraphs = ['One', 'Two'].map((text) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = text;
+        return paragraph;
+      });
+      for (const [at, box] of boxes.entries()) (boxes[at - 1] ?? body)?.append(box);
+      boxes.at(-1)?.append(...paragraphs);
+      const [one, two] = paragraphs.map((paragraph) => paragraph.getBoundingClientRect());
+      boxes[0]?.remove();
+      return [name, Math.round((two?.top ?? Number.NaN) - (one?.bottom ?? Number.NaN))];
+    },
+  );
+  return Object.fromEntries(gaps);
+}
 
 it('in forced colors what is chosen is marked with a color of the system', async () => {
   await emulate({ 'forced-colors': 'active' });

@@ -223,8 +223,7 @@ async function widths(): Promise<{ readonly content: number; readonly window: nu
   }));
 }
 
-/** Of a finger, in the middle of it. */
-/** At its top: what stands at the foot of the window may cover the rest. */
+/** Of a finger, at its top: what stands at the foot of the window may cover the rest. */
 async function tap(selector: string): Promise<void> {
   const { x, y } = await rig.reader(page).run(selector, (element) => {
     element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });

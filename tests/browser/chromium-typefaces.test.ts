@@ -141,7 +141,7 @@ it.each([
   await page.close();
 });
 
-it('on a phone a full line has about 45 letters, none smaller than browsers set a text in', async () => {
+it('on a phone half of the lines have 43 letters or more, none smaller than browsers set a text in', async () => {
   await rig.inBackground(chooseSettings, asChosen({}));
   const page = await rig.open(server.url(PATHS.long));
   await page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });

@@ -131,7 +131,8 @@ const BACK = lettered(
 );
 /** "News / World", "News › World". */
 const PATH = lettered(String.raw`\p{L}\s*[/›»>|]\s*\p{L}`);
-const STEP = /[/›»>|]/;
+const STEP = /[›»>|]/;
+const SLASH = /\//;
 const ARTICLE =
   /^(?:article|artikel|artículo|articolo|artigo|artykuł|стаття|статья|記事|文章|正文|기사|مقال)$/i;
 const SECTION_NAMES = classPattern(SECTION_CLASSES);
@@ -152,11 +153,16 @@ function labelAbove(page: Page): string | null {
   return line.holders.some((holder) => isSaidToBeSection(holder, page)) ? line.text : null;
 }
 
-/** As a breadcrumb is told: without the front page and the article itself. A slash alone may be part of a name. */
-function pathOf(text: string): string {
-  const steps = text.split(STEP).map((step) => step.trim());
+/**
+ * As a breadcrumb is told: without the front page and the article itself. Beside another sign a slash is part of a name.
+ *
+ * @returns null where nothing is left
+ */
+function pathOf(text: string): string | null {
+  const steps = text.split(STEP.test(text) ? STEP : SLASH).map((step) => step.trim());
   const within = steps.filter((step) => !HOME.test(step) && !ARTICLE.test(step));
-  return within.length > 0 && within.length < steps.length ? within.join(' / ') : text;
+  if (within.length === steps.length) return text;
+  return within.length > 0 ? within.join(' / ') : null;
 }
 
 function isSaidToBeSection(holder: Element, { url, headline }: Page): boolean {

@@ -300,7 +300,7 @@ export function createLayout({ dialog, column, rendered, language, direction }: 
 
   /** What is drawn over the text moves none of it. */
   function isMark(node: Node): boolean {
-    return (node as Element).closest('.marks') !== null;
+    return (node as Element).closest('.marks, .found, .spoken') !== null;
   }
 
   function tell(): void {

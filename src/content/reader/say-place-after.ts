@@ -17,7 +17,7 @@ export function sayPlaceAfter(
 ): string {
   if (!block) return say('leftOutFirst');
   // Cells of a table are no sentence.
-  const isTable = block.matches('table, :has(table)');
+  const isTable = block.matches('table, :has(> table)');
   const said = isTable ? block.querySelector('caption, figcaption') : block;
   const words = said ? oneLine(blocksOf(said).join(' ')).replace(OWN_MARKS, '') : '';
   if (words) return say('leftOutAfter', quoted(shorten(words, LONGEST_QUOTE), article));

@@ -91,9 +91,16 @@ describe('a label and a title that only a style sheet sets apart', () => {
     expect(part?.html).toMatch(/Nature<\/span><br\/?><span>Eleven/);
   });
 
+  it('nor are three of them', () => {
+    const part = partWith('<span>Nature</span><span>Eleven bridges</span><span>By Lene Askvold</span>');
+    expect(part?.start).toBe('Nature · Eleven bridges · By Lene Askvold');
+  });
+
   it.each([
     ['a first letter', '<span>E</span><span>leven bridges and what lives under them</span>'],
     ['words with a space', '<span>Eleven </span><span>bridges and what lives under them</span>'],
+    ['the parts of a word', '<a href="/l">Lydd</a><a href="/m">mouth and what lives there</a>'],
+    ['the phrases of a script without spaces', '<span>渡し船は</span><span>毎日</span><span>運航する</span>'],
     ['parts of a sentence', '<b>Eleven</b><i>th</i> bridge, and what lives under it'],
   ])('but not %s', (_what, boxes) => {
     const part = partWith(boxes);

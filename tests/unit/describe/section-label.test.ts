@@ -37,6 +37,11 @@ it.each([
     '<p><a href="/">トップ</a> &gt; 地域 &gt; 港 &gt; 記事</p>',
     '地域 / 港',
   ],
+  [
+    'is such a path with a slash in a name',
+    '<p><a href="/">Home</a> &gt; Rock/Pop &gt; Article</p>',
+    'Rock/Pop',
+  ],
 ])('a line that %s', (_why, above, section) => expect(sectionOf(above)).toBe(section));
 
 it.each([
@@ -46,6 +51,7 @@ it.each([
   '<div><a href="/category/boats">← Back to boats</a></div>',
   '<div><a href="#comments">To the comments</a></div>',
   '<p>Seven minutes to read</p>',
+  '<p>Home / Article</p>',
   '<p class="byline-photo">Photo by someone</p>',
 ])('not %s', (above) => expect(sectionOf(above)).toBeNull());
 
