@@ -244,14 +244,14 @@ export const SHOTS = [
   },
   {
     name: 'reader-recipe-told',
-    page: 'prompts-within-text',
+    page: 'related-within-text',
     surface: 'reader',
     acts: [
-      { press: 't' },
-      { press: 'ArrowDown' },
-      { press: 'Delete' },
+      { click: '#left-out > summary' },
+      { click: '#left-out li:nth-of-type(2) .text-button:last-of-type' },
       { click: '#recipe-yes' },
       { await: '.recipe-told' },
+      { bring: '[data-left]' },
     ],
     sees: '.recipe-told',
   },
