@@ -6,8 +6,11 @@ import type { Article } from '../article/types.ts';
 import { askPage } from '../platform/messages.ts';
 import { timeNow } from '../platform/now.ts';
 import { changeSettings, loadSettings } from '../platform/settings.ts';
+import { createElements } from '../view/element.ts';
 import { exportArticle } from '../view/export-article.ts';
 import { createExportMenu, exportLabel } from '../view/export-menu.ts';
+import { keysOf } from '../view/keys-of.ts';
+import { createQuoting } from '../view/quoting.ts';
 import { say } from '../view/say.ts';
 
 interface Export {
@@ -28,7 +31,19 @@ interface Export {
 export function connectExport({ article, tabId, shown, whenWhole, last, more, formats, tell }: Export): void {
   let [format, way]: [FormatId, ExportWay] = ['markdown', 'copy'];
   let markdownTemplate = '';
-  formats.append(createExportMenu(document, (id, chosen) => void choose(id, chosen)));
+  const quoting = createQuoting({ article: () => article, column: shown, whenWhole, close, tell });
+  const element = createElements(document);
+  formats.append(
+    createExportMenu(document, (id, chosen) => void choose(id, chosen)),
+    element('div', { class: 'export-more' }, element('div', { class: 'export-line' }, quoting.button)),
+  );
+  quoting.watch(more);
+  document.addEventListener('keydown', (event) => {
+    // As in the reader. Once the article gave way to a refusal, there is nothing to quote.
+    if (event.isComposing || !keysOf(event).includes('q') || !shown.querySelector('.article')) return;
+    event.preventDefault();
+    quoting.quoteSelected();
+  });
   last.addEventListener('click', () => void run(format, way));
   closeByKeyAndClick(more);
   keepInWindow(formats);
@@ -49,9 +64,14 @@ export function connectExport({ article, tabId, shown, whenWhole, last, more, fo
     last.disabled = false;
   }
 
-  async function choose(id: FormatId, chosen: ExportWay): Promise<void> {
+  function close(): void {
+    if (!more.open) return;
     more.open = false;
     last.focus();
+  }
+
+  async function choose(id: FormatId, chosen: ExportWay): Promise<void> {
+    close();
     show(id, chosen);
     await run(id, chosen);
     // Not kept, it is offered second the next time: nothing to trouble anybody with.

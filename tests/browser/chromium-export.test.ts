@@ -122,14 +122,7 @@ it('a page that lets nothing in does not keep a file from being saved', async ()
 it('a quote of selected words has a link that goes to their place', async () => {
   const page = await rig.open(pages.url(PATHS.long));
   await openReader(page);
-  await rig.reader(page).run('#body p:nth-of-type(40)', (paragraph) => {
-    const text = paragraph?.firstChild as Text;
-    const range = document.createRange();
-    range.setStart(text, 0);
-    range.setEnd(text, 20);
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
-  });
+  await rig.reader(page).run('#body p:nth-of-type(40)', selectBeginning);
   await page.keyboard.press('q');
   await until('it is copied', async () =>
     (await rig.reader(page).text('.reader-note'))?.startsWith('The quote'),
@@ -148,6 +141,42 @@ it('a quote of selected words has a link that goes to their place', async () => 
       return scrollY > 0 && top >= 0 && bottom <= innerHeight;
     }),
   );
+});
+
+it('selected words of the popup are quoted as in the reader, by its menu and by a key', async () => {
+  const page = await rig.open(pages.url(PATHS.long));
+  const popup = await rig.openPopup(page);
+  const part40 = '#body p:nth-of-type(40)';
+  await popup.keyboard.press('q');
+  expect(await statusOf(popup)).toBe('Select some words of the article first.');
+  await popup.$eval(part40, selectBeginning);
+  await popup.click('#export-more > summary');
+  await popup.click('#copy-quote');
+  await until('it is copied', async () => (await statusOf(popup))?.startsWith('The quote'));
+  expect(await isMenuOpen(popup)).toBe(false);
+  const quote = await pasted(popup);
+  expect(quote.plain).toMatch(
+    /^> Part 40\. .{11}\n>\n> — .*\[Long page\]\(<http[^>]+#:~:text=Part%2040[^>]+>\), Tarrow Gazette\n$/,
+  );
+
+  await popup.evaluate(() => getSelection()?.removeAllRanges());
+  await popup.click('#export-more > summary');
+  await popup.click('#copy-quote');
+  expect(await statusOf(popup)).toBe('Select some words of the article first.');
+  expect(await isMenuOpen(popup)).toBe(false);
+  await popup.$eval('#body p:nth-of-type(12)', selectBeginning);
+  await popup.keyboard.press('q');
+  await until('it is copied', async () => (await statusOf(popup))?.startsWith('The quote'));
+  expect((await pasted(popup)).plain).toMatch(/^> Part 12\. /);
+  await popup.close();
+
+  await openReader(page);
+  await rig.reader(page).run(part40, selectBeginning);
+  await page.keyboard.press('q');
+  await until('it is copied', async () =>
+    (await rig.reader(page).text('.reader-note'))?.startsWith('The quote'),
+  );
+  expect(await pasted(page)).toEqual(quote);
 });
 
 it('writes Markdown in the form that is typed in the options, and one with a fault takes nothing away', async () => {
@@ -178,9 +207,23 @@ async function openReader(page: Page): Promise<void> {
   await page.bringToFront();
 }
 
+/** Runs in the page. */
+function selectBeginning(paragraph: Element | null): void {
+  const text = paragraph?.firstChild as Text;
+  const range = document.createRange();
+  range.setStart(text, 0);
+  range.setEnd(text, 20);
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+}
+
 async function choose(popup: Page, format: string, way: string): Promise<void> {
   await popup.click('#export-more > summary');
   await popup.click(`[data-format="${format}"][data-way="${way}"]`);
+}
+
+async function isMenuOpen(popup: Page): Promise<boolean> {
+  return popup.$eval('#export-more', (menu) => (menu as HTMLDetailsElement).open);
 }
 
 /** By keys: the panel opens at what was done last, and the mouse goes to the button. */

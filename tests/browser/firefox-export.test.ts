@@ -106,6 +106,27 @@ it('a quote of selected words has a link that goes to their place', async () => 
   );
 });
 
+it('selected words of the popup are quoted by its menu, and none are asked for', async () => {
+  await rig.open(pages.url(PATHS.long));
+  expect(await rig.openPopup()).toBe('article');
+  await rig.clickInPopup('#export-more > summary');
+  await rig.clickInPopup('#copy-quote');
+  await until('it is asked', async () =>
+    (await rig.popupText('#status'))?.startsWith('Select some words of the article'),
+  );
+  await rig.inPopup(({ document }: Window) => {
+    const text = document.querySelector('#body p:nth-of-type(40)')?.firstChild as Text;
+    document.getSelection()?.setBaseAndExtent(text, 0, text, 20);
+  });
+  await rig.clickInPopup('#export-more > summary');
+  await rig.clickInPopup('#copy-quote');
+  await until('it is copied', async () => (await rig.popupText('#status'))?.startsWith('The quote'));
+  expect(await rig.clipboardText()).toMatch(
+    /^> Part 40\. .{11}\n>\n> — .*\[Long page\]\(<http[^>]+#:~:text=Part%2040[^>]+>\), Tarrow Gazette\n$/,
+  );
+  await rig.closePopup();
+});
+
 /** Taken from among the downloads: the next of its name would get another one. */
 async function saved(name: string): Promise<Delivered> {
   const file = path.join(folder, name);

@@ -1,4 +1,5 @@
 /** What a key does in the reader. The same lists are shown on `?`: nothing else in the reader listens for keys of its own. */
+import { keysOf } from '../../view/keys-of.ts';
 import type { MessageKey } from '../../view/say.ts';
 
 export interface Command {
@@ -52,14 +53,4 @@ export function listenForKeys(within: HTMLElement, commands: () => readonly Comm
       return;
     }
   });
-}
-
-/** As the keyboard writes it, and for a keyboard of another script by the place of the key. */
-function keysOf({ key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): readonly string[] {
-  const before = `${ctrlKey || metaKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}`;
-  if (key === ' ' || key.length > 1) return [`${before}${shiftKey ? 'Shift+' : ''}${key}`];
-  const isForeign = key > '\u007f';
-  const letter = isForeign ? /^Key([A-Z])$/.exec(code)?.[1] : undefined;
-  const placed = letter && (shiftKey ? letter : letter.toLowerCase());
-  return placed ? [before + key, before + placed] : [before + key];
 }

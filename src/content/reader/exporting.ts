@@ -1,19 +1,17 @@
 /** The panel that takes the article along: to the clipboard, as a file, onto paper; and a quote of what is selected. */
 import { type ExportWay, type FormatId, holdsPictures } from '../../article/formats/formats.ts';
-import { toQuote } from '../../article/formats/quote.ts';
 import type { ToWrite, Written, writeAs } from '../../article/formats/write.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { timeNow } from '../../platform/now.ts';
-import { copyText } from '../../view/deliver.ts';
 import { exportArticle } from '../../view/export-article.ts';
 import exportMenuCss from '../../view/export-menu.css';
 import { createExportMenu } from '../../view/export-menu.ts';
+import { createQuoting } from '../../view/quoting.ts';
 import { say } from '../../view/say.ts';
 import { pictureBytes } from '../picture-bytes.ts';
 import { closePanel, createPanel } from './bar.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { printFrom } from './printing.ts';
-import { type Selected, selectedPassage } from './selected-passage.ts';
 
 declare global {
   /** Put there by `content/export.js`, when it is first needed. */
@@ -23,11 +21,7 @@ declare global {
 export function createExporting(context: ReaderContext): ReaderFeature {
   const { announce, column, document, element } = context;
   const menu = createExportMenu(document, (format, way) => void deliver(format, way));
-  const quote = element(
-    'button',
-    { type: 'button', id: 'copy-quote', class: 'export-button', onclick: () => void copyQuote() },
-    say('copyQuote'),
-  );
+  const quoting = createQuoting({ article: () => context.article, column, close, tell: announce });
   const print = element(
     'button',
     { type: 'button', id: 'print-reader', class: 'export-button', onclick: () => printFrom(context) },
@@ -36,23 +30,17 @@ export function createExporting(context: ReaderContext): ReaderFeature {
   const more = element(
     'div',
     { class: 'export-more' },
-    element('div', { class: 'export-line' }, quote, print),
+    element('div', { class: 'export-line' }, quoting.button, print),
   );
   const tool = { id: 'export', icon: 'export', label: say('export') } as const;
   const panel = createPanel(context, tool, menu, more);
-  /** A click on a button may take the selection away: it is looked at before. */
-  let selected: Selected | null = null;
-  panel.addEventListener('pointerdown', look, true);
-  panel.addEventListener('toggle', () => {
-    // It can be clicked all the same, and says what is missing.
-    if (panel.open) quote.setAttribute('aria-disabled', String(look() === null));
-  });
+  quoting.watch(panel);
   return {
     tools: [panel],
     css: exportMenuCss,
     commands: [
       { keys: ['e'], label: 'export', run: toggle },
-      { keys: ['q'], label: 'copyQuote', run: quoteSelected },
+      { keys: ['q'], label: 'copyQuote', run: quoting.quoteSelected },
     ],
     actions: { 'save-markdown': () => void deliver('markdown', 'save') },
   };
@@ -67,29 +55,6 @@ export function createExporting(context: ReaderContext): ReaderFeature {
   /** As a menu does once something is chosen. */
   function close(): void {
     if (panel.open) closePanel(panel);
-  }
-
-  function look(): Selected | null {
-    selected = selectedPassage(column, document) ?? (panel.open ? selected : null);
-    return selected;
-  }
-
-  function quoteSelected(): void {
-    look();
-    void copyQuote();
-  }
-
-  async function copyQuote(): Promise<void> {
-    if (!selected) return announce(say('noSelection'));
-    close();
-    const { plain, rich } = toQuote(context.article, selected.words, selected.passage);
-    try {
-      await copyText({ plain, rich }, document);
-      announce(say('quoteCopied'));
-    } catch (error) {
-      console.error('Copying failed.', error);
-      announce(say('notCopied'));
-    }
   }
 
   async function deliver(format: FormatId, way: ExportWay): Promise<void> {

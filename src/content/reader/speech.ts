@@ -6,13 +6,13 @@
 import { askBackground } from '../../platform/messages.ts';
 import { RANGES } from '../../platform/settings.ts';
 import { say } from '../../view/say.ts';
+import { selectedIn } from '../../view/selected-in.ts';
 import { createTool } from './bar.ts';
 import type { Command } from './commands.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { createFollowing } from './following.ts';
 import { createMediaKeys } from './media-keys.ts';
 import { rememberFocus } from './remember-focus.ts';
-import { selectedIn } from './selected-in.ts';
 import { createSpeaker } from './speaker.ts';
 import speechCss from './speech.css';
 import { createSpeechStrip } from './speech-strip.ts';

@@ -1,11 +1,11 @@
 /** The words that are selected in the article, with what stands around them. */
-import type { Passage } from '../../article/formats/text-fragment.ts';
+import type { Passage } from '../article/formats/text-fragment.ts';
 import { selectedIn } from './selected-in.ts';
 
 export interface Selected {
   /** Paragraphs on lines of their own. */
   readonly words: string;
-  readonly passage: Passage;
+  readonly passage: Omit<Passage, 'text'>;
 }
 
 const BLOCK =
@@ -27,12 +27,12 @@ export function selectedPassage(column: HTMLElement, document: Document): Select
   after.setStart(range.endContainer, range.endOffset);
   return {
     words,
-    passage: { ...partsOf(range, start, end), before: `${before}`, after: `${after}`, text: textOf(column) },
+    passage: { ...partsOf(range, start, end), before: `${before}`, after: `${after}` },
   };
 }
 
 function selectedRange(column: HTMLElement, document: Document): Range | null {
-  const selected = selectedIn(column.getRootNode() as ShadowRoot);
+  const selected = selectedIn(column.getRootNode() as ShadowRoot | Document);
   if (!selected) return null;
   const range = document.createRange();
   range.setStart(selected.startContainer, selected.startOffset);
@@ -63,7 +63,8 @@ function wordsIn(range: Range, document: Document): string {
   return [...lines.values()].join('\n');
 }
 
-function textOf(column: Element): string {
+/** The whole text that a passage is searched in. */
+export function textOf(column: Element): string {
   return [...column.querySelectorAll('.article')].map(({ textContent }) => textContent).join(' ');
 }
 
