@@ -292,7 +292,7 @@ function headsShownBelow({ element, around }: Dropped, { blocks, isShown, measur
   if (!HEADING.test(element.localName)) return false;
   const orderOf = (one: Element) => measures.get(one)?.order ?? 0;
   const order = orderOf(element);
-  const below = blocks.find((block) => orderOf(block.element) > order);
+  const below = blocks[countBefore(blocks, (block) => orderOf(block.element) <= order)];
   if (!below || !isShown(below)) return false;
   let depth = 1;
   for (let box = below.element.parentElement; box && box !== around; box = box.parentElement) depth += 1;
