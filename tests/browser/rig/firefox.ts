@@ -83,12 +83,18 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
         return host?.openOrClosedShadowRoot?.querySelector(wanted)?.textContent ?? null;
       }, selector),
     /** A click of the mouse, as a person's: the clipboard is had by no other. */
+    /** Where it stands once it stands still: a typeface that comes late moves it. */
     async clickInReader(selector: string): Promise<void> {
-      const { x, y } = await firefox.inPage((wanted: string) => {
+      const { x, y } = await firefox.inPage(async (wanted: string) => {
         const host = document.querySelector('[data-broadsheet="reader"]') as ReaderHost;
         const element = host.openOrClosedShadowRoot.querySelector(wanted) as HTMLElement;
-        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        const box = element.getBoundingClientRect();
+        let [last, box] = [new DOMRect(), new DOMRect()];
+        for (let frames = 0; frames < 60; frames += 1) {
+          element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          [last, box] = [box, element.getBoundingClientRect()];
+          if (last.x === box.x && last.y === box.y && document.fonts.status === 'loaded') break;
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }, selector);
       await firefox.clickAt(x, y);
