@@ -141,7 +141,7 @@ it.each([
   await page.close();
 });
 
-it('on a phone half of the lines have 43 letters or more, none smaller than browsers set a text in', async () => {
+it('on a phone half of the lines have 45 letters or more, none smaller than browsers set a text in', async () => {
   await rig.inBackground(chooseSettings, asChosen({}));
   const page = await rig.open(server.url(PATHS.long));
   await page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
@@ -155,7 +155,7 @@ it('on a phone half of the lines have 43 letters or more, none smaller than brow
   expect(size).toBeGreaterThanOrEqual(16);
   const lengths = (await rig.reader(page).run('#body', lineLengths)).sort((a, b) => a - b);
   expect(lengths.length).toBeGreaterThan(50);
-  expect(lengths[lengths.length >> 1]).toBeGreaterThanOrEqual(43);
+  expect(lengths[lengths.length >> 1]).toBeGreaterThanOrEqual(45);
   await page.close();
 });
 
