@@ -77,7 +77,7 @@ export function findLeftOut(page: Page): readonly Found[] {
     ...groupsOf(region, holders, page, shown),
     ...droppedIn(region, page, shown),
     ...picturesIn(region, holders, page, shown),
-  ].sort((a, b) => a.at - b.at || orderOf(a, page) - orderOf(b, page));
+  ].sort((a, b) => a.at - b.at || orderOf(a.element, page) - orderOf(b.element, page));
   const found: Found[] = [];
   let characters = 0;
   for (const { element, blocks, at } of groups.slice(0, MOST_GROUPS)) {
@@ -191,7 +191,7 @@ function pathBelow(holders: ReadonlySet<Element>, start: Element): readonly Elem
 /** Lists of links too: they are told of as removed, and what is told of can be had back. */
 function droppedIn(region: Element, page: Page, shown: readonly Block[]): readonly Group[] {
   const { dropped, measures } = page;
-  const orders = shown.map(({ element }) => measures.get(element)?.order ?? 0);
+  const orders = shown.map(({ element }) => orderOf(element, page));
   return dropped.flatMap((taken) => {
     const { element, around } = taken;
     const measured = measures.get(element);
@@ -269,7 +269,7 @@ function countBefore<T>(inOrder: readonly T[], isBefore: (one: T) => boolean): n
   return from;
 }
 
-function orderOf({ element }: Group, { measures }: Page): number {
+function orderOf(element: Element, { measures }: Page): number {
   return measures.get(element)?.order ?? 0;
 }
 
@@ -288,16 +288,15 @@ function headsShown([heading, ...others]: readonly Block[], { blocks, isShown }:
 }
 
 /** The same of a heading that a rule took: its text begins right after it. */
-function headsShownBelow({ element, around }: Dropped, { blocks, isShown, measures }: Page): boolean {
+function headsShownBelow({ element, around }: Dropped, page: Page): boolean {
   if (!HEADING.test(element.localName)) return false;
-  const orderOf = (one: Element) => measures.get(one)?.order ?? 0;
-  const order = orderOf(element);
-  const below = blocks[countBefore(blocks, (block) => orderOf(block.element) <= order)];
-  if (!below || !isShown(below)) return false;
+  const order = orderOf(element, page);
+  const below = page.blocks[countBefore(page.blocks, (block) => orderOf(block.element, page) <= order)];
+  if (!below || !page.isShown(below)) return false;
   let depth = 1;
   for (let box = below.element.parentElement; box && box !== around; box = box.parentElement) depth += 1;
   // Every element has a number, those within the heading too.
-  return orderOf(below.element) === order + element.getElementsByTagName('*').length + depth;
+  return orderOf(below.element, page) === order + element.getElementsByTagName('*').length + depth;
 }
 
 function isWay(blocks: readonly Block[]): boolean {

@@ -5,6 +5,7 @@ import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { type Box, colorsIn } from './rig/colors-in.ts';
+import { dividedWords } from './rig/divided-words.ts';
 import { playVoices } from './rig/fake-voices.ts';
 import { asChosen, chooseSettings } from './rig/settings.ts';
 
@@ -87,10 +88,10 @@ it('long German words are divided at the ends of narrow lines, and none is when 
   const popup = await rig.openPopup(page);
   await popup.click('#open-reader');
   await rig.reader(page).whenOpen();
-  expect((await rig.reader(page).run('#body', dividedWords)).length).toBeGreaterThan(2);
+  expect((await rig.reader(page).run('dialog', dividedWords)).length).toBeGreaterThan(2);
   await rig.inBackground(chooseSettings, asChosen({ hyphens: false }));
   await until('none is divided', async () => {
-    return (await rig.reader(page).run('#body', dividedWords)).length === 0;
+    return (await rig.reader(page).run('dialog', dividedWords)).length === 0;
   });
 });
 
@@ -125,20 +126,6 @@ function dividesGerman(): boolean {
   const { height } = column.getBoundingClientRect();
   column.remove();
   return height > 35;
-}
-
-/** Words that begin on one line and end on another. All are shorter than a line. */
-function dividedWords(body: Element | null): readonly string[] {
-  const range = document.createRange();
-  return [...(body?.querySelectorAll('p') ?? [])].flatMap((paragraph) => {
-    const text = paragraph.firstChild as Text;
-    return [...text.data.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
-      range.setStart(text, index);
-      range.setEnd(text, index + word.length);
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-      return lines.size > 1 ? [word] : [];
-    });
-  });
 }
 
 function lanterns(): string {

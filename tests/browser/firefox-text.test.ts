@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
 import { until } from '../../scripts/drive/until.mjs';
+import { dividedWords } from './rig/divided-words.ts';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
 import { type FirefoxReader, KEYS, narrow, readerIn } from './rig/firefox-reader.ts';
 
@@ -214,15 +215,15 @@ it('the posts of a live blog turn round by a click and by a key, each with its t
 it('long German words are divided at the ends of narrow lines, and none is when that is switched off', async () => {
   await reader.open(server.url('/german'));
   await narrow(rig, 360);
-  await until('some are divided', async () => (await dividedWords()).length > 2);
+  await until('some are divided', async () => (await reader.run(dividedWords)).length > 2);
   const height = await bodyHeight();
   await rig.press('a');
   await rig.clickInReader('.more > summary');
   await rig.clickInReader('input[name="hyphens"]');
-  await until('none is divided', async () => (await dividedWords()).length === 0);
+  await until('none is divided', async () => (await reader.run(dividedWords)).length === 0);
   expect(await bodyHeight()).toBeGreaterThan(height);
   await rig.clickInReader('input[name="hyphens"]');
-  await until('some are divided again', async () => (await dividedWords()).length > 2);
+  await until('some are divided again', async () => (await reader.run(dividedWords)).length > 2);
   await narrow(rig, null);
 });
 
@@ -265,22 +266,6 @@ function postsByTime(): Promise<readonly (readonly string[])[]> {
       posts.at(-1)?.push(textContent ?? '');
     }
     return posts;
-  });
-}
-
-/** Words that begin on one line and end on another. All are shorter than a line. */
-function dividedWords(): Promise<readonly string[]> {
-  return reader.run((root) => {
-    const range = document.createRange();
-    return [...root.querySelectorAll('#body p')].flatMap((paragraph) => {
-      const text = paragraph.firstChild as Text;
-      return [...text.data.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        return lines.size > 1 ? [word] : [];
-      });
-    });
   });
 }
 
