@@ -39,7 +39,7 @@ answerBackground({
   },
   async readerClosed(sender) {
     const url = addressOf(sender);
-    if (url) await noteClosedPage(url);
+    if (url && !isPrivate(sender)) await noteClosedPage(url);
     return { noted: true };
   },
   async pageRead(sender, tally) {
@@ -58,7 +58,8 @@ answerBackground({
     return { at: isOfSite(url, addressOf(sender)) ? await loadSpokenPlace(url) : null };
   },
   async noteSpokenPlace(sender, url, at) {
-    if (isOfSite(url, addressOf(sender)) && isPlace(at)) await noteSpokenPlace(url, at);
+    const isTrue = isOfSite(url, addressOf(sender)) && isPlace(at);
+    if (isTrue && !isPrivate(sender)) await noteSpokenPlace(url, at);
     return { noted: true };
   },
   async openOptions() {
@@ -78,6 +79,11 @@ answerBackground({
 /** A page may have changed its address since it was loaded. */
 function addressOf({ tab, url }: MessageSender): string | undefined {
   return tab?.url ?? url;
+}
+
+/** What is read in a private window leaves nothing behind, not even until the browser closes. */
+function isPrivate({ tab }: MessageSender): boolean {
+  return tab?.incognito === true;
 }
 
 async function refresh(): Promise<void> {

@@ -3,22 +3,16 @@
  * only, in memory: a list of what somebody read does not belong on a disk.
  */
 import { withoutFragment } from '../article/link/without-fragment.ts';
-import { browser } from '../platform/browser.ts';
+import { changeList, loadList } from '../platform/session-list.ts';
 
 const KEY = 'closedPages';
 const MOST_PAGES = 500;
 
 export async function isClosedPage(url: string): Promise<boolean> {
-  return (await closedPages()).includes(withoutFragment(url));
+  return (await loadList<string>(KEY)).includes(withoutFragment(url));
 }
 
-export async function noteClosedPage(url: string): Promise<void> {
+export function noteClosedPage(url: string): Promise<void> {
   const page = withoutFragment(url);
-  const others = (await closedPages()).filter((closed) => closed !== page);
-  await browser.storage.session.set({ [KEY]: [...others, page].slice(-MOST_PAGES) });
-}
-
-async function closedPages(): Promise<readonly string[]> {
-  const stored = (await browser.storage.session.get(KEY))[KEY];
-  return Array.isArray(stored) ? stored : [];
+  return changeList<string>(KEY, MOST_PAGES, (pages) => [...pages.filter((closed) => closed !== page), page]);
 }

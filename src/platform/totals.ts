@@ -1,6 +1,7 @@
 /** Keeps the totals in the browser's storage, on this machine. Their shape is in `totals-record.ts`. */
 import type { Tally } from '../article/types.ts';
 import { browser } from './browser.ts';
+import { changeList, loadList } from './session-list.ts';
 import { addToDay, dayOf, parseTotals, serializeTotals, type Totals } from './totals-record.ts';
 
 export { dayOf, sumOf, type Totals } from './totals-record.ts';
@@ -25,9 +26,8 @@ export async function loadTotals(): Promise<Totals> {
 export function countPage(url: string, tally: Tally, now: Date): Promise<void> {
   return alone(async () => {
     const page = await digestOf(url);
-    const counted = await countedPages();
-    if (counted.includes(page)) return;
-    await browser.storage.session.set({ [COUNTED]: [...counted, page].slice(-MOST_COUNTED) });
+    if ((await loadList<string>(COUNTED)).includes(page)) return;
+    await changeList<string>(COUNTED, MOST_COUNTED, (pages) => [...pages, page]);
     const totals = addToDay(await loadTotals(), dayOf(now), { ...tally, pages: 1 });
     await browser.storage.local.set({ [KEY]: serializeTotals(totals) });
   });
@@ -51,11 +51,6 @@ export function onTotalsChanged(listener: (totals: Totals) => void): void {
 /** One at a time, across the background and the options page: else a page being counted brings back what was cleared. */
 function alone(act: () => Promise<void>): Promise<void> {
   return navigator.locks.request(KEY, act);
-}
-
-async function countedPages(): Promise<readonly string[]> {
-  const stored = (await browser.storage.session.get(COUNTED))[COUNTED];
-  return Array.isArray(stored) ? stored : [];
 }
 
 /** Of the address without its fragment: the same page. */

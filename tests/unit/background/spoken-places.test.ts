@@ -6,9 +6,12 @@ import {
   loadSpokenPlace,
   noteSpokenPlace,
 } from '../../../src/background/spoken-places.ts';
+import { lockedNavigator } from '../platform/locked-navigator.ts';
 
 const { session } = vi.hoisted(() => ({ session: { get: vi.fn(), set: vi.fn() } }));
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: { storage: { session } } }));
+
+vi.stubGlobal('navigator', lockedNavigator());
 
 let stored: Record<string, unknown>;
 

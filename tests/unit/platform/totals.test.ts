@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tally } from '../../../src/article/types.ts';
 import { clearTotals, countPage, loadTotals, sumOf } from '../../../src/platform/totals.ts';
+import { lockedNavigator } from './locked-navigator.ts';
 
 const { areas, storage } = vi.hoisted(() => {
   const areas = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
@@ -16,17 +17,7 @@ const { areas, storage } = vi.hoisted(() => {
 });
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: { storage } }));
 
-/** What the browser's own locks do: one after the other. */
-const locks = { last: Promise.resolve() as Promise<unknown> };
-vi.stubGlobal('navigator', {
-  locks: {
-    request(_name: string, act: () => Promise<unknown>) {
-      const done = locks.last.then(act);
-      locks.last = done.catch(() => {});
-      return done;
-    },
-  },
-});
+vi.stubGlobal('navigator', lockedNavigator());
 
 const STORY = 'https://news.example/2024/bridge?id=7';
 const PAGE: Tally = { pages: 1, kinds: { pixel: 2 }, owners: { Meta: 2 } };
