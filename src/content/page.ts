@@ -3,6 +3,7 @@
  * Injecting it again changes nothing.
  */
 import { toBase64 } from '../article/formats/base64.ts';
+import { withoutFragment } from '../article/link/without-fragment.ts';
 import { tallyOf } from '../article/tally.ts';
 import type { Reading } from '../article/types.ts';
 import {
@@ -57,11 +58,16 @@ if (!globalThis.broadsheetPage) {
   });
 }
 
-async function readArticle(): Promise<Reading> {
+/** How often it is read again because the page has gone on to another article meanwhile. */
+const MOST_READINGS = 3;
+
+async function readArticle(readings = 1): Promise<Reading> {
   const recipe = await loadRecipe(location.hostname).catch(() => null); // The article is worth more.
   // Once: by the end of a long page another may be shown.
   const url = location.href;
   const reading = await readGently(document, { url, now: Date.now(), recipe: recipe?.on ? recipe : null });
+  const isLeft = withoutFragment(location.href) !== withoutFragment(url);
+  if (isLeft && readings < MOST_READINGS) return readArticle(readings + 1);
   if (reading.ok) {
     readAddress = url;
     tell('pageRead', tallyOf(reading.article.removed));

@@ -5,12 +5,12 @@
  */
 import { withoutFragment } from '../../article/link/without-fragment.ts';
 import { isPageOf } from '../../article/pages/join.ts';
-import { read } from '../../article/read.ts';
 import type { Article, ArticlePages } from '../../article/types.ts';
 import { loadRecipe } from '../../platform/recipes.ts';
 import { renderLeadImage, renderPart } from '../../view/article.ts';
 import { pageName, pagesSentence } from '../../view/pages.ts';
 import { say, sayNumber } from '../../view/say.ts';
+import { readGently } from '../read-gently.ts';
 import { createMenuItem } from './bar.ts';
 import type { ReaderContext, ReaderFeature } from './feature.ts';
 import { fetchPage } from './fetch-page.ts';
@@ -137,7 +137,7 @@ export function createJoinedPages(context: ReaderContext): ReaderFeature {
       if (withoutFragment(url) !== address && known.has(withoutFragment(url))) return 'other';
       const recipe = await loadRecipe(new URL(url).hostname);
       const whole = edits.article();
-      const reading = read(other, {
+      const reading = await readGently(other, {
         url,
         now: Date.now(),
         recipe: recipe?.on ? recipe : null,
