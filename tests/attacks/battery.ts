@@ -12,6 +12,8 @@ export interface Result {
   readonly reshaped: readonly string[];
   /** Asked for though no picture of that address was shown. */
   readonly asked: readonly string[];
+  /** Asked for pictures that were shown: with none the proxy is deaf, and the silence says nothing. */
+  readonly askedForPictures: number;
   readonly seconds: number;
 }
 
@@ -32,12 +34,14 @@ export async function attackOn(
 ): Promise<Result> {
   const start = performance.now();
   const { outcome, asked } = await browser.run<Outcome>(surface, task);
-  const pictures = new Set(outcome.pictures.map(asAsked));
+  const pictures = new Set(outcome.pictures.flatMap(asAsked));
+  const isOfPicture = (address: string) => pictures.has(address) || pictures.has(address.replace(/\/$/, ''));
   return {
     surface,
     task,
     ...outcome,
-    asked: asked.filter((address) => !pictures.has(address) && !pictures.has(address.replace(/\/$/, ''))),
+    asked: asked.filter((address) => !isOfPicture(address)),
+    askedForPictures: asked.filter(isOfPicture).length,
     seconds: Math.round((performance.now() - start) / 1000),
   };
 }
@@ -47,8 +51,11 @@ export async function layersOf(browser: Attacked): Promise<Comparison> {
   return outcome;
 }
 
-/** As the proxy writes it down: of an encrypted request it sees the host alone. */
-function asAsked(address: string): string {
-  const { protocol, hostname, pathname, search } = new URL(address);
-  return protocol === 'https:' ? hostname : `${hostname}${pathname}${search}`;
+/**
+ * As the proxy writes it down: of an encrypted request it sees the host alone, and on the extension's own pages Firefox asks
+ * for every picture by https.
+ */
+function asAsked(address: string): readonly string[] {
+  const { hostname, pathname, search } = new URL(address);
+  return [hostname, `${hostname}${pathname}${search}`];
 }

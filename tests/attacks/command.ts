@@ -15,7 +15,7 @@ const USAGE = `npm run attacks -- [options]
   --giants        giant documents instead, all or those named after it: how soon something is said, how long
                   the page stands still`;
 
-const LIMIT_MS = 1_800_000;
+const LIMIT_MS = 7_200_000;
 /** Of the control: with fewer the canaries are dead. */
 const LEAST_RAW = 300;
 
@@ -63,10 +63,10 @@ async function attackIn(
     ].filter(([surface, task]) => only.length === 0 || only.includes(task === 'ours' ? surface : task));
     for (const [surface, task] of tasks) {
       const result = await attackOn(browser, surface, task);
-      const { shown, ran, wrong, reshaped, asked, seconds } = result;
+      const { shown, ran, wrong, reshaped, asked, askedForPictures, seconds } = result;
       results.push(result);
       console.log(
-        `  ${surface} ${task}: ${shown} shown, ${ran.length} run, ${asked.length} requests, ${wrong.length} wrong, ${reshaped.length} reshaped; ${seconds} s`,
+        `  ${surface} ${task}: ${shown} shown, ${ran.length} run, ${asked.length} requests (${askedForPictures} for pictures), ${wrong.length} wrong, ${reshaped.length} reshaped; ${seconds} s`,
       );
       for (const line of [...ran, ...asked, ...wrong].slice(0, 20)) console.log(`    ${line.slice(0, 300)}`);
     }
@@ -82,7 +82,9 @@ async function attackIn(
     const report = { version: browser.version, payloads: payloads.length, raw: raw.length, results, layers };
     await writeFile(path.join(root, 'out/attacks', `${name}.json`), `${JSON.stringify(report, null, 2)}\n`);
     const isFine = results.every(({ ran, wrong, asked }) => ran.length + wrong.length + asked.length === 0);
-    return isFine && layers.refused.length === 0;
+    const isHeard = results.every(({ task, askedForPictures }) => task !== 'ours' || askedForPictures > 0);
+    if (!isHeard) console.log('  no picture was asked for: the proxy is deaf, and the run says nothing');
+    return isFine && isHeard && layers.differ.length + layers.refused.length === 0;
   } finally {
     await browser.close();
   }

@@ -29,7 +29,7 @@ export function describeAttacksIn(name: BrowserName): void {
   describe('shown', () => {
     let browser: Attacked;
     beforeAll(async () => {
-      browser = await launchAttacked(process.cwd(), name, drawPayloads(COUNT, 2), { limitMs: 50_000 });
+      browser = await launchAttacked(process.cwd(), name, drawPayloads(COUNT, 2), { limitMs: 100_000 });
     });
     afterAll(async () => {
       await browser?.close();
@@ -64,7 +64,7 @@ export function describeAttacksIn(name: BrowserName): void {
   describe('beside showing it', () => {
     let browser: Attacked;
     beforeAll(async () => {
-      browser = await launchAttacked(process.cwd(), name, drawPayloads(FEWER, 4), { limitMs: 50_000 });
+      browser = await launchAttacked(process.cwd(), name, drawPayloads(FEWER, 4), { limitMs: 100_000 });
     });
     afterAll(async () => {
       await browser?.close();
