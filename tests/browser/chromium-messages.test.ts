@@ -48,6 +48,16 @@ it('a thousand malformed messages change nothing that is kept, and the extension
   ]);
 });
 
+it('true messages with arguments that are none of ours change nothing', async () => {
+  const before = await options.evaluate(everythingKept);
+  const random = mulberry32(20_261_127);
+  await sendAll(Array.from({ length: HOW_MANY }, () => misused(random)));
+  expect(await options.evaluate(everythingKept)).toEqual(before);
+  // With true arguments it is kept.
+  await sendAll([{ broadsheet: 'background', name: 'noteSpokenPlace', args: [page.url(), 7] }]);
+  expect(await options.evaluate(everythingKept)).not.toEqual(before);
+});
+
 /** From the content script's own world, where a hijacked process could speak. */
 async function sendAll(messages: readonly unknown[]): Promise<unknown> {
   const realm = await until('the content script runs', () =>
@@ -57,7 +67,7 @@ async function sendAll(messages: readonly unknown[]): Promise<unknown> {
     chrome.runtime.sendMessage(message).then((answer) => answer === undefined ? 'none' : JSON.stringify(answer), () => 'none')))`);
 }
 
-/** What could be harmed: settings and lists, grants, what is registered, what is blocked. */
+/** What could be harmed: settings and lists, grants, what is registered, what is blocked, tabs and the button. */
 async function everythingKept() {
   const { origins } = await chrome.permissions.getAll();
   return {
@@ -67,6 +77,8 @@ async function everythingKept() {
     origins,
     scripts: await chrome.scripting.getRegisteredContentScripts(),
     rules: await chrome.declarativeNetRequest.getDynamicRules(),
+    tabs: (await chrome.tabs.query({})).length,
+    badge: await chrome.action.getBadgeText({}),
   };
 }
 
@@ -110,4 +122,23 @@ function malformed(random: () => number): unknown {
     () => ({ broadsheet: 'background', name: 'pageRead', args: ['x'.repeat(60_000)] }),
     () => ({ name, args: [any(VALUES)] }),
   ])();
+}
+
+/** A name of ours whose arguments are looked at, with others than it takes. */
+function misused(random: () => number): unknown {
+  const any = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  const [name, args] = any<() => readonly [string, readonly unknown[]]>([
+    () => ['noteSpokenPlace', [any(['https://other.example/', 'chrome://settings', ...VALUES]), 7]],
+    () => ['noteSpokenPlace', [page.url(), any([-1, 1.5, 1e300, '7', {}, [7], true])]],
+    () => ['spokenPlace', [any(VALUES)]],
+    () => ['injectFonts', [any(['content/export', '../content/page', ...VALUES])]],
+    () => ['injectFonts', [[any(['../page', '__proto__', ...VALUES])]]],
+    () => ['pageRead', [any(VALUES)]],
+    () => ['pageRead', [{ pages: any(VALUES), kinds: any(VALUES), owners: any(VALUES) }]],
+    () => [
+      'pageRead',
+      [{ pages: 1, kinds: { __proto__: 7, pixel: -7, other: 7 }, owners: { [`${'x'.repeat(99)}`]: 7 } }],
+    ],
+  ])();
+  return { broadsheet: 'background', name, args };
 }
