@@ -13,13 +13,14 @@ const ALLOWED = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     file: 'content/page.js',
+    count: 1,
     because: '@mozilla/readability assigns innerHTML, in the inert copy of the page that it works on',
   },
 ];
 
 const report = await lint('dist/firefox');
 /** @type {Finding[]} */
-const unexpected = [...report.errors, ...report.warnings.filter((warning) => !isAllowed(warning))];
+const unexpected = [...report.errors, ...unexpectedOf(report.warnings)];
 for (const { code, file, line, message } of unexpected)
   console.log(`${file}:${line ?? ''} ${code} ${message}`);
 console.log(
@@ -47,7 +48,10 @@ async function lint(folder) {
   return JSON.parse(await text(child.stdout));
 }
 
-/** @param {Finding} warning */
-function isAllowed({ code, file }) {
-  return ALLOWED.some((allowed) => allowed.code === code && allowed.file === file);
+/** Of one that is allowed, more than there were are ours. @param {Finding[]} warnings */
+function unexpectedOf(warnings) {
+  return ALLOWED.reduce((left, { code, file, count }) => {
+    const same = left.filter((warning) => warning.code === code && warning.file === file);
+    return same.length > count ? left : left.filter((warning) => !same.includes(warning));
+  }, warnings);
 }

@@ -79,6 +79,14 @@ describe('size', () => {
     expect(isTooLarge(withNodes(300_001))).toBe(true);
   });
 
+  it.each([
+    [998, false],
+    [999, true],
+  ])('a branch of %i in body and page is too deep: %s', (depth, isDeep) => {
+    const deep = `${'<div>'.repeat(depth)}${'</div>'.repeat(depth)}`;
+    expect(isTooLarge(pageOf(`<body>${deep}`))).toBe(isDeep);
+  });
+
   it('a deep branch is found behind shallow ones', () => {
     const deep = `${'<div>'.repeat(1_000)}${'</div>'.repeat(1_000)}`;
     expect(isTooLarge(pageOf(`<body><p><i></i></p><p></p><section>${deep}</section><p></p>`))).toBe(true);

@@ -32,6 +32,27 @@ async function sinksIn({ path, source }: SourceFile): Promise<readonly string[]>
   );
 }
 
+/** What makes nodes of a page's markup, all of them inert; nodes for the screen come from the sanitizer alone. */
+const PARSERS = /\b(?:DOMParser|parseHTML|importNode)\b/;
+
+describe('a page’s markup', () => {
+  it('is parsed in a few places, which are known', async () => {
+    const found = await Promise.all(
+      sourceFiles().map(async ({ path, source }) =>
+        (await codeOf(source)).some(({ code }) => PARSERS.test(code)) ? [path] : [],
+      ),
+    );
+    expect(found.flat().sort()).toEqual([
+      'src/article/capture.ts',
+      'src/article/capture/flatten.ts',
+      'src/article/capture/noscript.ts',
+      'src/content/reader/fetch-page.ts',
+      'src/view/edit-article.ts',
+      'src/view/parse-inert.ts',
+    ]);
+  });
+});
+
 describe('dangerous sinks', () => {
   it('are nowhere in the source', async () => {
     const files = sourceFiles();
