@@ -19,10 +19,10 @@ const QUESTION: Envelope = { broadsheet: 'background', name: 'openOnLoad', args:
 
 export async function askOpenOnLoad(): Promise<OpenOnLoad> {
   const { runtime } = typeof browser === 'object' ? browser : chrome;
-  const ask = () => runtime.sendMessage(QUESTION);
+  const ask = () => Promise.race([runtime.sendMessage(QUESTION).catch(() => undefined), silence()]);
   // A background that ends while it answers leaves no answer, an error, or silence. Asking again wakes it, and opening
   // a reader that is open changes nothing.
-  const answer = (await Promise.race([ask().catch(() => undefined), silence()])) ?? (await ask());
+  const answer = (await ask()) ?? (await ask());
   return answer ?? { opened: false };
 }
 
