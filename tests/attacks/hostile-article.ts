@@ -32,6 +32,7 @@ export function hostileArticle(payload: string): Article {
       { kind: 'bio', text: payload },
       { kind: 'correction', text: payload },
     ],
+    leftOut: [{ id: 'left-1', html: payload as UntrustedHtml, words: 1, start: payload, before: 0 }],
     removed: (['pixel', 'embed'] satisfies RemovalKind[]).map((kind) => ({
       rule: payload,
       kind,

@@ -3,7 +3,7 @@
  * says what ran, what it looks like, and which pictures may be asked for.
  */
 import type { UntrustedHtml } from '../../src/article/types.ts';
-import { renderArticle } from '../../src/view/article.ts';
+import { renderArticle, renderPart } from '../../src/view/article.ts';
 import { renderDetails } from '../../src/view/details.ts';
 import { createElements } from '../../src/view/element.ts';
 import { renderRemoved } from '../../src/view/removed.ts';
@@ -74,6 +74,9 @@ export async function attack(payloads: readonly Payload[]): Promise<Outcome> {
       const article = hostileArticle(html);
       const rendered = renderArticle(article, { document, embeds: 'frame' });
       box.append(rendered, renderRemoved(article.removed, document), renderDetails(article, document));
+      // What was left out, put back.
+      for (const part of article.leftOut ?? [])
+        box.append(renderPart(part.html, article, { document, embeds: 'frame' }));
       outcome.wrong.push(...breachesIn(box).map((breach) => `${id}: ${breach}`));
       const once = markupOf(html);
       const again = markupOf(once);
