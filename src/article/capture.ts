@@ -3,6 +3,7 @@
  * The live document is only read: the copy has no browsing context, so it loads and runs nothing.
  */
 import { showBackgroundPictures } from './capture/background-pictures.ts';
+import { copyOf } from './capture/copy.ts';
 import { flattenShadowRoots } from './capture/flatten.ts';
 import { documentWithText } from './capture/frames.ts';
 import { openHeadingButtons } from './capture/heading-buttons.ts';
@@ -49,17 +50,6 @@ export function capture(page: Document, url: string): Capture {
   showBackgroundPictures(copy);
   structurePlainPage(copy);
   return { ok: true, copy };
-}
-
-/**
- * An XHTML page becomes an HTML one: Readability compares tag names in capitals, which only HTML documents give,
- * and writes markup that an XML document refuses.
- */
-function copyOf(document: Document): Document {
-  if (document.contentType === 'text/html') return document.cloneNode(true) as Document;
-  const copy = document.implementation.createHTMLDocument('');
-  copy.replaceChild(copy.importNode(document.documentElement, true), copy.documentElement);
-  return copy;
 }
 
 function sizeOf(document: Document): number {

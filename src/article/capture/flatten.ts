@@ -3,6 +3,8 @@
  * `cloneNode` leaves shadow roots behind.
  */
 
+import { importWithoutStyles } from './copy.ts';
+
 export function flattenShadowRoots(live: Document, copy: Document): void {
   fillHosts(live, copy, copy);
 }
@@ -22,7 +24,7 @@ function fillHosts(live: ParentNode, twin: ParentNode, copy: Document): void {
     const host = twins[index];
     if (!host) continue;
     const content = copy.createDocumentFragment();
-    for (const child of root.childNodes) content.append(copy.importNode(child, true));
+    for (const child of root.childNodes) content.append(importWithoutStyles(copy, child));
     fillHosts(root, content, copy);
     fillSlots(content, host);
     host.replaceChildren(content);
