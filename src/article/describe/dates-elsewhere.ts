@@ -3,6 +3,7 @@
  * dates too, so it must be marked or labelled, stand outside of links, lists and cards, and be the only one.
  */
 import { DATE_CLASSES } from '../../rules/metadata.ts';
+import { classesWith } from '../class-words.ts';
 import { habitsOf, readAnyDate } from './date-habits.ts';
 import { meaningOf } from './date-meaning.ts';
 import { type FoundDate, readDates } from './date-text.ts';
@@ -74,20 +75,15 @@ function isProse(text: string, { start, end }: FoundDate): boolean {
   return text.length - (end - start) > 60 || /[.!?]$/.test(text.slice(end).trim());
 }
 
-/** A selector of three words is a tenth of the cost of one for each class. */
-const MAY_BE_MARKED =
-  'time, abbr[title], [class*="date" i], [class*="publish" i], [class*="created" i], [class*="timestamp" i]';
-const MARK = new RegExp(DATE_CLASSES.join('|'), 'i');
-
-function isMarked(element: Element): boolean {
-  return /^(?:time|abbr)$/.test(element.localName) || MARK.test(element.getAttribute('class') ?? '');
-}
+const markedClasses = classesWith(DATE_CLASSES);
 
 function markedDates(page: Page): DateValue[] {
   const habits = habitsOf(page);
   const found: DateValue[] = [];
-  const elements = [...page.document.querySelectorAll(MAY_BE_MARKED)].filter(isMarked);
-  for (const element of elements.slice(0, MOST_ELEMENTS)) {
+  const marked = ['time', 'abbr[title]', ...markedClasses(page.document)].join();
+  const elements = page.document.querySelectorAll(marked);
+  for (let at = 0; at < elements.length && at < MOST_ELEMENTS; at += 1) {
+    const element = elements[at] as Element;
     const text = shownText(element);
     if (
       text.length > LONGEST_LINE ||

@@ -1,4 +1,5 @@
 /** Finds the element that shows the article's headline. Everything near it is judged by its distance from it. */
+import { classesWith } from '../class-words.ts';
 import { lineOf } from '../text.ts';
 import { keyOf, likeness, shareOf, tokensOf } from './plain.ts';
 import { SILENT } from './shown-text.ts';
@@ -14,9 +15,14 @@ const SHORTEST_TITLE = 10;
 const FEWEST_WORDS_OF_TITLE = 4;
 const MOST_TEXTS = 1_500;
 const TEXT_NODES = 4;
-const NAMED_HEADINGS =
-  '[itemprop~="headline"], [class*="headline" i], [class*="entry-title" i], [class*="post-title" i], [class*="article-title" i], [class*="article__title" i]';
-const OTHER_HEADINGS = `${NAMED_HEADINGS}, h2, h3`;
+const OTHER_HEADINGS = ['[itemprop~="headline"]', 'h2', 'h3'] as const;
+const namedHeadings = classesWith([
+  'headline',
+  'entry-title',
+  'post-title',
+  'article-title',
+  'article__title',
+]);
 const LONGEST_HEADLINE = 300;
 
 /** @param titles what the page calls the article in its data: `<title>`, og:title, JSON-LD headline */
@@ -34,7 +40,7 @@ export function findHeadline(
   const strong = mostAlike(own, titles, STRONG_LIKENESS);
   if (strong && !isPartOnly(strong, titles)) return strong;
   // Some pages put the site's name into the h1, and some a heading of the text: then a lesser heading is the headline.
-  const lesser = headingsIn(document, OTHER_HEADINGS).filter(
+  const lesser = headingsIn(document, [...OTHER_HEADINGS, ...namedHeadings(document)].join()).filter(
     (heading) => !isLogo(lineOf(heading), siteNames, address.hostname),
   );
   const exact = mostAlike(

@@ -56,13 +56,16 @@ export function describeKind(
 const CREATIVE_COMMONS = /creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)(?:\/(\d\.\d))?/i;
 const PRINTED = /\b(?:Creative Commons|CC)\s+(BY(?:-(?:NC|ND|SA))*|Zero|0)\s*(\d\.\d)?/i;
 
-const LICENSE_LINKS =
-  'a[rel~="license"][href], link[rel~="license"][href], a[href*="creativecommons.org/licenses/"], a[href*="creativecommons.org/publicdomain/"]';
+const LICENSE_LINKS = '[rel~="license"][href], a[href*="creativecommons.org/"]';
+const IS_LICENSE_LINK =
+  'a[rel~="license"], link[rel~="license"], a[href*="creativecommons.org/licenses/"], a[href*="creativecommons.org/publicdomain/"]';
 const CAPTIONS = 'figure, figcaption, [class*="caption" i], [class*="credit" i]';
 
 export function describeLicense({ document, article, metaTags }: Page): Claim | null {
   // A licence in a caption is the picture's.
-  const link = [...document.querySelectorAll(LICENSE_LINKS)].find((each) => !each.closest(CAPTIONS));
+  const link = [...document.querySelectorAll(LICENSE_LINKS)].find(
+    (each) => each.matches(IS_LICENSE_LINK) && !each.closest(CAPTIONS),
+  );
   const stated: ReadonlyArray<readonly [string | null | undefined, string, number]> = [
     [article && textOf(article, 'license'), 'json-ld license', 0.9],
     [

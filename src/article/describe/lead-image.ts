@@ -95,11 +95,11 @@ function firstLargeImage({ document, headline, isOutside }: Page): string | null
     return (
       follows &&
       !(width < 400) &&
-      // The still of a film or a chart stands for what is embedded there.
-      !isEmbedPicture(image.getAttribute('src')) &&
       image.closest('figure, picture, article') !== null &&
       !isOutside(image) &&
-      isPicture(image.getAttribute('src') ?? '')
+      isPicture(image.getAttribute('src') ?? '') &&
+      // The still of a film or a chart stands for what is embedded there.
+      !isEmbedPicture(image.getAttribute('src'))
     );
   });
   return found ? (largestOf(found.getAttribute('srcset') ?? '') ?? found.getAttribute('src')) : null;

@@ -14,6 +14,8 @@ import { claimOf } from './score.ts';
 import { sourcesOf, textCandidates, textsOf } from './sources.ts';
 
 const LONGEST_SECTION = 40;
+const BREADCRUMBS = '.breadcrumb, .breadcrumbs, nav[aria-label*="breadcrumb" i], #breadcrumb, #breadcrumbs';
+const MOST_STEPS = 8;
 const MOST_TAGS = 20;
 const LONGEST_TAG = 60;
 const HOME =
@@ -74,13 +76,7 @@ function breadcrumb(page: Page, headline: string | null): Candidate | null {
   const list = jsonLd.nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
   const steps = list
     ? listOf(propertyOf(list, 'itemListElement')).flatMap((step) => (isNode(step) ? stepOf(step) : []))
-    : [
-        ...document.querySelectorAll(
-          '.breadcrumb a, .breadcrumbs a, nav[aria-label*="breadcrumb" i] a, #breadcrumb a, #breadcrumbs a',
-        ),
-      ]
-        .slice(0, 8)
-        .map((link) => ({ name: lineOf(link), address: link.getAttribute('href') }));
+    : printedSteps(document).map((link) => ({ name: lineOf(link), address: link.getAttribute('href') }));
   const site = new Set(siteNames.map(keyOf));
   const sections = new Map<string, string>();
   for (const { name, address } of steps) {
@@ -97,6 +93,19 @@ function breadcrumb(page: Page, headline: string | null): Candidate | null {
   return value
     ? { value, source: list ? 'json-ld BreadcrumbList' : 'breadcrumb', trust: list ? 0.6 : 0.5 }
     : null;
+}
+
+/** By their boxes, which are few: a selector of their links is asked about every link of the page. */
+function printedSteps(document: Document): readonly Element[] {
+  const steps: Element[] = [];
+  let last: Element | null = null;
+  for (const box of document.querySelectorAll(BREADCRUMBS)) {
+    if (last?.contains(box)) continue;
+    last = box;
+    steps.push(...box.getElementsByTagName('a'));
+    if (steps.length >= MOST_STEPS) break;
+  }
+  return steps.slice(0, MOST_STEPS);
 }
 
 interface Step {

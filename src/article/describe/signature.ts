@@ -3,6 +3,7 @@
  * the text. Headings of sections look the same ("Coastal News | May 22"), so each needs a second sign that it is a name.
  */
 
+import { classesWith } from '../class-words.ts';
 import { lettered } from '../lettered.ts';
 import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
@@ -28,8 +29,8 @@ const OF_BOX =
 /** Made for an author: any name counts. */
 const SIGNATURES = '[rel~="author"], .vcard .fn, .byline, .author, .author-name, .entry-author, .post-author';
 /** May as well be about the author as name them: a full name counts. */
-const BOXES =
-  '[class*="author" i], [class*="autor" i], [class*="byline" i], a[href*="/author" i], a[href*="/autor" i], a[href*="/contributor" i]';
+const boxesNamed = classesWith(['author', 'autor', 'byline']);
+const LINKED_BOXES = 'a[href*="/author" i], a[href*="/autor" i], a[href*="/contributor" i]';
 
 /** "Zoe Example | May 22, 2025": a name and a date are all the line has, and the name is no link to a section. */
 export function nameBesideDate({ text, block }: Line, page: Page, context: NameContext): Names | null {
@@ -92,7 +93,8 @@ function isKnownAsPerson(name: string, block: Element, { document }: Page): bool
  * of several articles.
  */
 export function nameInSignature(page: Page, context: NameContext): Names | null {
-  return onlyName(page, context, SIGNATURES, () => true) ?? onlyName(page, context, BOXES, isOwnFullName);
+  const boxes = [...boxesNamed(page.document), LINKED_BOXES].join();
+  return onlyName(page, context, SIGNATURES, () => true) ?? onlyName(page, context, boxes, isOwnFullName);
 }
 
 export function isOwnFullName(name: string): boolean {
