@@ -153,11 +153,19 @@ function linksOf(document: Document, here: URL): Link[] {
   const elements = document.querySelectorAll(
     'link[rel~="next" i], link[rel~="prev" i], a[href], option[value]',
   );
-  for (const element of [...elements].slice(0, MOST_LINKS)) {
-    const url = addressIn(element, here);
-    if (!url) continue;
+  // Menus, pictures and headlines lead to the same places.
+  const elsewhere = new Set<string>();
+  for (let at = 0; at < elements.length && at < MOST_LINKS; at += 1) {
+    const element = elements[at] as Element;
+    const href = element.getAttribute(element.localName === 'option' ? 'value' : 'href') ?? '';
+    if (elsewhere.has(href)) continue;
+    const url = addressIn(element, href, here);
     // Cheap, and true of nearly all links of a page: neither a number in it nor the beginning of one that has.
-    if (numbersIn(url).length === 0 && !isBeginningOf(here, url.href)) continue;
+    if (!url || (numbersIn(url).length === 0 && !isBeginningOf(here, url.href))) {
+      // What is no address in a menu may be one in a link.
+      if (element.localName !== 'option') elsewhere.add(href);
+      continue;
+    }
     if (element.localName !== 'link' && isOfOthers(element)) continue;
     links.push({ url, ...wordOf(element), element });
   }
@@ -165,15 +173,25 @@ function linksOf(document: Document, here: URL): Link[] {
 }
 
 /** Taken apart only where it may be that of a page of the article: most links of a page are not, as their text says. */
-function addressIn(element: Element, here: URL): URL | null {
-  const href = element.getAttribute(element.localName === 'option' ? 'value' : 'href') ?? '';
-  if (!href || href.startsWith('#') || /#.*(?:comment|respond|reply)/i.test(href)) return null;
+function addressIn(element: Element, href: string, here: URL): URL | null {
+  if (!href || href.startsWith('#') || (href.includes('#') && TO_COMMENTS.test(href))) return null;
   // A menu of marks from 1 to 5 has values that would do as addresses.
   if (element.localName === 'option' && !/[/?]/.test(href)) return null;
+  const isInFull = IN_FULL.test(href) && !href.includes('/.');
+  if (isInFull && !mayBePage(here, href.startsWith('/') ? here.origin + href : href)) return null;
   const address = inFull(element, href);
-  if (!MAY_BE_NUMBERED.test(address) && !isBeginningOf(here, address)) return null;
+  if (!mayBePage(here, address)) return null;
   const url = URL.canParse(address) ? new URL(address) : null;
   return url?.origin === here.origin ? url : null;
+}
+
+const TO_COMMENTS = /#.*(?:comment|respond|reply)/i;
+/** But for the site, and as the browser would write it. */
+const IN_FULL = /^(?:https?:\/\/[a-z\d.-]+)?\/(?!\/)[\w.~!$&'()*+,;=:@%/?#-]*$/;
+
+/** @param address in full */
+function mayBePage(here: URL, address: string): boolean {
+  return MAY_BE_NUMBERED.test(address) || isBeginningOf(here, address);
 }
 
 /** The browser knows it of a link, at a tenth of the price; in a drawing `href` is no text. What is no address stays so. */
