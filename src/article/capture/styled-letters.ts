@@ -10,6 +10,8 @@ const MOST_PARAGRAPHS = 300;
 const MOST_INLINE = 1_000;
 /** Times the size of the text, or lines: less is a flourish. */
 const LARGE = 2;
+/** No text that is read is smaller. */
+const LEAST_PX = 9;
 
 /** @param copy of the document, nothing moved in it yet: its elements stand in the same order */
 export function markStyledLetters(document: Document, copy: Document): void {
@@ -38,8 +40,13 @@ export function markStyledLetters(document: Document, copy: Document): void {
 function hasLargeInitial(paragraph: Element, window: Window): boolean {
   const initial = window.getComputedStyle(paragraph, '::first-letter');
   if (Number.parseFloat(initial.getPropertyValue('initial-letter')) >= LARGE) return true;
-  const size = Number.parseFloat(window.getComputedStyle(paragraph).fontSize);
-  return Number.parseFloat(initial.fontSize) >= LARGE * size;
+  const sizePx = Number.parseFloat(initial.fontSize);
+  // The style of the paragraph is asked for last: of nearly all it is that of the letter.
+  return sizePx >= LARGE * LEAST_PX && sizePx >= LARGE * sizeOfText(paragraph, window);
+}
+
+function sizeOfText(paragraph: Element, window: Window): number {
+  return Number.parseFloat(window.getComputedStyle(paragraph).fontSize);
 }
 
 /** Where they differ from the text around: where all is in small capitals, they say nothing. */
