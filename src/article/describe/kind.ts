@@ -1,4 +1,5 @@
 /** What sort of article it is, and under which license. */
+import { pageLinks } from '../page-links.ts';
 import type { Claim, Kind } from '../types.ts';
 import { textOf, typesOf } from './json-ld.ts';
 import type { Page } from './page.ts';
@@ -56,16 +57,12 @@ export function describeKind(
 const CREATIVE_COMMONS = /creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)(?:\/(\d\.\d))?/i;
 const PRINTED = /\b(?:Creative Commons|CC)\s+(BY(?:-(?:NC|ND|SA))*|Zero|0)\s*(\d\.\d)?/i;
 
-const LICENSE_LINKS = '[rel~="license"][href], a[href*="creativecommons.org/"]';
-const IS_LICENSE_LINK =
-  'a[rel~="license"], link[rel~="license"], a[href*="creativecommons.org/licenses/"], a[href*="creativecommons.org/publicdomain/"]';
+const SAID_TO_BE_LICENSE = 'a[rel~="license"][href], link[rel~="license"][href]';
+const LICENSE_ADDRESS = /creativecommons\.org\/(?:licenses|publicdomain)\//;
 const CAPTIONS = 'figure, figcaption, [class*="caption" i], [class*="credit" i]';
 
 export function describeLicense({ document, article, metaTags }: Page): Claim | null {
-  // A licence in a caption is the picture's.
-  const link = [...document.querySelectorAll(LICENSE_LINKS)].find(
-    (each) => each.matches(IS_LICENSE_LINK) && !each.closest(CAPTIONS),
-  );
+  const link = licenseLink(document);
   const stated: ReadonlyArray<readonly [string | null | undefined, string, number]> = [
     [article && textOf(article, 'license'), 'json-ld license', 0.9],
     [
@@ -81,6 +78,17 @@ export function describeLicense({ document, article, metaTags }: Page): Claim | 
     if (name) return { value: name, source, confidence };
   }
   return null;
+}
+
+/** The first that is not in a caption: there it is the picture's. */
+function licenseLink(document: Document): Element | null {
+  const isOfArticle = (element: Element) => !element.closest(CAPTIONS);
+  const said = [...document.querySelectorAll(SAID_TO_BE_LICENSE)].find(isOfArticle);
+  const linked = pageLinks(document).find(
+    ({ element, href }) => LICENSE_ADDRESS.test(href) && element.localName === 'a' && isOfArticle(element),
+  )?.element;
+  if (!said || !linked) return said ?? linked ?? null;
+  return said.compareDocumentPosition(linked) & 4 /* following */ ? said : linked;
 }
 
 /** "CC BY-SA 4.0", from an address or from print; other licenses are named by nothing we could check. */

@@ -5,6 +5,7 @@
 
 import { classesWith } from '../class-words.ts';
 import { lettered } from '../lettered.ts';
+import { pageLinks } from '../page-links.ts';
 import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
 import { fold } from './fold.ts';
@@ -30,6 +31,7 @@ const OF_BOX =
 const SIGNATURES = '[rel~="author"], .vcard .fn, .byline, .author, .author-name, .entry-author, .post-author';
 /** May as well be about the author as name them: a full name counts. */
 const boxesNamed = classesWith(['author', 'autor', 'byline']);
+const TO_AUTHOR = /\/autho?r|\/contributor/i;
 const LINKED_BOXES = 'a[href*="/author" i], a[href*="/autor" i], a[href*="/contributor" i]';
 
 /** "Zoe Example | May 22, 2025": a name and a date are all the line has, and the name is no link to a section. */
@@ -93,8 +95,12 @@ function isKnownAsPerson(name: string, block: Element, { document }: Page): bool
  * of several articles.
  */
 export function nameInSignature(page: Page, context: NameContext): Names | null {
-  const boxes = [...boxesNamed(page.document), LINKED_BOXES].join();
-  return onlyName(page, context, SIGNATURES, () => true) ?? onlyName(page, context, boxes, isOwnFullName);
+  const signed = onlyName(page, context, SIGNATURES, () => true);
+  if (signed) return signed;
+  // Most pages have none, and to look for them by a selector takes longest.
+  const isLinked = pageLinks(page.document).some(({ href }) => TO_AUTHOR.test(href));
+  const boxes = [...boxesNamed(page.document), ...(isLinked ? [LINKED_BOXES] : [])];
+  return boxes.length > 0 ? onlyName(page, context, boxes.join(), isOwnFullName) : null;
 }
 
 export function isOwnFullName(name: string): boolean {

@@ -4,6 +4,7 @@
  * article have one address but for a number, and the number is one more or one less than that of the page shown.
  */
 import { NEXT_PAGE, NUMBERED, OTHER_PAGES, PAGE_OF, PREVIOUS_PAGE } from '../../rules/page-words.ts';
+import { pageLinks } from '../page-links.ts';
 import { lineOf } from '../text.ts';
 import type { ArticlePages } from '../types.ts';
 import { type Numbered, numbersIn, stemOf } from './address.ts';
@@ -150,14 +151,9 @@ const MAY_BE_NUMBERED = /(?<!\d)\d{1,3}(?:\.[a-z]{3,5})?\/?(?:[?#]|$)|\?[^#]*\d/
 
 function linksOf(document: Document, here: URL): Link[] {
   const links: Link[] = [];
-  const elements = document.querySelectorAll(
-    'link[rel~="next" i], link[rel~="prev" i], a[href], option[value]',
-  );
   // Menus, pictures and headlines lead to the same places.
   const elsewhere = new Set<string>();
-  for (let at = 0; at < elements.length && at < MOST_LINKS; at += 1) {
-    const element = elements[at] as Element;
-    const href = element.getAttribute(element.localName === 'option' ? 'value' : 'href') ?? '';
+  for (const { element, href } of pageLinks(document).slice(0, MOST_LINKS)) {
     if (elsewhere.has(href)) continue;
     const url = addressIn(element, href, here);
     // Cheap, and true of nearly all links of a page: neither a number in it nor the beginning of one that has.
