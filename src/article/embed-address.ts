@@ -90,9 +90,19 @@ export function isPictureOf({ pictures = [], match }: EmbedRule, url: string | n
   return [...pictures, ...match].some((place) => isWithin(host, place.split('/', 1)[0] as string));
 }
 
+const PICTURE_HOSTS = new Set(
+  RULES.flatMap(({ pictures = [], match }) =>
+    [...pictures, ...match].map((place) => place.split('/', 1)[0] as string),
+  ),
+);
+
 /** A picture of any of them. */
 export function isEmbedPicture(url: string | null): boolean {
-  return RULES.some((rule) => isPictureOf(rule, url));
+  for (let host = addressOf(url)?.host ?? ''; host; host = host.slice(host.indexOf('.') + 1)) {
+    if (PICTURE_HOSTS.has(host)) return true;
+    if (!host.includes('.')) return false;
+  }
+  return false;
 }
 
 function fill({ page, frame }: EmbedForm, parts: RegExpExecArray): EmbedAddress {

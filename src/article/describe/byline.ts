@@ -28,7 +28,12 @@ const MARKS_BEFORE = /^[\s|•●·–—-]+/;
 /** Three letters that are written in one way only. */
 const PLAIN = /^[ -~]{3}$/;
 
+/** In lower case, as codes. */
+const FIRST_LETTERS = new Set([...BEGINNINGS].map((beginning) => beginning.charCodeAt(0)));
+
 function mayBegin(line: string): boolean {
+  const small = line.charCodeAt(0) | 32;
+  if (small >= 97 /* a */ && small <= 122 /* z */ && !FIRST_LETTERS.has(small)) return false;
   const beginning = beginningOf(line.replace(MARKS_BEFORE, ''));
   return !PLAIN.test(beginning) || BEGINNINGS.has(beginning);
 }
@@ -90,6 +95,7 @@ const BEGINS_LARGE = lettered(String.raw`^\p{Lu}`);
 /** Letters without case too. */
 const BEGINS_LIKE_A_NAME = lettered(String.raw`^[\p{Lu}\p{Lo}]`);
 
+const FIRST_HANGUL = 0xac00;
 const KOREAN_NAME = '[\uac00-\ud7a3]{2,5}';
 /** "홍길동·김철수 기자 hong@paper.example": what somebody is stands after the name. "대통령 기자 회견" is a press conference. */
 const REPORTER = new RegExp(
@@ -98,7 +104,8 @@ const REPORTER = new RegExp(
 
 /** @returns the names of a byline, or null when the line is none */
 export function bylineOf(line: string): string | null {
-  const reporters = line.length <= LONGEST_REPORTER ? REPORTER.exec(line)?.[1] : undefined;
+  const mayBeReporter = line.length <= LONGEST_REPORTER && line.charCodeAt(0) >= FIRST_HANGUL;
+  const reporters = mayBeReporter ? REPORTER.exec(line)?.[1] : undefined;
   if (reporters) return reporters;
   if (line.length > LONGEST_BYLINE || !mayBegin(line) || !PREFIX.test(line)) return null;
   const rest = withoutBylinePrefix(line);

@@ -43,16 +43,20 @@ function sameSiteAddress(value: string, base: URL): string | null {
   if (!/^https?:$/.test(url.protocol) || siteOf(url.hostname) !== siteOf(base.hostname)) return null;
   const isHome = url.pathname === '/' && !url.search;
   if (isHome && (base.pathname !== '/' || base.search)) return null;
-  // Not by `keys()`: in a Firefox content script its iterator is out of reach.
-  const names: string[] = [];
-  url.searchParams.forEach((_, name) => {
-    names.push(name);
-  });
-  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
+  if (url.search) dropTracking(url);
   url.hash = '';
   url.username = '';
   url.password = '';
   return url.href;
+}
+
+function dropTracking({ searchParams }: URL): void {
+  // Not by `keys()`: in a Firefox content script its iterator is out of reach.
+  const names: string[] = [];
+  searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) searchParams.delete(name);
 }
 
 /** The registrable domain, near enough: `news.gull.co.uk` is `gull.co.uk`. */

@@ -57,14 +57,14 @@ function labelledDates(page: Page): Labelled {
     const node = walker.nextNode();
     if (!node) break;
     const text = node.nodeValue?.trim() ?? '';
-    const parent = node.parentElement;
-    if (!text || !parent) continue;
+    if (!text) continue;
     const before = label;
     label = text.length <= 40 ? text : '';
     if (text.length > LONGEST_LINE || !/\d/.test(text)) continue;
     const [date] = readDates(text, habits);
     const meaning = date ? meaningOf(`${before} ${fold(text).slice(0, date.start)}`) : 'unsaid';
     if (!date || (meaning !== 'published' && meaning !== 'modified') || isProse(text, date)) continue;
+    const parent = node.parentElement as Element;
     if (isOfArticle(parent, page.headline, page.isOutside)) inText[meaning].push(date);
     else if (isOfArticle(parent, page.headline, isBesideText)) inColumns[meaning].push(date);
   }

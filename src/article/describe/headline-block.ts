@@ -106,7 +106,7 @@ function linesFrom(
     const text = node.nodeValue?.trim();
     const parent = node.parentElement;
     if (!text || !parent || SILENT.has(parent.localName)) continue;
-    const holder = blockOf(parent);
+    const holder: Element | null = parent === holders.at(-1) ? block : blockOf(parent);
     if (holder !== block) {
       if (!flush()) return lines;
       if (isOutside(parent)) {

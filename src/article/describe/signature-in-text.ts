@@ -27,9 +27,9 @@ export function nameInText(page: Page, context: NameContext): Names | null {
     const node = walker.nextNode();
     if (!node) break;
     const text = node.nodeValue?.trim() ?? '';
-    const parent = node.parentElement;
-    if (!parent || text.length < 2 || text.length > LONGEST_SIGNATURE) continue;
+    if (text.length < 2 || text.length > LONGEST_SIGNATURE) continue;
     if (!isBylineLabel(text) && !bylineOf(text)) continue;
+    const parent = node.parentElement as Element;
     const block = parent.closest('p, div, li, td, h2, h3, h4, h5, h6, section, footer, address') ?? parent;
     if (seen.has(block) || block.closest('li, figure, table, a') || isBesideText(block)) continue;
     seen.add(block);

@@ -104,7 +104,10 @@ const anyField = new WeakMap<HeadlineBlock, readonly Element[]>();
 function sourceElements(block: HeadlineBlock): readonly Element[] {
   const before = anyField.get(block);
   if (before) return before;
-  const found = block.elements.filter((element) => mayMatch(element) && element.matches(ALL_FIELDS));
+  const byClass = new Map<string, boolean>();
+  const found = block.elements.filter(
+    (element) => (isNamed(element, byClass) || mayMatch(element)) && element.matches(ALL_FIELDS),
+  );
   anyField.set(block, found);
   return found;
 }
@@ -112,11 +115,20 @@ function sourceElements(block: HeadlineBlock): readonly Element[] {
 /** The words of the selectors; an element that has none in its attributes matches none of them. */
 const WORDS = new RegExp([...new Set(ALL_FIELDS.match(/(?<=["'.])[\w/-]+/g) ?? [])].join('|'), 'i');
 
+/** @param seen classes that were looked at, and whether a word stands in them */
+function isNamed(element: Element, seen: Map<string, boolean>): boolean {
+  const name = element.getAttribute('class') ?? '';
+  const before = seen.get(name);
+  if (before !== undefined) return before;
+  const named = WORDS.test(name);
+  seen.set(name, named);
+  return named;
+}
+
+/** By another attribute than its class. */
 function mayMatch(element: Element): boolean {
-  if (element.hasAttribute('pubdate')) return true;
-  const named = element.getAttribute('class') ?? '';
   return (
-    WORDS.test(named) ||
+    element.hasAttribute('pubdate') ||
     WORDS.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('href') ?? ''}`)
   );
 }

@@ -39,19 +39,18 @@ for (const [language, list] of Object.entries(SMALL_WORDS)) {
   for (const word of list.split(' '))
     LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language]);
 }
-const LETTERS = lettered(String.raw`\p{L}`, 'g');
 const WORDS = lettered(String.raw`\p{L}+`, 'g');
 const LATIN_ONLY = /^[\0-\u024f\u2000-\u20cf\u2100-\u27bf]*$/;
 
 /** @returns the language of a text of some length, or null when it is too short or nothing stands out */
 export function languageOfText(text: string): string | null {
-  const letters = LETTERS.match(text).length;
+  const words = WORDS.match(text.toLowerCase());
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
   if (letters < 80) return null;
   for (const [language, pattern] of LATIN_ONLY.test(text) ? [] : SCRIPTS) {
     const share = (text.match(pattern)?.length ?? 0) / letters;
     if (share > (language === 'uk' ? 0.04 : language === 'ja' ? 0.15 : 0.5)) return language;
   }
-  const words = WORDS.match(text.toLowerCase());
   const counts = new Map<string, number>();
   for (const word of words)
     for (const language of LANGUAGES_OF_WORD.get(word) ?? [])

@@ -86,7 +86,18 @@ export function isArticleHeader(element: Element): boolean {
   );
 }
 
+const speaking = new WeakMap<Element, boolean>();
+
+/** Asked of the same elements for each field, on a page that does not change meanwhile. */
 function speaksOfOther(element: Element): boolean {
+  const before = speaking.get(element);
+  if (before !== undefined) return before;
+  const speaks = saysItIsOther(element);
+  speaking.set(element, speaks);
+  return speaks;
+}
+
+function saysItIsOther(element: Element): boolean {
   const name = element.localName;
   if (name === 'body' || name === 'main' || name === 'article') return false;
   if (ELEMENTS.has(name) || element.hasAttribute('hidden')) return true;
