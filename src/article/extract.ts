@@ -1,6 +1,6 @@
 /** Readability, wrapped: the only import of the engine. */
 import { Readability } from '@mozilla/readability';
-import { BLOCK_NUMBER, digestOf, MEDIA_NUMBER } from './extract/digest.ts';
+import { BLOCK_NUMBER, type Digest, digestOf, MEDIA_NUMBER } from './extract/digest.ts';
 import type { Block } from './judge/blocks.ts';
 
 /** What Readability would keep of the page. */
@@ -19,7 +19,7 @@ export interface Opinion {
  * @param headline of the article, or an empty string
  */
 export function extract(body: Element, blocks: readonly Block[], headline: string): Opinion {
-  const { document, media, bundles } = digestOf(body, blocks, headline);
+  const { document, media, bundles, mediaBundles } = digestOf(body, blocks, headline);
   const readability = new Readability<Element | null>(document, {
     keepClasses: true,
     // describe() has read the JSON-LD already, with bounds.
@@ -28,13 +28,18 @@ export function extract(body: Element, blocks: readonly Block[], headline: strin
   });
   const content = readability.parse()?.content;
   return {
-    blocks: new Set(numbersIn(content, BLOCK_NUMBER).flatMap((one) => [one, ...(bundles.get(one) ?? [])])),
-    media: new Set(numbersIn(content, MEDIA_NUMBER).map((number) => media[number] as Element)),
+    blocks: new Set(numbersIn(content, BLOCK_NUMBER, bundles)),
+    media: new Set(numbersIn(content, MEDIA_NUMBER, mediaBundles).map((number) => media[number] as Element)),
   };
 }
 
-function numbersIn(content: Element | null | undefined, attribute: string): number[] {
-  return Array.from(content?.querySelectorAll(`[${attribute}]`) ?? [], (element) =>
-    Number(element.getAttribute(attribute)),
-  );
+function numbersIn(
+  content: Element | null | undefined,
+  attribute: string,
+  bundles: Digest['bundles'],
+): number[] {
+  return Array.from(content?.querySelectorAll(`[${attribute}]`) ?? []).flatMap((element) => {
+    const number = Number(element.getAttribute(attribute));
+    return [number, ...(bundles.get(number) ?? [])];
+  });
 }

@@ -6,6 +6,17 @@
 import { type Block, SILENT } from '../judge/blocks.ts';
 import { PICTURE_NAMES } from '../picture-elements.ts';
 import { isBlock } from '../text.ts';
+import {
+  type Box,
+  type Bundle,
+  bundleAtEnd,
+  closeBundle,
+  GIANT,
+  joinWords,
+  type Line,
+  lookOf,
+  openBundle,
+} from './bundles.ts';
 
 export interface Digest {
   readonly document: Document;
@@ -13,6 +24,8 @@ export interface Digest {
   readonly media: readonly Element[];
   /** Numbers of the blocks whose text stands in the paragraph of another one, by that one's. */
   readonly bundles: ReadonlyMap<number, readonly number[]>;
+  /** The same of pictures. */
+  readonly mediaBundles: ReadonlyMap<number, readonly number[]>;
 }
 
 export const BLOCK_NUMBER = 'data-block';
@@ -28,17 +41,6 @@ const HOLDS_TEXT = new Set(
   'p li td th dd dt h1 h2 h3 h4 h5 h6 blockquote pre figcaption caption summary'.split(' '),
 );
 
-/** From so many blocks on, what Readability would spend on paragraphs alone is longer than a person waits. */
-const GIANT = 10_000;
-/** Blocks that one paragraph stands for there. */
-const BUNDLE = 50;
-
-/** What is being written into: text is put in as one piece. */
-interface Line {
-  readonly element: Element;
-  text: string;
-}
-
 interface Work {
   readonly document: Document;
   readonly blocks: readonly Block[];
@@ -47,21 +49,9 @@ interface Work {
   /** Boxes of the digest with running text in them. */
   readonly running: Set<Element>;
   readonly isGiant: boolean;
-  /** The one that was opened last. */
-  bundle: Bundle | null;
+  readonly opened: Bundle[];
   readonly bundles: Map<number, readonly number[]>;
-}
-
-/** Like paragraphs that stand one after the other, as one. */
-interface Bundle {
-  readonly first: Element;
-  /** In the digest: the box that stands for the first, and the paragraph in it or that it is, with the text of the others. */
-  readonly outer: Element;
-  readonly line: Line;
-  /** Text in links of the others. */
-  linked: string;
-  /** Numbers of the blocks after the first. */
-  readonly rest: number[];
+  readonly mediaBundles: Map<number, readonly number[]>;
 }
 
 /**
@@ -73,53 +63,69 @@ export function digestOf(body: Element, blocks: readonly Block[], title: string,
   const numberOf = new Map(blocks.map(({ element, index }) => [element, index]));
   const work: Work = {
     ...{ document, blocks, numberOf, media: [], running: new Set() },
-    ...{ isGiant: blocks.length >= giant, bundle: null, bundles: new Map() },
+    ...{ isGiant: blocks.length >= giant, opened: [], bundles: new Map(), mediaBundles: new Map() },
   };
   copyNames(body, document.body);
-  fill(body, document.body, work);
-  closeBundle(work);
-  return { document, media: work.media, bundles: work.bundles };
+  fill(body, { element: document.body, turns: [] }, work);
+  for (const bundle of work.opened) closeBundle(bundle);
+  return { document, media: work.media, bundles: work.bundles, mediaBundles: work.mediaBundles };
 }
 
 /** Puts what a block holds into its box: its own text as one piece, in a paragraph where the box is none. */
-function fill(source: Element, box: Element, work: Work): void {
+function fill(source: Element, box: Box, work: Work): void {
   const number = work.numberOf.get(source);
   if (number === undefined) {
     visit(source, box, null, work);
     return;
   }
-  const element = HOLDS_TEXT.has(source.localName) ? box : work.document.createElement('p');
+  const element = HOLDS_TEXT.has(source.localName) ? box.element : work.document.createElement('p');
   element.setAttribute(BLOCK_NUMBER, String(number));
   const line = { element, text: '' };
   visit(source, box, line, work);
   write(line);
-  if (element !== box) box.prepend(element);
-  if (isRunningText(work.blocks[number] as Block)) work.running.add(box);
+  if (element !== box.element) box.element.prepend(element);
+  if (isRunningText(work.blocks[number] as Block)) work.running.add(box.element);
 }
 
 /** @param line where text goes, or null where none of it is wanted */
-function visit(source: Element, box: Element, line: Line | null, work: Work): void {
+function visit(source: Element, box: Box, line: Line | null, work: Work): void {
   for (let node = source.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 1 /* element */) visitElement(node as Element, box, line, work);
     else if (line && node.nodeType === 3 /* text */) line.text += node.nodeValue;
   }
 }
 
-function visitElement(source: Element, box: Element, line: Line | null, work: Work): void {
+function visitElement(source: Element, box: Box, line: Line | null, work: Work): void {
   const name = source.localName;
   if (SILENT.has(name)) return;
   if (name === 'br') {
     if (line) line.text += '\n';
-  } else if (PICTURE_NAMES.has(name)) {
-    const standIn = namesakeOf(source, name === 'picture' ? 'img' : name, work.document);
-    standIn.setAttribute(MEDIA_NUMBER, String(work.media.push(source) - 1));
-    box.append(standIn);
-  } else if (isBlock(source)) visitBlock(source, box, work);
+  } else if (PICTURE_NAMES.has(name)) visitPicture(source, box, work);
+  else if (isBlock(source)) visitBlock(source, box, work);
   else if (name === 'a' && line && line.element.localName !== 'a') visitLink(source, box, line, work);
   else visit(source, box, line, work);
 }
 
-function visitLink(source: Element, box: Element, line: Line, work: Work): void {
+function visitPicture(source: Element, box: Box, work: Work): void {
+  const number = work.media.push(source) - 1;
+  const look = work.isGiant ? lookOf(source, true) : null;
+  const bundle = look && bundleAtEnd(look, box);
+  if (bundle) {
+    bundle.rest.push(number);
+    bundle.size += 1;
+    return;
+  }
+  const name = source.localName;
+  const outer = namesakeOf(source, name === 'picture' ? 'img' : name, work.document);
+  outer.setAttribute(MEDIA_NUMBER, String(number));
+  box.element.append(outer);
+  if (!look) return;
+  const rest: number[] = [];
+  open({ look, outer, rest, linked: '', size: 1 }, box, work);
+  work.mediaBundles.set(number, rest);
+}
+
+function visitLink(source: Element, box: Box, line: Line, work: Work): void {
   const element = work.document.createElement('a');
   // An address would be resolved, and nobody asks where it leads: only whether it stays on the page.
   if (source.getAttribute('href')?.startsWith('#')) element.setAttribute('href', '#');
@@ -130,76 +136,54 @@ function visitLink(source: Element, box: Element, line: Line, work: Work): void 
   line.element.append(element);
 }
 
-function visitBlock(source: Element, box: Element, work: Work): void {
-  const number = work.isGiant && holdsWordsAlone(source) ? work.numberOf.get(source) : undefined;
-  if (number !== undefined && joinBundle(source, box, number, work)) return;
-  const inner = namesakeOf(source, source.localName, work.document);
+function visitBlock(source: Element, box: Box, work: Work): void {
+  const number = work.isGiant ? work.numberOf.get(source) : undefined;
+  const look = work.isGiant ? lookOf(source, number !== undefined) : null;
+  const bundle = look && bundleAtEnd(look, box);
+  if (bundle) {
+    if (number !== undefined) joinWords(source, number, bundle);
+    else joinBox(source, bundle, work);
+    return;
+  }
+  const inner: Box = { element: namesakeOf(source, source.localName, work.document), turns: [] };
   let innermost = source;
   // Boxes around one box, for layout: they become one, under all their names.
   for (let only = onlyBoxIn(source); only && !work.numberOf.has(innermost); only = onlyBoxIn(innermost)) {
     innermost = only;
-    addNames(only, inner);
+    addNames(only, inner.element);
   }
   fill(innermost, inner, work);
-  if (!inner.firstChild) return;
-  const before = box.lastElementChild;
-  if (before && isContinued(before, inner, work.running)) move(inner, before);
-  else box.append(inner);
-  if (work.running.has(inner)) work.running.add(box);
-  if (number !== undefined) openBundle(source, inner, number, work);
+  const outer = inner.element;
+  if (!outer.firstChild) return;
+  const before = box.element.lastElementChild;
+  if (before && isContinued(before, outer, work.running)) move(outer, before);
+  else box.element.append(outer);
+  if (work.running.has(outer)) work.running.add(box.element);
+  if (!look || outer.parentNode !== box.element) return;
+  if (number === undefined) open({ look, outer, rest: [], box: inner, linked: '', size: 1 }, box, work);
+  else openWords(number, { look, outer }, box, work);
 }
 
-/**
- * Puts a paragraph of words into the like one right before it. What Readability makes of the box around them is the
- * same: there are thousands of them all the same.
- *
- * @returns whether it did
- */
-function joinBundle(source: Element, box: Element, number: number, work: Work): boolean {
-  const { bundle } = work;
-  if (!bundle || bundle.outer !== box.lastElementChild || bundle.rest.length >= BUNDLE) return false;
-  if (bundle.first.localName !== source.localName || bundle.first.className !== source.className)
-    return false;
-  bundle.rest.push(number);
-  for (let node = source.firstChild; node; node = node.nextSibling) {
-    const text = node.nodeType === 3 /* text */ ? (node.nodeValue as string) : wordsOf(node);
-    if (node.nodeName === 'A') bundle.linked += text;
-    else bundle.line.text += text;
-  }
-  return true;
-}
-
-function openBundle(source: Element, outer: Element, number: number, work: Work): void {
-  const paragraph = outer.hasAttribute(BLOCK_NUMBER) ? outer : (outer.firstElementChild as Element);
+function openWords(
+  number: number,
+  { look, outer }: Pick<Bundle, 'look' | 'outer'>,
+  box: Box,
+  work: Work,
+): void {
+  const element = outer.hasAttribute(BLOCK_NUMBER) ? outer : (outer.firstElementChild as Element);
   const rest: number[] = [];
-  closeBundle(work);
-  work.bundle = { first: source, outer, line: { element: paragraph, text: '' }, linked: '', rest };
+  open({ look, outer, rest, line: { element, text: '' }, linked: '', size: 1 }, box, work);
   work.bundles.set(number, rest);
 }
 
-/** Of what stands among the words of a paragraph, itself without elements. */
-function wordsOf(node: Node): string {
-  if (node.nodeType !== 1 /* element */ || SILENT.has((node as Element).localName)) return '';
-  return node.nodeName === 'BR' ? '\n' : (node.textContent ?? '');
+function joinBox(source: Element, bundle: Bundle, work: Work): void {
+  bundle.size += 1;
+  visit(source, bundle.box as Box, null, work);
 }
 
-/** Readability is given the text of fifty paragraphs in one piece, and what is linked of it in another. */
-function closeBundle({ bundle, document }: Work): void {
-  if (!bundle) return;
-  write(bundle.line);
-  if (bundle.linked === '') return;
-  const link = document.createElement('a');
-  link.append(bundle.linked);
-  bundle.line.element.append(link);
-}
-
-function holdsWordsAlone(source: Element): boolean {
-  for (let child = source.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.firstElementChild || isBlock(child) || PICTURE_NAMES.has(child.localName)) return false;
-    // A jump on the page counts less than a link away.
-    if (child.localName === 'a' && child.getAttribute('href')?.startsWith('#')) return false;
-  }
-  return !HEADING.test(source.localName);
+function open(bundle: Bundle, box: Box, work: Work): void {
+  openBundle(bundle, box);
+  work.opened.push(bundle);
 }
 
 /** Characters and share of links: a paragraph, not a teaser. */
@@ -207,7 +191,6 @@ function isRunningText({ text, linkShare }: Block): boolean {
   return text.length >= 140 && linkShare < 0.3;
 }
 
-const HEADING = /^h[1-6]$/;
 /** A headline of its own, or one that leads elsewhere. */
 const OTHER_STORY = 'h1, h2 a, h3 a, h4 a';
 

@@ -46,6 +46,38 @@ it('the words of bundled paragraphs are one piece, and those of their links anot
   );
 });
 
+it('pictures and quotations between paragraphs are bundled with their like, and none is lost', () => {
+  const lines = many(
+    120,
+    (number) =>
+      `<p>On day ${number} ${LINE}</p><img src="/${number}.jpg"><blockquote><p>${LINE}</p></blockquote>`,
+  );
+  const body = textOf(lines);
+  const blocks = readBlocks(body);
+  const { document, bundles, media, mediaBundles } = digestOf(body, blocks, 'Harbour reopens', 100);
+  const numbersOf = (attribute: string, of: typeof bundles) =>
+    [...document.querySelectorAll(`[${attribute}]`)]
+      .map((one) => Number(one.getAttribute(attribute)))
+      .flatMap((number) => [number, ...(of.get(number) ?? [])])
+      .sort((a, b) => a - b);
+  expect(numbersOf('data-block', bundles)).toEqual(blocks.map(({ index }) => index));
+  expect(numbersOf('data-src', mediaBundles)).toEqual(media.map((_, number) => number));
+  expect(document.querySelectorAll('p, img, blockquote').length).toBeLessThan(20);
+});
+
+it('paragraphs with a heading between them are bundles of their own', () => {
+  const lines = many(20, (number) => `<p>On day ${number} ${LINE}</p>`);
+  const body = textOf(`${lines}<h2>Rain</h2>${lines}<h2>Snow</h2>${lines}`);
+  const { document } = digestOf(body, readBlocks(body), 'Harbour reopens', 10);
+  expect([...document.querySelectorAll('p, h2')].map(({ localName }) => localName)).toEqual([
+    'p',
+    'h2',
+    'p',
+    'h2',
+    'p',
+  ]);
+});
+
 it('the place of paragraphs that name nobody is not asked for', () => {
   const page = pageOf(
     `<article>${many(300, () => `<p>${LINE}</p><blockquote><p>${LINE}</p></blockquote>`)}</article>`,
