@@ -3,6 +3,7 @@ import { affiliates } from '../../rules/links.ts';
 import type { AffiliateRule } from '../../rules/rule.ts';
 import { namesOf, parameterOf } from './parameters.ts';
 import { isAt, isHost, placesOf, rulesByHost, spotOf } from './place.ts';
+import type { Parts } from './plain.ts';
 
 const RULES = (affiliates as readonly AffiliateRule[]).map((rule) => ({
   rule,
@@ -21,7 +22,7 @@ const rulesAt = rulesByHost(RULES, ({ rule, places, names }, host) => {
   return rule.path !== undefined || places.some((place) => isHost(host, place.host));
 });
 
-export function affiliateOf(url: URL): Affiliate | null {
+export function affiliateOf(url: Parts): Affiliate | null {
   const spot = spotOf(url);
   for (const { rule, places, names } of rulesAt(spot.hostname)) {
     if (names) {

@@ -9,6 +9,7 @@ import type { ParameterRule } from '../../rules/rule.ts';
 import { type Affiliate, affiliateOf } from './affiliate.ts';
 import { type Names, namesOf, withoutParameters } from './parameters.ts';
 import { isHost, rulesByHost } from './place.ts';
+import { plainParts } from './plain.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Something that was taken out of an address, or the way round that was cut short. */
@@ -60,6 +61,8 @@ const rulesAt = rulesByHost(
  */
 export function cleanAddress(address: string, isPaid = false): CleanAddress {
   const untouched = { href: address, traces: [], affiliate: null };
+  const plain = plainParts(address);
+  if (plain && !affiliateOf(plain) && !unwrap(plain)) return untouched;
   let url = /^https?:/i.test(address) ? parsed(address) : null;
   if (!url) return untouched;
   const traces: Trace[] = [];

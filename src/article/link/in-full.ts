@@ -1,7 +1,5 @@
-/**
- * Addresses written out in full. Most links of a page are plain paths on the site itself: those are put together, for to
- * take each apart as the standard says takes longer than all that is done with it.
- */
+/** Addresses written out in full. Most links of a page are plain paths on the site itself: those are put together. */
+import { isPlain } from './plain.ts';
 
 /** Nothing in it that would be written otherwise in full, and no step up. */
 const PLAIN_PATH = /^\/[\w./~-]*$/;
@@ -15,6 +13,7 @@ export function fullAddresses(base: string): (address: string) => string {
   const origin = /^https?:/i.test(base) && URL.canParse(base) ? new URL(base).origin : null;
   return (address) => {
     if (origin !== null && PLAIN_PATH.test(address) && !STEPS.test(address)) return origin + address;
+    if (isPlain(address)) return address;
     try {
       return new URL(address, base).href;
     } catch {

@@ -1,5 +1,7 @@
 /** Takes parameters out of an address and leaves every other byte of it as it is: some servers count on the bytes. */
 
+import type { Parts } from './plain.ts';
+
 /**
  * @param isTaken asked with names as a server reads them, in lower case
  * @returns the names that were taken
@@ -40,7 +42,7 @@ export function namesOf(text: string): Names {
 }
 
 /** @returns the first value that `isWanted`, percent-encoding undone; null when there is none */
-export function parameterOf(url: URL, isWanted: (name: string, value: string) => boolean): string | null {
+export function parameterOf(url: Parts, isWanted: (name: string, value: string) => boolean): string | null {
   if (url.search === '') return null;
   for (const [name, value] of url.searchParams) if (isWanted(name.toLowerCase(), value)) return value;
   return null;

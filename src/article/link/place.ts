@@ -26,7 +26,7 @@ export function placesOf(texts: readonly string[]): readonly Place[] {
 /** What is asked of an address: a `URL` takes it out anew each time. */
 export type Spot = Pick<URL, 'hostname' | 'pathname'>;
 
-export function spotOf({ hostname, pathname }: URL): Spot {
+export function spotOf({ hostname, pathname }: Spot): Spot {
   return { hostname, pathname };
 }
 

@@ -3,6 +3,7 @@ import { redirects } from '../../rules/links.ts';
 import type { RedirectRule } from '../../rules/rule.ts';
 import { namesOf, parameterOf } from './parameters.ts';
 import { isAt, isHost, placesOf, rulesByHost, spotOf } from './place.ts';
+import type { Parts } from './plain.ts';
 
 /** Those that name a host first: they know whose it is. */
 const IN_ORDER = (redirects as readonly RedirectRule[]).toSorted((a, b) => Number(!a.at) - Number(!b.at));
@@ -23,7 +24,7 @@ export interface Unwrapped {
 }
 
 /** @returns null for an address that is no detour, or whose end is no better place to be sent to */
-export function unwrap(url: URL): Unwrapped | null {
+export function unwrap(url: Parts): Unwrapped | null {
   const spot = spotOf(url);
   for (const { rule, places, names } of rulesAt(spot.hostname)) {
     if (places && !isAt(spot, places)) continue;
@@ -38,7 +39,7 @@ export function unwrap(url: URL): Unwrapped | null {
 }
 
 /** An address that begins without its scheme stands there as it is, its own escapes in it. */
-function writtenWithin(url: URL, rule: RedirectRule): string | null {
+function writtenWithin(url: Parts, rule: RedirectRule): string | null {
   const found = rule.within?.exec(url.pathname + url.search)?.groups?.to;
   return rule.written === 'without-scheme' ? (found ?? null) : decoded(found);
 }

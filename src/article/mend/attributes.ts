@@ -19,13 +19,18 @@ export function tidyAttributes(body: Element, base: string): void {
   for (const element of body.querySelectorAll('*')) {
     if (!element.hasAttributes()) continue;
     for (const name of element.getAttributeNames()) {
-      const value = element.getAttribute(name) as string;
-      if (!KEPT.has(name) || isTooLong(name, value)) element.removeAttribute(name);
+      const value = KEPT.has(name) ? (element.getAttribute(name) as string) : null;
+      if (value === null || isTooLong(name, value)) element.removeAttribute(name);
       else if (name === 'srcset') element.setAttribute(name, srcsetInFull(value, inFull));
       // A jump within the text stays one.
-      else if (ADDRESSES.has(name) && !value.startsWith('#')) element.setAttribute(name, inFull(value));
+      else if (ADDRESSES.has(name) && !value.startsWith('#')) setAnew(element, name, value, inFull(value));
     }
   }
+}
+
+/** Most are written out already, and to set them costs the same. */
+function setAnew(element: Element, name: string, before: string, value: string): void {
+  if (value !== before) element.setAttribute(name, value);
 }
 
 function srcsetInFull(srcset: string, inFull: (address: string) => string): string {
