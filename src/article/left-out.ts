@@ -160,7 +160,9 @@ function groupsOf(
   const groups = new Map<Element, Block[]>();
   for (const { block, path } of paths) {
     const element = path.findLast((box) => (words.get(box) ?? 0) <= LARGEST_GROUP) ?? block.element;
-    groups.set(element, [...(groups.get(element) ?? []), block]);
+    const group = groups.get(element);
+    if (group) group.push(block);
+    else groups.set(element, [block]);
   }
   const said = saidElsewhere(page);
   return [...groups].flatMap(([element, all]) => {
@@ -221,6 +223,7 @@ function picturesIn(
     const isWithin = first && last && isAfter(first, outermost) && isAfter(outermost, last);
     if (isWithin && (outermost.localName === 'figure' || isLarge(picture))) found.add(outermost);
   }
+  if (found.size === 0) return [];
   const seen = new Set([...region.querySelectorAll('img')].filter(isPictureShown).map(addressOf));
   const isNew = (element: Element) => {
     const address = addressOf(element.querySelector('img') ?? element);
@@ -230,12 +233,20 @@ function picturesIn(
   };
   return [...found]
     .filter(isNew)
-    .filter((element) => !blocks.some((block) => element.contains(block.element) && block.words > LONG_WORDS))
     .map((element) => ({
       element,
-      blocks: blocks.filter((block) => element.contains(block.element)),
+      blocks: blocksIn(element, blocks),
       at: countBefore(shown, (block) => isAfter(block.element, element)),
-    }));
+    }))
+    .filter((group) => !group.blocks.some(({ words }) => words > LONG_WORDS));
+}
+
+/** They stand side by side: not all of the page's are looked at, for each of its pictures. */
+function blocksIn(element: Element, blocks: readonly Block[]): readonly Block[] {
+  const first = countBefore(blocks, (block) => isAfter(block.element, element));
+  let end = first;
+  while (element.contains(blocks[end]?.element ?? null)) end += 1;
+  return blocks.slice(first, end);
 }
 
 /** Ornaments and portraits seldom say how large they are, or are small. */

@@ -77,7 +77,7 @@ function fill(target: Element, from: Element, source: Source, work: Work): void 
     const element = node.nodeType === 1 /* element */ ? (node as Element) : null;
     if (!element) {
       if (node.nodeType === 3 /* text */ && source.isShown && (line || node.nodeValue?.trim())) {
-        open().append(node);
+        open().appendChild(node);
       }
     } else if (element.localName === 'br') {
       if (line && line !== target && endsInBreak(line)) line = null;
@@ -86,7 +86,7 @@ function fill(target: Element, from: Element, source: Source, work: Work): void 
       line = null;
       place(element, target, work, source.link);
     } else if (!isInterrupting(element) || (line && source.isShown && !holdsBlock(element))) {
-      if (source.isShown && !isOnlyHiddenPicture(element, work)) open().append(element);
+      if (source.isShown && !isOnlyHiddenPicture(element, work)) open().appendChild(element);
     } else {
       line = null;
       if (PICTURE_NAMES.has(element.localName)) placePicture(element, target, work, source.link);
@@ -118,7 +118,7 @@ function placeBox(element: Element, target: Element, work: Work, link: Element |
   const name = element.localName;
   const isLine = LINES.has(name);
   if (isLine && !isInterrupted(element) && (name === 'pre' || !hasParagraphBreak(element))) {
-    if (isShown) target.append(linked(element, link));
+    if (isShown) target.appendChild(linked(element, link));
     return;
   }
   if (!isShown && !element.firstElementChild) return;
@@ -126,13 +126,34 @@ function placeBox(element: Element, target: Element, work: Work, link: Element |
 }
 
 function placeMeaningful(element: Element, target: Element, work: Work, link: Element | null): void {
-  const inner = isPulled(element) ? pulledBox(element) : (element.cloneNode(false) as Element);
+  const isShown = isShownBlock(element, work);
   const isPart = PARTS[element.localName] !== undefined;
-  const source = { isShown: isShownBlock(element, work), line: 'p', isTarget: isPart, link };
-  fill(inner, element, source, work);
+  // As most items: what would be made of it is the same.
+  if (isPart && isShown && !link && isLineOfWords(element)) {
+    target.appendChild(element);
+    return;
+  }
+  const inner = isPulled(element) ? pulledBox(element) : (element.cloneNode(false) as Element);
+  fill(inner, element, { isShown, line: 'p', isTarget: isPart, link }, work);
   if (!hasContent(inner)) return;
   if (isPart) unwrapOnlyParagraph(inner);
   target.append(inner);
+}
+
+/** Words from its start on, and inline elements with nothing but words in them. */
+function isLineOfWords(element: Element): boolean {
+  const { firstChild } = element;
+  if (firstChild?.nodeType === 3 /* text */ && !firstChild.nodeValue?.trim()) return false;
+  for (let node = firstChild; node; node = node.nextSibling) {
+    if (node.nodeType !== 3 /* text */ && !(node.nodeType === 1 /* element */ && isWord(node as Element)))
+      return false;
+  }
+  return hasText(element);
+}
+
+function isWord(element: Element): boolean {
+  const name = element.localName;
+  return !element.firstElementChild && name !== 'br' && !isBlock(element) && !PICTURE_NAMES.has(name);
 }
 
 /** A sentence that is printed large among the others is none of them. The innermost box of it becomes the quotation. */
@@ -219,10 +240,10 @@ function unnested(figure: Element): Element {
 function placePicture(picture: Element, target: Element, work: Work, link: Element | null): void {
   if (!work.isPictureShown(picture)) return;
   const figure = picture.ownerDocument.createElement('figure');
-  figure.append(picture);
+  figure.appendChild(picture);
   // What leads to the picture's own file enlarges it.
   if (link && isPictureFile(link.getAttribute('href'))) linked(figure, link);
-  target.append(figure);
+  target.appendChild(figure);
 }
 
 function openLine(target: Element, { line, isTarget, link }: Source): Element {
@@ -249,7 +270,9 @@ function isShownBlock(element: Element, { blockOf, isShown }: Work): boolean {
 
 /** A picture that does not belong, alone or in a link, among words that do. */
 function isOnlyHiddenPicture(element: Element, { isPictureShown }: Work): boolean {
-  const picture = PICTURE_NAMES.has(element.localName) ? element : element.querySelector(PICTURES);
+  const picture = PICTURE_NAMES.has(element.localName)
+    ? element
+    : element.firstElementChild && element.querySelector(PICTURES);
   return picture !== null && !isSign(picture) && !isPictureShown(picture) && !hasText(element);
 }
 

@@ -47,7 +47,7 @@ export function choosePictures(
   if (!first || !last) return new Set();
   const shares = sharesOf(text, new Set(shown));
   const isChosen = (picture: Element) => {
-    if (picture.matches(TOLD_CARD)) {
+    if (picture.localName === 'figure' && picture.matches(TOLD_CARD)) {
       return blocks.some((block) => isShown(block) && picture.contains(block.element));
     }
     const share = shareAround(picture, shares);
@@ -84,7 +84,11 @@ function shareAround(picture: Element, shares: ReadonlyMap<Element, Share>): Sha
 }
 
 function isKept(picture: Element, media: ReadonlySet<Element>): boolean {
-  return media.has(picture) || [...picture.querySelectorAll(PICTURES)].some((inner) => media.has(inner));
+  if (media.has(picture)) return true;
+  return (
+    picture.firstElementChild !== null &&
+    [...picture.querySelectorAll(PICTURES)].some((inner) => media.has(inner))
+  );
 }
 
 function isBetween(picture: Element, first: Element, last: Element): boolean {

@@ -36,6 +36,8 @@ const MOST_TIMES = 2_000;
 const MOST_STEPS = 8;
 /** Characters of a line that says the time and little else. */
 const LONGEST_TIME = 40;
+/** "9.30". */
+const SHORTEST_CLOCK = 4;
 const CLOCK = /(?:^|[^\d])([01]?\d|2[0-4])[:.h]([0-5]\d)(?!\d)\s*(?:([ap])\.?m\b)?/i;
 const PINNED = /pin(?:ned)?(?:$|[-_\s])|sticky|summary|key-?(?:events|points|moments)/i;
 
@@ -138,7 +140,7 @@ function momentOf(element: Element): number | null {
     if (Number.isFinite(stated)) return stated;
   } else if (element.firstElementChild) return null;
   const text = element.textContent ?? '';
-  if (text.length > 2 * LONGEST_TIME) return null;
+  if (text.length < SHORTEST_CLOCK || text.length > 2 * LONGEST_TIME) return null;
   const line = foldSpace(text);
   const clock = line.length <= LONGEST_TIME ? CLOCK.exec(line) : null;
   if (!clock) return null;
