@@ -43,7 +43,7 @@ export function scrub(copy: Document, url: string, kept: Kept = KEEPS_NOTHING): 
 function takeJunk(copy: Document, measures: Measures, ledger: Ledger, kept: Kept): void {
   const judge = makeJudge(copy, measures);
   /** @param seen the length of the text around it that was looked at: the same text is not looked at again */
-  const visit = (element: Element, seen: number): void => {
+  const visit = (element: Element, own: Measure, seen: number): void => {
     // A card of an embed says in our words what it is, and where: "Post on Facebook" is no share label here.
     if (element.localName === 'figure' && element.hasAttribute('data-embed')) return;
     if (kept.isKept(element)) return;
@@ -51,8 +51,7 @@ function takeJunk(copy: Document, measures: Measures, ledger: Ledger, kept: Kept
       visitChildren(element, NOTHING);
       return;
     }
-    const own = measures.get(element) as Measure;
-    const rule = judge(element);
+    const rule = judge(element, own);
     if (rule) {
       takeBox(element, rule, own, ledger);
       return;
@@ -65,8 +64,11 @@ function takeJunk(copy: Document, measures: Measures, ledger: Ledger, kept: Kept
   const visitChildren = (element: Element, seen: number): void => {
     for (let node = element.firstChild; node; ) {
       const next: ChildNode | null = node.nextSibling;
-      if (measures.has(node as Element)) visit(node as Element, seen);
-      else if (node.nodeType === 3 /* text */) visitText(node as Text);
+      if (node.nodeType === 3 /* text */) visitText(node as Text);
+      else {
+        const own = measures.get(node as Element);
+        if (own) visit(node as Element, own, seen);
+      }
       // What was taken may have taken its neighbours with it.
       node = next?.parentNode === element ? next : null;
     }
@@ -75,5 +77,5 @@ function takeJunk(copy: Document, measures: Measures, ledger: Ledger, kept: Kept
     const label = labelOfText(text);
     if (label) takeLabel(text, label, measures, ledger);
   };
-  visit(copy.body, NOTHING);
+  visit(copy.body, measures.get(copy.body) as Measure, NOTHING);
 }

@@ -64,17 +64,16 @@ const HEADING = 'h1, h2, h3, h4, h5, h6';
 const ARTICLE = 'article, main, [role=main], [itemprop~=articleBody]';
 
 /** @returns the rule that takes this element, or null */
-export type Judge = (element: Element) => BoxRule | null;
+export type Judge = (element: Element, measured: Measure) => BoxRule | null;
 
 export function makeJudge(copy: Document, measures: Measures): Judge {
   const whole = measures.get(copy.body) as Measure;
   const anchors = anchorsOf(copy);
   const known = new Map<string, readonly BoxRule[]>();
-  return (element) => {
-    if (NEVER.has(element.localName) || anchors.has(element)) return null;
-    const measured = measures.get(element);
-    if (!measured) return null;
-    const rule = suspicionsOf(element, measured, known).find(({ when }) =>
+  return (element, measured) => {
+    const suspicions = suspicionsOf(element, measured, known);
+    if (suspicions.length === 0 || anchors.has(element)) return null;
+    const rule = suspicions.find(({ when }) =>
       when.some((limits) => isWithinLimits(element, measured, whole, limits)),
     );
     if (!rule || rule.inSentence) return rule ?? null;
@@ -95,7 +94,9 @@ function suspicionsOf(
   own: Measure,
   known: Map<string, readonly BoxRule[]>,
 ): readonly BoxRule[] {
-  const ofName = BY_ELEMENT.get(element.localName) ?? NO_RULES;
+  const name = element.localName;
+  if (NEVER.has(name)) return NO_RULES;
+  const ofName = BY_ELEMENT.get(name) ?? NO_RULES;
   // Most elements have no attributes, and are asked for none.
   const rules = element.hasAttributes() ? rulesOfMarked(element, ofName, known) : ofName;
   return own.shareLinks > 1 ? joined(rules, BY_ELEMENT.get('*')) : rules;
@@ -106,11 +107,7 @@ function rulesOfMarked(
   ofName: readonly BoxRule[],
   known: Map<string, readonly BoxRule[]>,
 ): readonly BoxRule[] {
-  let rules = NO_RULES;
-  for (const token of marksOf(element).split(/\s+/)) {
-    if (token !== '') rules = joined(rules, rulesOf(token, known));
-  }
-  rules = joined(rules, ofName);
+  let rules = joined(rulesOfMarks(marksOf(element), known), ofName);
   const role = element.getAttribute('role');
   if (role) rules = joined(rules, BY_ELEMENT.get(`role=${role}`));
   if (element.getAttribute('data-was') === 'form') rules = joined(rules, BY_ELEMENT.get('form'));
@@ -122,12 +119,21 @@ function joined(some: readonly BoxRule[], more: readonly BoxRule[] = NO_RULES): 
   return [...some, ...more];
 }
 
-/** Names repeat all over a page: each is looked at once. */
+/** Names repeat all over a page, and so do their combinations: each is looked at once. */
+function rulesOfMarks(marks: string, known: Map<string, readonly BoxRule[]>): readonly BoxRule[] {
+  let rules = known.get(marks);
+  if (rules) return rules;
+  rules = NO_RULES;
+  for (const token of marks.split(/\s+/)) if (token !== '') rules = joined(rules, rulesOf(token, known));
+  known.set(marks, rules);
+  return rules;
+}
+
 function rulesOf(token: string, known: Map<string, readonly BoxRule[]>): readonly BoxRule[] {
   const seen = known.get(token);
   if (seen) return seen;
   const words = wordsOf(token);
-  const found = new Set(phrasesIn(words).flatMap((phrase) => BY_PHRASE.get(phrase) ?? []));
+  const found = new Set(rulesOfPhrases(words));
   if (ANY_PATTERN.test(words))
     for (const { rule, pattern } of PATTERNS) if (pattern.test(words)) found.add(rule);
   const rules = found.size > 0 ? RULES.filter((rule) => found.has(rule)) : NO_RULES;
@@ -135,16 +141,17 @@ function rulesOf(token: string, known: Map<string, readonly BoxRule[]>): readonl
   return rules;
 }
 
-/** Of `c-share-bar`: share, share-bar; with `c`, none of the phrases begins. */
-function phrasesIn(words: string): readonly string[] {
+/** Of `c-share-bar`: those of share and of share-bar; with `c`, none of the phrases begins. */
+function rulesOfPhrases(words: string): readonly BoxRule[] {
+  const found: BoxRule[] = [];
   const parts = words.split('-');
-  return parts.flatMap((part, from) =>
-    FIRST_WORDS.has(part)
-      ? parts
-          .slice(from, from + LONGEST_PHRASE)
-          .map((_, more) => parts.slice(from, from + more + 1).join('-'))
-      : [],
-  );
+  for (const [from, part] of parts.entries()) {
+    if (!FIRST_WORDS.has(part)) continue;
+    const longest = Math.min(LONGEST_PHRASE, parts.length - from);
+    for (let length = 1; length <= longest; length += 1)
+      found.push(...(BY_PHRASE.get(parts.slice(from, from + length).join('-')) ?? NO_RULES));
+  }
+  return found;
 }
 
 function isHidden(element: Element): boolean {
@@ -154,7 +161,9 @@ function isHidden(element: Element): boolean {
 }
 
 function marksOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${nameOf(element)}`;
+  const name = nameOf(element);
+  const classes = element.getAttribute('class') ?? '';
+  return name === '' ? classes : `${classes} ${name}`;
 }
 
 /** An id made from a heading ("how-the-council-shares-its-work") says what a section is about, not what it is. */
@@ -163,8 +172,11 @@ function nameOf(element: Element): string {
   return !id || id.split('-', LONGEST_NAME + 1).length > LONGEST_NAME ? '' : id;
 }
 
+const PLAIN = /^[a-z\d-]*$/;
+
 /** `ShareBar_root` becomes `share-bar-root`: words joined with `-`. */
 function wordsOf(token: string): string {
+  if (PLAIN.test(token)) return token;
   return token
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()

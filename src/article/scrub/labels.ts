@@ -27,6 +27,7 @@ const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
 /** Every word that any of them has. */
 const KNOWN_WORDS = new Set(VOCABULARIES.flatMap(({ words, fillers }) => [...words, ...fillers]));
 const WORD = /[^\s,|/·•+&:()-]+/g;
+const BETWEEN_WORDS = /[\s,|/·•+&:()-]/;
 const SAYING = RULES.flatMap((rule) =>
   rule.says ? [{ rule, says: rule.says.unicode ? letteredAs(rule.says) : rule.says }] : [],
 );
@@ -179,6 +180,9 @@ function isList(element: Element): boolean {
 }
 
 function vocabularyOf(text: string): LabelRule | null {
+  // Nearly every line begins with a word of none of them.
+  const end = text.search(BETWEEN_WORDS);
+  if (!KNOWN_WORDS.has(end < 0 ? text : text.slice(0, end))) return null;
   const words: string[] = [];
   // Not `matchAll`, which makes a pattern of its own for each line.
   WORD.lastIndex = 0;

@@ -82,6 +82,8 @@ function countLink(link: Element, into: Measure): void {
   const href = link.getAttribute('href');
   if (!href) return;
   into.links += 1;
+  // A path on the site itself, as most: it shares nothing.
+  if (href[0] === '/' && href[1] !== '/') return;
   if (SHARE_ADDRESS.test(href)) into.shareLinks += 1;
 }
 
