@@ -50,7 +50,9 @@ export function blocksOf(root: Node, skips: ReadonlySet<string> = new Set()): st
     }
     const block = BLOCKS.has(name);
     if (block) flush();
-    for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+    // As most: its texts are not asked for one by one.
+    if (!element.firstElementChild) line += (element.textContent ?? '').replace(UNFOLDED, ' ');
+    else for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
     if (block) flush();
   };
   visit(root);

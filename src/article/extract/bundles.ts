@@ -3,7 +3,7 @@
  * of words one paragraph, the pictures between them one picture, small boxes of both one box. What Readability makes of
  * the box around them is the same, for there are thousands of them all the same; it spends its time on their number.
  */
-import { SILENT } from '../judge/blocks.ts';
+import { type Block, SILENT } from '../judge/blocks.ts';
 import { PICTURE_NAMES } from '../picture-elements.ts';
 import { isBlock } from '../text.ts';
 
@@ -15,6 +15,8 @@ const BUNDLE = 50;
 const MOST_TURNS = 4;
 /** Elements in a small box. */
 const SMALL = 3;
+/** Attributes by which Readability leaves a thing out, or takes it for what it is. */
+const TELLING = ['class', 'role', 'hidden', 'aria-hidden', 'style'];
 const HEADING = /^h[1-6]$/;
 
 /** What is being written into: text is put in as one piece. */
@@ -51,7 +53,12 @@ export function lookOf(source: Element, isNumbered: boolean): string | null {
     : isNumbered
       ? holdsWordsAlone(source) && 'words'
       : isSmallBox(source) && 'box';
-  return kind ? `${kind} ${source.localName} ${source.className}` : null;
+  return kind ? `${kind} ${source.localName} ${namesOf(source)}` : null;
+}
+
+/** What is hidden is not bundled with what is shown. */
+function namesOf(source: Element): string {
+  return source.hasAttributes() ? TELLING.map((name) => `${source.getAttribute(name)}`).join(' ') : '';
 }
 
 /** @returns the bundle at the end of a box that one more of a look can be put into */
@@ -71,11 +78,15 @@ export function openBundle(bundle: Bundle, box: Box): void {
   box.turns = goesOn ? [...turns, bundle] : [bundle];
 }
 
-/** @param source a paragraph of words alone, with the number of its block */
-export function joinWords(source: Element, number: number, bundle: Bundle): void {
+/** @param block a paragraph of words alone */
+export function joinWords({ element: source, index, text: words, links }: Block, bundle: Bundle): void {
   bundle.size += 1;
-  bundle.rest.push(number);
+  bundle.rest.push(index);
   const line = bundle.line as Line;
+  if (links === 0) {
+    line.text += words;
+    return;
+  }
   for (let node = source.firstChild; node; node = node.nextSibling) {
     const text = node.nodeType === 3 /* text */ ? (node.nodeValue as string) : wordsOf(node);
     if (node.nodeName === 'A') bundle.linked += text;

@@ -89,6 +89,11 @@ function fill(source: Element, box: Box, work: Work): void {
 
 /** @param line where text goes, or null where none of it is wanted */
 function visit(source: Element, box: Box, line: Line | null, work: Work): void {
+  // As most: its texts are not asked for one by one.
+  if (!source.firstElementChild) {
+    if (line) line.text += source.textContent;
+    return;
+  }
   for (let node = source.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 1 /* element */) visitElement(node as Element, box, line, work);
     else if (line && node.nodeType === 3 /* text */) line.text += node.nodeValue;
@@ -141,7 +146,7 @@ function visitBlock(source: Element, box: Box, work: Work): void {
   const look = work.isGiant ? lookOf(source, number !== undefined) : null;
   const bundle = look && bundleAtEnd(look, box);
   if (bundle) {
-    if (number !== undefined) joinWords(source, number, bundle);
+    if (number !== undefined) joinWords(work.blocks[number] as Block, bundle);
     else joinBox(source, bundle, work);
     return;
   }

@@ -50,6 +50,11 @@ interface Open {
 export function readBlocks(body: Element): readonly Block[] {
   const opened: Open[] = [];
   const visit = (element: Element, block: Open, depth: number, inLink: boolean, inStrong: boolean): void => {
+    // As most: its texts are not asked for one by one.
+    if (!inLink && !inStrong && !element.firstElementChild) {
+      block.text += element.textContent;
+      return;
+    }
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3 /* text */) {
         const text = node.nodeValue ?? '';

@@ -141,14 +141,15 @@ function spotsOf(
   let text = 0;
   let keptText = 0;
   const spots = blocks.map((block): Spot => {
-    const length = block.text.length;
+    const { length } = block.text;
+    const link = block.linkShare * length;
     const isKept = kept.has(block.index);
     const box = boxOf(block.element, boxes, readEvidence);
     const group = groupOf(block.element);
-    add(block, group);
+    add(group, length, link);
     if (isKept) group.keptBlocks += 1;
     for (let step: Box | null = box; step; step = step.parent) {
-      add(block, step);
+      add(step, length, link);
       if (isKept) step.keptText += length;
     }
     seen.set(block.text, (seen.get(block.text) ?? 0) + 1);
@@ -187,10 +188,10 @@ function hasOneOf(words: readonly string[], text: string): boolean {
   return words.some((word) => lower.includes(word));
 }
 
-function add({ text, linkShare }: Block, sum: Sum): void {
+function add(sum: Sum, length: number, link: number): void {
   sum.blocks += 1;
-  sum.text += text.length;
-  sum.link += linkShare * text.length;
+  sum.text += length;
+  sum.link += link;
 }
 
 /** Boxes come into the map after the boxes they stand in. */

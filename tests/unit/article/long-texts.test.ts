@@ -65,6 +65,13 @@ it('pictures and quotations between paragraphs are bundled with their like, and 
   expect(document.querySelectorAll('p, img, blockquote').length).toBeLessThan(20);
 });
 
+it('a paragraph that is hidden is not bundled with those that are shown', () => {
+  const lines = many(20, (number) => `<p${number === 0 ? ' hidden' : ''}>On day ${number} ${LINE}</p>`);
+  const body = textOf(lines);
+  const { document } = digestOf(body, readBlocks(body), 'Harbour reopens', 10);
+  expect([...document.querySelectorAll('p')].map((one) => one.hasAttribute('hidden'))).toEqual([true, false]);
+});
+
 it('paragraphs with a heading between them are bundles of their own', () => {
   const lines = many(20, (number) => `<p>On day ${number} ${LINE}</p>`);
   const body = textOf(`${lines}<h2>Rain</h2>${lines}<h2>Snow</h2>${lines}`);
