@@ -83,7 +83,7 @@ export function makeJudge(copy: Document, measures: Measures): Judge {
 
 export function takeBox(element: Element, rule: BoxRule, measured: Measure, ledger: Ledger): void {
   const isEmpty = measured.text === 0 && measured.images === 0 && measured.fields === 0;
-  if (rule.kind === 'chrome') ledger.note(rule, startOf(element), element);
+  if (rule.kind === 'chrome') ledger.note(rule, () => startOf(element), element);
   else if (!isEmpty || rule.kind === 'ad')
     ledger.count(rule, startOf(element) || marksOf(element).trim(), element);
   element.remove();

@@ -27,7 +27,8 @@ const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
 /** Every word that any of them has. */
 const KNOWN_WORDS = new Set(VOCABULARIES.flatMap(({ words, fillers }) => [...words, ...fillers]));
 const WORD = /[^\s,|/·•+&:()-]+/g;
-const BETWEEN_WORDS = /[\s,|/·•+&:()-]/;
+/** The first letters and digits of every text and of every such word: nearly every line begins with others. */
+const BEGINNINGS = new Set(['', ...[...BY_TEXT.keys(), ...KNOWN_WORDS].map(beginningOf)]);
 const SAYING = RULES.flatMap((rule) =>
   rule.says ? [{ rule, says: rule.says.unicode ? letteredAs(rule.says) : rule.says }] : [],
 );
@@ -86,17 +87,18 @@ export function labelOf(element: Element, own: Measure, measures: Measures): Lab
 export function labelOfText(node: Text): LabelRule | null {
   const text = node.nodeValue ?? '';
   // A text that is all its element holds was looked at as that element.
-  if (!text.trim() || !node.parentElement?.firstElementChild || !standsAlone(node)) return null;
-  if (node.parentElement.closest(DATA)) return null;
+  if (!text.trim() || !node.parentElement?.firstElementChild || !BEGINNINGS.has(beginningOf(text)))
+    return null;
   const folded = foldLabel(text);
   if (folded === '' || folded.length > LONGEST_LABEL) return null;
   const rule = BY_TEXT.get(folded) ?? vocabularyOf(folded);
-  return rule?.needs ? null : rule;
+  if (!rule || rule.needs || !standsAlone(node)) return null;
+  return node.parentElement.closest(DATA) ? null : rule;
 }
 
 function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures: Measures): LabelRule | null {
   const line = lineOf(element);
-  if (own.text <= LONGEST_LABEL) {
+  if (own.text <= LONGEST_LABEL && BEGINNINGS.has(beginningOf(line))) {
     const rule = wordedRuleOf(withoutMarksAround(line.toLowerCase()), () => !isLinked && isList(element));
     if (rule && hasWhatItNeeds(element, own, rule, measures)) return rule;
   }
@@ -180,9 +182,6 @@ function isList(element: Element): boolean {
 }
 
 function vocabularyOf(text: string): LabelRule | null {
-  // Nearly every line begins with a word of none of them.
-  const end = text.search(BETWEEN_WORDS);
-  if (!KNOWN_WORDS.has(end < 0 ? text : text.slice(0, end))) return null;
   const words: string[] = [];
   // Not `matchAll`, which makes a pattern of its own for each line.
   WORD.lastIndex = 0;
@@ -217,6 +216,22 @@ function unlinkedTextOf(node: Node): string {
       text += unlinkedTextOf(child);
   }
   return text;
+}
+
+/** @returns its first letters and digits, in lower case; nothing where letters of others than ASCII stand there */
+function beginningOf(text: string): string {
+  let start = 0;
+  while (text.charCodeAt(start) < 128 && !isAsciiWord(text.charCodeAt(start))) start += 1;
+  let end = start;
+  while (isAsciiWord(text.charCodeAt(end))) end += 1;
+  return text.charCodeAt(end) > 127 ? '' : text.slice(start, end).toLowerCase();
+}
+
+/** Of a character, or of none. */
+function isAsciiWord(code: number): boolean {
+  // The bit that tells small letters from capitals is set for both.
+  const letter = code | 32;
+  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
 }
 
 function foldLabel(text: string): string {

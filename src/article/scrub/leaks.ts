@@ -13,8 +13,6 @@ const SRC = /\bsrc\s*=\s*["']?([^"'\s>]+)/i;
 const LOOKS_HIDDEN = /\b(?:width|height)\s*=\s*["']?[01]\b|display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 export function takeLeaks(copy: Document, pageHost: string, ledger: Ledger): void {
-  // Nearly every page has none: the browser looks for it faster than a walk does.
-  if (!copy.body.textContent?.includes('<')) return;
   const emptied: Element[] = [];
   for (const node of textsOutsideCode(copy, '<')) {
     const text = node.data;
@@ -65,7 +63,7 @@ function noteLeak(tag: string, node: Text, pageHost: string, ledger: Ledger): bo
   const address = addressOf((SRC.exec(tag)?.[1] ?? '').replaceAll('&amp;', '&'));
   if (!address) return /^<noscript/i.test(tag);
   const rule = trackerOf(address, pageHost);
-  if (rule) ledger.note(rule, describeAddress(address), node);
+  if (rule) ledger.note(rule, () => describeAddress(address), node);
   else if (LOOKS_HIDDEN.test(tag)) ledger.count(markupRule('unnamed-pixel'), describeAddress(address), node);
   return rule !== null || LOOKS_HIDDEN.test(tag);
 }

@@ -23,8 +23,11 @@ export interface Dropped {
 
 /** Nodes are given while they still stand on the page. */
 export interface Ledger {
-  /** A thing that is on the page once however many tags it takes: a tracker, the page's chrome. */
-  note(rule: Named, what: string, node: Node): void;
+  /**
+   * A thing that is on the page once however many tags it takes: a tracker, the page's chrome.
+   * @param what asked for the first time only
+   */
+  note(rule: Named, what: () => string, node: Node): void;
   /** A thing a person can point at: this share bar, and that one. */
   count(rule: Named, what: string, node: Node): void;
   readonly taken: readonly Taken[];
@@ -46,12 +49,12 @@ export function openLedger(): Ledger {
     if (MISSED.has(kind)) noteDropped(node);
     taken.push({ rule: id, kind, owner, product, what: what.slice(0, LONGEST_WHAT), stand: noteStand(node) });
   };
-  const note = (rule: Named, what: string, node: Node) => {
+  const note = (rule: Named, what: () => string, node: Node) => {
     // Not the id: where a grant would open too much, one product has two rules, and a page counts it once all the same.
     const thing = rule.owner === null ? rule.id : `${rule.kind} ${rule.owner} ${rule.product}`;
     if (noted.has(thing)) return;
     noted.add(thing);
-    count(rule, what, node);
+    count(rule, what(), node);
   };
   const noteDropped = (node: Node) => {
     const around = node.parentElement;

@@ -91,7 +91,8 @@ function isIcon(image: Element): boolean {
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
   const height = Number.parseInt(image.getAttribute('height') ?? '', 10);
   if (width <= ICON_PX || height <= ICON_PX) return true;
-  const file = image.getAttribute('src')?.split('/').pop() ?? '';
+  const src = image.getAttribute('src') ?? '';
+  const file = src.slice(src.lastIndexOf('/') + 1);
   return ICON.test(file) || ICON.test(image.getAttribute('class') ?? '');
 }
 

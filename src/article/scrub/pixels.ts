@@ -6,13 +6,14 @@ import { type Address, addressOf, isOwnHost } from './addresses.ts';
 import { isPicturePlace, namesPicture, saysPixel } from './picture-address.ts';
 
 const LAZY_ATTRIBUTE = /^(?:data-.*(?:src|url|original|image|lazy|id)|srcset|loading)/;
+const STYLED = { width: /(?:^|;)width:([^;!]+)/, height: /(?:^|;)height:([^;!]+)/ } as const;
 const GIF = /\.gif(?:$|\?)/i;
 const SPACER = /(?:^|[^a-z])(?:spacer|blank|clear|transparent|placeholder|empty|dot|space|shim)(?:$|[^a-z])/i;
 
 export function isPixel(image: Element, pageHost: string): boolean {
-  const inNoscript = image.closest('noscript') !== null;
   const isSmall = isTiny(image);
-  if (!isSmall && !isHidden(image) && !inNoscript) return false;
+  const inNoscript = image.closest('noscript') !== null;
+  if (!isSmall && !inNoscript && !isHidden(image)) return false;
   const address =
     addressOf(image.getAttribute('src')) ?? (inNoscript && isSmall ? ownAddress(image, pageHost) : null);
   if (!address || isLazy(image) || isPicture(image, address, pageHost)) return false;
@@ -78,7 +79,7 @@ function isSized(element: Element): boolean {
 
 /** The style wins, as it does in a browser: `width:100%` stretches what an attribute calls 1. */
 function sideOf(element: Element, style: string, side: 'width' | 'height'): string | null {
-  return new RegExp(`(?:^|;)${side}:([^;!]+)`).exec(style)?.[1] ?? element.getAttribute(side);
+  return STYLED[side].exec(style)?.[1] ?? element.getAttribute(side);
 }
 
 /** Not displayed, or put where no screen reaches. */
@@ -88,5 +89,6 @@ function isHidden(image: Element): boolean {
 }
 
 function styleOf(image: Element): string {
-  return (image.getAttribute('style') ?? '').toLowerCase().replace(/\s+/g, '');
+  const style = image.getAttribute('style');
+  return style === null ? '' : style.toLowerCase().replace(/\s+/g, '');
 }

@@ -8,7 +8,6 @@ const SHORTCODE = /\[(\/?)([a-z][a-z\d_-]{1,30})((?:\s+[a-z\d_-]+\s*=\s*["'â€œâ€
 
 export function takeShortcodes(copy: Document): void {
   const text = copy.body.textContent ?? '';
-  if (!text.includes('[')) return;
   const names = new Set([...text.matchAll(SHORTCODE)].filter(isSure).map(([, , name]) => name));
   if (names.size === 0) return;
   for (const node of textsOutsideCode(copy, '[')) {

@@ -14,6 +14,7 @@ const DIRECTORY = directoryOf(RULES);
 const FRAMES = new Set(['iframe', 'object', 'embed', 'amp-iframe']);
 /** Without a style they load all the same; what they hold is shown only where they are not. */
 const LOADS_ITSELF = new Set([...FRAMES, 'video', 'audio', 'amp-img']);
+const ADDRESS_ATTRIBUTES = ['src', 'data-src', 'data', 'poster'];
 const CONTACTS_BY_ADDRESS =
   'script, img, iframe, source, video, audio, object, embed, link[rel], input[type=image], amp-img, amp-iframe, a[ping], area[ping], [style*=url]';
 const MARKUP: ReadonlyMap<string, MarkupRule> = new Map(trackerMarkup.map((rule) => [rule.id, rule]));
@@ -55,18 +56,18 @@ function takeScript(script: Element, pageHost: string, ledger: Ledger): void {
   if (src) {
     const address = addressOf(src);
     const rule = address && trackerOf(address, pageHost);
-    if (rule) ledger.note(rule, describeAddress(address), script);
+    if (rule) ledger.note(rule, () => describeAddress(address), script);
   } else {
     const text = script.textContent ?? '';
     const isStarter = text.length <= LONGEST_STARTER && !/json/.test(script.getAttribute('type') ?? '');
     const started = isStarter ? INLINE.filter(({ text: words }) => text.includes(words)) : [];
-    for (const { rule } of started) ledger.note(rule, `${rule.product}, started by a script`, script);
+    for (const { rule } of started) ledger.note(rule, () => `${rule.product}, started by a script`, script);
   }
   script.remove();
 }
 
 function takeAmp(element: Element, ledger: Ledger): void {
-  ledger.note(markupRule(element.localName), element.getAttribute('type') ?? '', element);
+  ledger.note(markupRule(element.localName), () => element.getAttribute('type') ?? '', element);
   element.remove();
 }
 
@@ -81,7 +82,7 @@ function takeContact(element: Element, pageHost: string, ledger: Ledger): void {
     const address = addressOf(url);
     const rule = address && trackerOf(address, pageHost);
     if (!rule || (FRAMES.has(element.localName) && embedRuleAt(address))) continue;
-    ledger.note(rule, describeAddress(address), element);
+    ledger.note(rule, () => describeAddress(address), element);
     takeOrDisarm(element);
     return;
   }
@@ -110,7 +111,7 @@ function takePing(link: Element, pageHost: string, ledger: Ledger): void {
   for (const url of (link.getAttribute('ping') ?? '').trim().split(/\s+/)) {
     const address = addressOf(url);
     const rule = (address && trackerOf(address, pageHost)) ?? markupRule('link-ping');
-    ledger.note(rule, address ? describeAddress(address) : url, link);
+    ledger.note(rule, () => (address ? describeAddress(address) : url), link);
   }
   link.removeAttribute('ping');
 }
@@ -122,13 +123,16 @@ function takeOrDisarm(element: Element): void {
   else element.remove();
 }
 
-function* urlsOf(element: Element): Generator<string> {
-  for (const name of ['src', 'data-src', 'data', 'poster']) {
+function urlsOf(element: Element): readonly string[] {
+  const urls: string[] = [];
+  for (const name of ADDRESS_ATTRIBUTES) {
     const url = element.getAttribute(name);
-    if (url) yield url;
+    if (url) urls.push(url);
   }
-  for (const { address } of splitSrcset(element.getAttribute('srcset') ?? '')) yield address;
+  const srcset = element.getAttribute('srcset');
+  if (srcset) for (const { address } of splitSrcset(srcset)) urls.push(address);
   const style = element.getAttribute('style');
-  if (!style?.includes('url(')) return;
-  for (const [, url] of style.matchAll(/url\(\s*["']?([^"')]+)/g)) yield url as string;
+  if (!style?.includes('url(')) return urls;
+  for (const [, url] of style.matchAll(/url\(\s*["']?([^"')]+)/g)) urls.push(url as string);
+  return urls;
 }

@@ -77,3 +77,13 @@ describe.each(SPOKEN)('in %s', (_language, labels, sentence) => {
     expect(body.querySelector('#probe')?.textContent).toContain(`${sentence}${sentence}${labels[0]}`);
   });
 });
+
+it.each([
+  '★ Share this article ★',
+  'SHARE THIS ARTICLE!',
+  '» Facebook | Twitter',
+  'Share this article™',
+  '[ Share this article ]',
+])('marks around a label and capitals in it change nothing: %s', (label) => {
+  expect(scrubIn(`<p>${label}</p>`).text).not.toContain(label);
+});
