@@ -86,9 +86,11 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
   return { body, notes, shown, removed, leftOut: placeLeftOut(found, body) };
 }
 
+/** Nearly every text has one of these near its start. */
+const PLAIN_WORD = /[a-z\d]/i;
 const WORD = lettered(String.raw`[\p{L}\p{N}]`);
 
 /** A line of stars or a dash between two parts is layout; in a table or a listing it is data. */
 function saysSomething({ text, element }: Block): boolean {
-  return WORD.test(text) || element.closest('table, pre') !== null;
+  return PLAIN_WORD.test(text) || WORD.test(text) || element.closest('table, pre') !== null;
 }

@@ -20,19 +20,25 @@ const MOST_STEPS = 8;
 
 /** @returns the chance from which a block belongs */
 export function thresholdFor(candidates: readonly Candidate[]): number {
-  const all = sum(candidates, ({ chance, words }) => chance * words);
+  const { right: all } = wordsFrom(0, candidates);
   let threshold = FIRST_THRESHOLD;
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const chosen = candidates.filter(({ chance }) => chance >= threshold);
-    const right = sum(chosen, ({ chance, words }) => chance * words);
-    const length = sum(chosen, ({ words }) => words);
-    const next = Math.max(LOWEST_THRESHOLD, right / Math.max(1, length + all));
+    const { right, chosen } = wordsFrom(threshold, candidates);
+    const next = Math.max(LOWEST_THRESHOLD, right / Math.max(1, chosen + all));
     if (Math.abs(next - threshold) < 0.001) break;
     threshold = next;
   }
   return threshold;
 }
 
-function sum(candidates: readonly Candidate[], of: (candidate: Candidate) => number): number {
-  return candidates.reduce((total, candidate) => total + of(candidate), 0);
+/** Words of those that are chosen from a chance on, and how many of them may be expected to belong. */
+function wordsFrom(threshold: number, candidates: readonly Candidate[]) {
+  let chosen = 0;
+  let right = 0;
+  for (const { chance, words } of candidates) {
+    if (chance < threshold) continue;
+    chosen += words;
+    right += chance * words;
+  }
+  return { chosen, right };
 }

@@ -20,8 +20,8 @@ export function judge(blocks: readonly Block[], facts: Facts): readonly Block[] 
   const page = survey(blocks, facts);
   const chances =
     blocks.length < GIANT ? page.spots.map((spot) => chanceOf(spot, page)) : chancesOfMany(page);
-  const judged = blocks.map((block, at) => ({ block, chance: chances[at] as number }));
-  const threshold = thresholdFor(judged.map(({ block, chance }) => ({ chance, words: block.words })));
+  const judged = blocks.map((block, at) => ({ block, chance: chances[at] as number, words: block.words }));
+  const threshold = thresholdFor(judged);
   const shown = judged.filter(({ chance }) => chance >= threshold);
   const contradicted = contradictedBy(facts.witness, shown);
   return shown.map(({ block }) => block).filter((block) => !contradicted.has(block));

@@ -12,6 +12,8 @@ import type { Removal } from '../types.ts';
 /** On a link for which the site is paid. */
 const AFFILIATE = 'data-affiliate';
 
+const PAID = /(?:^|\s)sponsored(?:$|\s)/i;
+
 const LONGEST_WHAT = 120;
 const LONGEST_WORDS = 60;
 
@@ -22,18 +24,21 @@ const LONGEST_WORDS = 60;
 export function cleanLinks(body: Element, base: string): readonly Removal[] {
   const inFull = fullAddresses(base);
   const here = `${withoutFragment(base)}#`;
-  return [...body.querySelectorAll('a[href]')].flatMap((link) => {
+  const removed: Removal[] = [];
+  for (const link of body.querySelectorAll('a[href]')) {
     const address = inFull(link.getAttribute('href') as string);
     // A way to a note, which is known by the address of the page as it is.
-    if (address.startsWith(here)) return [];
-    const isPaid = /(?:^|\s)sponsored(?:$|\s)/i.test(link.getAttribute('rel') ?? '');
+    if (address.startsWith(here)) continue;
+    const rel = link.getAttribute('rel');
+    const isPaid = rel !== null && PAID.test(rel);
     const { href, traces, affiliate } = cleanAddress(address, isPaid);
     if (affiliate || isPaid) link.setAttribute(AFFILIATE, '');
     else link.removeAttribute(AFFILIATE); // A mark of the page's own.
-    if (traces.length === 0) return [];
+    if (traces.length === 0) continue;
     link.setAttribute('href', href);
-    return [removalOf(link, traces)];
-  });
+    removed.push(removalOf(link, traces));
+  }
+  return removed;
 }
 
 /** A link is one thing to a person, whatever it took: who is known by name stands for it. */
