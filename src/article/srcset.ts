@@ -26,6 +26,6 @@ export function splitSrcset(value: string): readonly SrcsetCandidate[] {
       descriptor = (comma < 0 ? rest : rest.slice(0, comma)).trim();
       rest = comma < 0 ? '' : rest.slice(comma + 1);
     }
-    candidates.push({ address: token.replace(/,+$/, ''), descriptor });
+    candidates.push({ address: token.replace(/(?<!,),+$/, ''), descriptor });
   }
 }

@@ -13,7 +13,7 @@ export const POSTED_BY =
   /^(?:[—–―-]+|a (?:post|photo|video|reel) (?:shared )?by|(?:posted|post|video|photo|shared) by|by|from|(?:ein )?(?:beitrag|reel)(?: geteilt)? von|une publication partagée par|publication de|una publicación compartida (?:de|por)|publicación de|un post condiviso da|post di|um post compartilhado por|uma publicação partilhada por|een bericht gedeeld door|post udostępniony przez|публикация от)(?=[\s@]|u\/|$)\s*/i;
 
 /** Between the name and the date. */
-export const POSTED_ON = /[\s,·|]+(?:on|am|vom|le|el|il|op|em|dnia)?\s*$/i;
+export const POSTED_ON = /(?<![\s,·|])[\s,·|]+(?:(?:on|am|vom|le|el|il|op|em|dnia)\s*)?$/i;
 
 /** A line about the sound of a film, or one that asks the reader to go to the network. */
 export const PROMPT = /^(?:♬|(?:view|see|watch|read|open) (?:this |the |on |in ))/i;

@@ -24,10 +24,10 @@ const OTHER_ATTRIBUTES = [
 ] as const;
 const SRCSET_ATTRIBUTES = ['data-srcset', 'data-lazy-srcset', 'data-original-set'] as const;
 
-const PICTURE_FILE = /^\S+\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]\S*)?$/i;
+const PICTURE_FILE = /^(?=\S+$).+?\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i;
 const WEB_ADDRESS = /^(?:https?:)?\/\/\S+$/;
 const PLACEHOLDER =
-  /^data:|^about:blank$|\b(?:blank|spacer|placeholder|transparent|lazy|1x1|pixel|grey|loading)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^data:|^about:blank$|\b(?:blank|spacer|placeholder|transparent|lazy|1x1|pixel|grey|loading)\b[^/]{0,200}\.(?:gif|png|svg|jpe?g|webp)/i;
 
 const TINY = /^\s*[0-2](?:px)?\s*$/;
 /** An effect of lazy loaders: what an attribute calls 1 fills its box. */

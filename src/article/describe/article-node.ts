@@ -73,5 +73,5 @@ function pathOf(value: string, base: URL): string[] {
 }
 
 function trimPath(path: string): string {
-  return path.replace(/\/+$/, '').toLowerCase();
+  return path.replace(/(?<!\/)\/+$/, '').toLowerCase();
 }

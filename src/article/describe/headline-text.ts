@@ -8,10 +8,12 @@ const SHORTEST_HEADLINE = 8;
 
 export function printedHeadline(headline: Element): string {
   const whole = shownText(headline);
-  const labels = [...headline.querySelectorAll('[class]')].filter((element) => LABEL.test(classOf(element)));
-  if (labels.length === 0) return whole;
-  const pieces = shownPieces(headline, (element) => labels.includes(element));
-  const rest = foldSpace(joinPieces(pieces)).replace(/^[\s:|/–—-]+|[\s:|/–—-]+$/g, '');
+  const labels = new Set(
+    [...headline.querySelectorAll('[class]')].filter((element) => LABEL.test(classOf(element))),
+  );
+  if (labels.size === 0) return whole;
+  const pieces = shownPieces(headline, (element) => labels.has(element));
+  const rest = foldSpace(joinPieces(pieces)).replace(/^[\s:|/–—-]+|(?<![\s:|/–—-])[\s:|/–—-]+$/g, '');
   return rest.length >= SHORTEST_HEADLINE ? rest : whole;
 }
 

@@ -144,12 +144,34 @@ function parseTolerantly(source: string): unknown {
 
 /** HTML comments and CDATA marks around the value are left from the days of XHTML. */
 function unwrap(source: string): string {
-  return source
-    .replace(/^[\s\ufeff]*<!--[^{}[\]]*-->/, '')
-    .replace(/<!--[^{}[\]]*-->[\s;]*$/, '')
-    .replace(/^[\s\ufeff]*(?:(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/|\/\/)?\s*)*/, '')
-    .replace(/(?:(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*|;\s*)*$/, '')
-    .trim();
+  return withoutTail(
+    source
+      .replace(/^[\s\ufeff]*<!--[^{}[\]]*-->/, '')
+      .replace(/^[\s\ufeff]*(?:(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/|\/\/)?\s*)*/, ''),
+  );
+}
+
+const TAIL = ['-->', ']]>', '//', '/*', '*/', ';'] as const;
+
+/** Mark by mark from the end: a pattern for all of them is tried anew from each place of the value. */
+function withoutTail(json: string): string {
+  let rest = withoutLastComment(json.trim());
+  for (;;) {
+    const mark = TAIL.find((one) => rest.endsWith(one));
+    if (mark === undefined) return rest;
+    rest = rest.slice(0, -mark.length).trimEnd();
+  }
+}
+
+/** One that stands below the value may say something; no bracket is in it. */
+function withoutLastComment(json: string): string {
+  const opening = json.indexOf('<!--', lastBracket(json) + 1);
+  const closing = /-->[\s;]*$/.exec(json)?.index ?? -1;
+  return opening >= 0 && opening + '<!--'.length <= closing ? json.slice(0, opening).trimEnd() : json;
+}
+
+function lastBracket(text: string): number {
+  return Math.max(...['{', '}', '[', ']'].map((bracket) => text.lastIndexOf(bracket)));
 }
 
 /** Escapes raw control characters in strings, drops commas before a closing bracket and comments between values. */

@@ -127,14 +127,14 @@ function absolute(value: string, base: URL): string | null {
 function stemOf(address: string): string {
   const file =
     address
-      .replace(/[?#].*$/, '')
+      .replace(/[?#].*$/s, '')
       .split('/')
       .filter(Boolean)
       .at(-1) ?? address;
   return file
     .toLowerCase()
     .replace(/\.\w{2,5}$/, '')
-    .replace(/[-_.@](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|large|[\d.]+x)$/, '');
+    .replace(/[-_.@](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|large|[\d.]{1,20}x)$/, '');
 }
 
 function captionOf(page: Page, url: string, node: JsonLdNode | null): Omit<LeadImage, 'url'> {
@@ -184,7 +184,7 @@ function imageOnPath(document: Document, url: string): Element | null {
 
 function sizelessPath(address: string): string {
   return address
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*$/s, '')
     .replace(/\/(?:[wh]_?)?\d{2,4}(?:x\d{2,4})?(?=\/)/gi, '')
     .toLowerCase();
 }

@@ -11,6 +11,8 @@ export interface DateValue {
 }
 
 const FIRST_YEAR = 1990;
+/** Characters: what is longer is no date, and the patterns below take time over its spaces. */
+const LONGEST_DATE = 100;
 const ISO =
   /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:(?:\s*[T ,]\s*)(\d{1,2})[:.]?(\d{2})(?:[:.]?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?:\s*\[[^\]]*\])?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?(Z)?)?$/i;
@@ -35,6 +37,7 @@ const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
 export function readMachineDate(text: string): DateValue | null {
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST_DATE) return null;
   const compact = COMPACT.exec(trimmed);
   if (compact) {
     const [, year, month, day, hour, minute, zone] = compact;

@@ -4,6 +4,8 @@ import { plainText } from './plain.ts';
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 const LONGEST_VALUE = 5_000;
+/** Of one name. */
+const MOST_VALUES = 500;
 
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
@@ -18,7 +20,7 @@ export function readMetaTags(document: Document): MetaTags {
       for (const name of names ? names.split(/\s+/) : []) {
         const values = tags.get(name);
         if (!values) tags.set(name, [value]);
-        else if (!values.includes(value)) values.push(value);
+        else if (values.length < MOST_VALUES && !values.includes(value)) values.push(value);
       }
     }
   }

@@ -62,7 +62,7 @@ function blockOf(element: Element): string[] {
     case 'ol':
       return [listOf(element)];
     case 'pre':
-      return [(element.textContent ?? '').replace(/\s+$/, '')];
+      return [(element.textContent ?? '').trimEnd()];
     case 'table':
       return [tableOf(element)];
     case 'blockquote':
@@ -103,7 +103,7 @@ function asCell(text: string): string {
 }
 
 function indented(text: string, by: string): string {
-  return text.replace(/^/gm, by).replace(/[ \t]+$/gm, '');
+  return text.replace(/^/gm, by).replace(/(?<![ \t])[ \t]+$/gm, '');
 }
 
 function lineOf(node: Node): string {

@@ -282,7 +282,7 @@ function phraseFeatures({ block: { text, element } }: Spot, { pictured }: Page) 
     saysComment: flag(saysShortly(text, 'saysComment')),
     saysTags: flag(saysShortly(text, 'saysTags')),
     hasUrl: flag(/https?:\/\/|www\./.test(text)),
-    hasMail: flag(text.includes('@') && /\S@\S+\.\w/.test(text)),
+    hasMail: flag(text.includes('@') && /\S@[^\s@]+\.\w/.test(text)),
     nearImage: flag(isNearPicture(element, pictured)),
   };
 }

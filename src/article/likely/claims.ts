@@ -17,8 +17,8 @@ export function claimFeatures(document: Document) {
   const typed = (names: RegExp) => Math.min(8, ld.match(names)?.length ?? 0);
   return {
     ogArticle: Number(/^(?:article|blog|news)/i.test(metas['og:type'] ?? '')),
-    ldArticles: typed(/"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report)"/g),
-    ldSells: typed(/"@type"\s*:\s*\[?\s*"(?:Product|Offer|AggregateOffer|Service)/g),
+    ldArticles: typed(/"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|BlogPosting|Report)"/g),
+    ldSells: typed(/"@type"\s*:\s*(?:\[\s*)?"(?:Product|Offer|AggregateOffer|Service)/g),
     ldTypes: typed(/"@type"/g),
     published: says('article:published_time datepublished parsely-pub-date date dc.date pubdate'),
     authorMeta: says('author article:author parsely-author'),

@@ -40,7 +40,7 @@ function inQuery(url: URL): Numbered[] {
 }
 
 const END = /^(?<before>.+?)(?<mark>[-_/.,]|(?<=\D))(?<number>\d{1,3})(?<suffix>\.[a-z]{3,5})?\/?$/i;
-const WORD_BEFORE = /^(?<before>.*?)(?<mark>[-_/.,]?)(?<word>[^-_/.,\d]+)[-_/.,=]?$/u;
+const WORD_BEFORE = /(?:(?<mark>[-_/.,])|(?<![^-_/.,\d]))(?<word>[^-_/.,\d]+)[-_/.,=]?$/u;
 
 function inPath(url: URL): Numbered[] {
   const end = END.exec(url.pathname)?.groups;
@@ -49,12 +49,13 @@ function inPath(url: URL): Numbered[] {
   const number = Number(end.number);
   const query = queryOf(url);
   const stem = (path: string) => `${pathOf(path + suffix)}${query}`;
-  const worded = WORD_BEFORE.exec(decoded(before))?.groups;
-  if (worded?.mark && PAGE_IN_PATH.test(worded.word ?? '')) {
+  const path = decoded(before);
+  const worded = WORD_BEFORE.exec(path);
+  if (worded?.groups?.mark && PAGE_IN_PATH.test(worded.groups.word ?? '')) {
     // `/p/2` with nothing before it is a list; so is `/page/2` of the whole site.
-    return worded.before ? [{ stem: stem(worded.before), number, kind: 'word' }] : [];
+    return worded.index > 0 ? [{ stem: stem(path.slice(0, worded.index)), number, kind: 'word' }] : [];
   }
-  if (COUNTS_SOMETHING_ELSE.test(decoded(before))) return [];
+  if (COUNTS_SOMETHING_ELSE.test(path)) return [];
   if (mark === '/') return [{ stem: stem(before), number, kind: 'segment' }];
   // `index2.html` beside `index.html`: elsewhere a number that is stuck to a word is part of the word.
   if (mark === '' && !/\/index$/i.test(before)) return [];
@@ -65,7 +66,7 @@ function inPath(url: URL): Numbered[] {
 function pathOf(path: string): string {
   return decoded(path)
     .replace(/\.(?:s?html?|php\d?|aspx?|jsp|cfm)$/i, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\/index$/i, '');
 }
 

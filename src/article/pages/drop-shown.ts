@@ -43,6 +43,6 @@ function renameNotes(body: Element, mark: string): void {
 
 /** The name of a picture's file; sizes stand before it, or in the query. */
 function fileOf(address: string): string | null {
-  const name = /([^/?#]{8,})(?:[?#]|$)/.exec(address)?.[1];
+  const name = /(?<![^/?#])([^/?#]{8,})(?:[?#]|$)/.exec(address)?.[1];
   return name && /\.\w{3,4}$/.test(name) ? name : null;
 }

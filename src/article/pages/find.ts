@@ -147,7 +147,7 @@ function countOf(trusted: readonly Candidate[], own: number): number | null {
 }
 
 /** In the path or the query of an address, where the number of a page may stand. */
-const MAY_BE_NUMBERED = /(?<!\d)\d{1,3}(?:\.[a-z]{3,5})?\/?(?:[?#]|$)|\?[^#]*\d/i;
+const MAY_BE_NUMBERED = /(?<!\d)\d{1,3}(?:\.[a-z]{3,5})?\/?(?:[?#]|$)|\?[^#?\d]*\d/i;
 
 function linksOf(document: Document, here: URL): Link[] {
   const links: Link[] = [];
@@ -170,7 +170,7 @@ function linksOf(document: Document, here: URL): Link[] {
 
 /** Taken apart only where it may be that of a page of the article: most links of a page are not, as their text says. */
 function addressIn(element: Element, href: string, here: URL): URL | null {
-  if (!href || href.startsWith('#') || (href.includes('#') && TO_COMMENTS.test(href))) return null;
+  if (!href || href.startsWith('#') || isToComments(href)) return null;
   // A menu of marks from 1 to 5 has values that would do as addresses.
   if (element.localName === 'option' && !/[/?]/.test(href)) return null;
   const isInFull = IN_FULL.test(href) && !href.includes('/.');
@@ -181,13 +181,17 @@ function addressIn(element: Element, href: string, here: URL): URL | null {
   return url?.origin === here.origin ? url : null;
 }
 
-const TO_COMMENTS = /#.*(?:comment|respond|reply)/i;
 /** But for the site, and as the browser would write it. */
 const IN_FULL = /^(?:https?:\/\/[a-z\d.-]+)?\/(?!\/)[\w.~!$&'()*+,;=:@%/?#-]*$/;
 
 /** @param address in full */
 function mayBePage(here: URL, address: string): boolean {
   return MAY_BE_NUMBERED.test(address) || isBeginningOf(here, address);
+}
+
+function isToComments(href: string): boolean {
+  const mark = href.indexOf('#');
+  return mark >= 0 && /comment|respond|reply/i.test(href.slice(mark));
 }
 
 /** The browser knows it of a link, at a tenth of the price; in a drawing `href` is no text. What is no address stays so. */

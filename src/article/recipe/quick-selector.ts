@@ -12,7 +12,7 @@ const COMMENT = '/*';
 const STRING = /"[^"]*"|'[^']*'/g;
 const ATTRIBUTE = /\[[^[\]]*\]/g;
 /** Of elements that stand alone: no spaces but around commas, no `>`, `+`, `~`. */
-const ALONE = /:(?:is|where|not)\(\s*[^()\s>+~]+(?:\s*,\s*[^()\s>+~]+)*\s*\)/gi;
+const ALONE = /:(?:is|where|not)\(\s*[^()\s,>+~]+(?:\s*,\s*[^()\s,>+~]+)*\s*\)/gi;
 const COUNTED = /:nth-(?:last-)?(?:child|of-type)\(\s*(?:odd|even|[-+\dn\s]+)\)/gi;
 const LANGUAGE = /:(?:lang|dir)\([^()]*\)/gi;
 const LEFT = /[()[\]"'~]/;

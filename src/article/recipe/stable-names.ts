@@ -11,6 +11,7 @@ export interface Name {
 }
 
 const LONGEST = 50;
+const LONGEST_WITH_TAIL = 100;
 const NAME = /^[a-z][a-z]*(?:[-_]{1,2}[a-z]+)*$/i;
 /** What libraries that write style sheets put before a name of their own. */
 const MADE_BY_MACHINE =
@@ -46,6 +47,7 @@ export function stableNamesOf(element: Element): readonly Name[] {
 
 function namesOfClass(name: string): readonly Name[] {
   if (isStable(name)) return [{ selector: `.${name}`, cost: CLASS_COST + vagueness(name) }];
+  if (name.length > LONGEST_WITH_TAIL) return [];
   const [, start = '', tail = ''] = WITH_TAIL.exec(name) ?? [];
   const isHash = tail.length >= 5 && tail.length <= 8 && !isStable(tail);
   const bare = start.replace(/[-_]+$/, '');

@@ -4,7 +4,8 @@
  */
 import { textsOutsideCode } from './texts.ts';
 
-const SHORTCODE = /\[(\/?)([a-z][a-z\d_-]{1,30})((?:\s+[a-z\d_-]+\s*=\s*["'“”„″′][^\]\n]{0,300})?)\s*\/?\]/g;
+const SHORTCODE =
+  /\[(\/?)([a-z][a-z\d_-]{1,30})((?:\s+[a-z\d_-]+\s*=\s*["'“”„″′][^\]\n]{0,300}(?=[\]\n]))?)\s*\/?\]/g;
 
 export function takeShortcodes(copy: Document): void {
   const text = copy.body.textContent ?? '';

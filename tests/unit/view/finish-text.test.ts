@@ -20,6 +20,12 @@ describe('a table', () => {
     expect(classes(shown, 'tr:last-child > *')).toEqual(['', 'number', '']);
   });
 
+  it('with a cell of a million digits and a letter is looked at once', () => {
+    const digits = '0'.repeat(1_000_000);
+    const shown = show(`<table><tr><td>${digits}N</td></tr><tr><td>1</td></tr></table>`);
+    expect(classes(shown, '.number')).toEqual([]);
+  });
+
   it('with cells over several columns is left as it is', () => {
     expect(
       classes(show('<table><tr><td colspan="2">1</td></tr><tr><td>2</td><td>3</td></tr></table>'), '.number'),
