@@ -120,6 +120,7 @@ async function pageOf(number: number, seed: number, pages: readonly Page[]) {
 }
 
 async function tryIn(tab: BenchTab, page: Page, source: string, script: string): Promise<Tried> {
+  const start = performance.now();
   try {
     await tab.open(page, () => Buffer.from(source));
     await tab.evaluate(`${script}; undefined`);
@@ -132,7 +133,7 @@ async function tryIn(tab: BenchTab, page: Page, source: string, script: string):
       ? { ...again, wrong: [...again.wrong, `took ${Math.round(tried.ms)} and ${Math.round(again.ms)} ms`] }
       : again;
   } catch (error) {
-    return { wrong: [`no answer: ${String(error)}`], ms: 0, read: false };
+    return { wrong: [`no answer: ${String(error)}`], ms: performance.now() - start, read: false };
   }
 }
 

@@ -14,7 +14,49 @@ const CLOBBERING =
 const clobberingName: Piece = (random) =>
   CLOBBERING[Math.floor(random() * CLOBBERING.length)] ?? 'parentNode';
 
+/** What patterns look for: of a run of it, with something else at its end, a careless pattern takes quadratic time. */
+const IN_RUNS =
+  ';| |\t|\n|,|@|a@|.|/|?|#|-|_|=|0|1|[|]|(|)|{|}|"|<!--|-->|]]>|//|url(|background:url(|.gif#|1x1 |pinterest.|and |By |© |: '.split(
+    '|',
+  );
+
+const runOf: Piece = (random) => {
+  const piece = IN_RUNS[Math.floor(random() * IN_RUNS.length)] ?? ' ';
+  return `${piece.repeat(times(random, 100_000 / piece.length))}${random() < 0.5 ? 'x' : ''}`;
+};
+
+/** As the value of an attribute, or as text. */
+const escapedRunOf: Piece = (random) =>
+  runOf(random).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
 export const HOSTILE_PIECES: readonly Piece[] = [
+  (random) => `<script type="application/ld+json">{"@type":"NewsArticle"}${runOf(random)}</script>`,
+  (random) => `<script type="application/ld+json">{"@type":${runOf(random)}</script>`,
+  (random) =>
+    `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'NewsArticle',
+      url: `https://news.example/${runOf(random)}`,
+      image: `https://news.example/${runOf(random)}`,
+      headline: runOf(random),
+      datePublished: `2024-05-05${runOf(random)}`,
+      author: { '@type': 'Person', name: `Ann${runOf(random)}` },
+    }).replaceAll('<', '\\u003c')}</script>`,
+  (random) => `<figure><div role="img" style="background:url(${escapedRunOf(random)}"></div></figure>`,
+  (random) => `<img src="/a.jpg" srcset="a${escapedRunOf(random)}" data-src="b${escapedRunOf(random)}">`,
+  // Below the length at which the guard takes attributes of pictures away.
+  (random) =>
+    `<img src="/a.jpg" srcset="a${escapedRunOf(random).slice(0, 8_000)}x">`.repeat(times(random, 20)),
+  (random) => `<a href="${escapedRunOf(random)}">2</a><a href="//${escapedRunOf(random)}/x">next</a>`,
+  (random) => `<p class="${escapedRunOf(random)}" id="${escapedRunOf(random)}">text</p>`,
+  (random) => `<time datetime="2024-05-05${escapedRunOf(random)}">5 May${escapedRunOf(random)}2024</time>`,
+  (random) => `<p class="byline">By Ann${escapedRunOf(random)}</p>`,
+  (random) => `<h1>Harbour <b class="kicker">x</b>${escapedRunOf(random)}</h1>`,
+  (random) => `<p>${escapedRunOf(random)}</p>`,
+  (random) => `<pre>${escapedRunOf(random)}</pre>`,
+  (random) => `<table><tr><td>${escapedRunOf(random)}</td></tr><tr><td>1</td></tr></table>`,
+  (random) => `<figure><img src="/a.jpg"><figcaption>${escapedRunOf(random)}</figcaption></figure>`,
+  (random) =>
+    `<blockquote class="twitter-tweet"><p>x</p><p>By ${escapedRunOf(random).slice(0, 180)}<a href="https://twitter.com/a/status/1">May 5</a></p></blockquote>`,
   (random) => `<form><input name="${clobberingName(random)}">`,
   (random) => `<img name="${clobberingName(random)}">`,
   (random) => '<div>'.repeat(times(random, 1500)),
