@@ -43,8 +43,7 @@ describe('a page’s markup', () => {
       ),
     );
     expect(found.flat().sort()).toEqual([
-      'src/article/capture.ts',
-      'src/article/capture/flatten.ts',
+      'src/article/capture/copy.ts',
       'src/article/capture/noscript.ts',
       'src/content/reader/fetch-page.ts',
       'src/view/edit-article.ts',
