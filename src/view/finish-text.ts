@@ -67,7 +67,7 @@ function box(content: Element, name: string, kind: string, { document, element }
   return around;
 }
 
-const NUMBER = /^[\s+\-−–±~≈<>$€£¥₹%‰\d.,’' {2}()/]*\d[\s.,’' {}%‰()€$£¥]*$|^[-–—]?$|^n\/a$/i;
+const NUMBER = /^[\s+\-−–±~≈<>$€£¥₹%‰\d.,’'()/]*\d[\s.,’'%‰()€$£¥]*$|^[-–—]?$|^n\/a$/i;
 
 /** A column of numbers is set flush right, digits below digits. Only where no cell spans others. */
 function markNumbers(table: HTMLTableElement): void {
