@@ -194,6 +194,8 @@ async function clipboardOf(page: Page): Promise<string> {
     state: 'granted',
   });
   await page.bringToFront();
+  // It has the focus a moment later than it is in front.
+  await page.waitForFunction(() => document.hasFocus());
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
