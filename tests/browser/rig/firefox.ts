@@ -82,9 +82,12 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
           | null;
         return host?.openOrClosedShadowRoot?.querySelector(wanted)?.textContent ?? null;
       }, selector),
-    /** A click of the mouse, as a person's: the clipboard is had by no other. */
-    /** Where it stands once it stands still: a typeface that comes late moves it. */
+    /**
+     * A click of the mouse, as a person's: the clipboard is had by no other. Where it stands once it stands still, for a
+     * typeface that comes late moves it, and once the popup is gone, for a click beside that one does nothing but close it.
+     */
     async clickInReader(selector: string): Promise<void> {
+      await firefox.closePopup();
       const { x, y } = await firefox.inPage(async (wanted: string) => {
         const host = document.querySelector('[data-broadsheet="reader"]') as ReaderHost;
         const element = host.openOrClosedShadowRoot.querySelector(wanted) as HTMLElement;
