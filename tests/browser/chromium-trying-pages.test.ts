@@ -57,13 +57,22 @@ it('of a host that is longer than its line the end is seen, which names the site
   await popup.click('#open-reader');
   const reader = rig.reader(page);
   await reader.whenOpen();
-  expect(await reader.run('.reader-host', endIsSeen)).toBe(true);
+  expect(await reader.run('.reader-host bdi', endIsSeen)).toBe(true);
+  // Beside it, as far as it goes, stand the minutes that are left.
+  expect(await reader.run('.reader-host', inItsOrder)).toBe(true);
 });
 
 /** Runs in the page, once it has been laid out. */
 async function noteSeen(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 500)));
   document.documentElement.dataset.seen = 'yes';
+}
+
+/** Runs in the page: whether the minutes stand after the host, and in sight. */
+function inItsOrder(box: Element | null): boolean {
+  const rectOf = (selector: string) => box?.querySelector(selector)?.getBoundingClientRect() as DOMRect;
+  const [host, minutes] = [rectOf('bdi'), rectOf('.time-left')];
+  return minutes.left >= host.right && minutes.right <= (box?.getBoundingClientRect().right ?? 0) + 1;
 }
 
 /** Runs in the page: whether the last letters lie within the box, and the first do not. */
