@@ -68,7 +68,7 @@ it('the options page with sites, recipes and what was removed, and its questions
   }
   await page.type('.recipe textarea', 'p:has(');
   await page.keyboard.press('Tab');
-  await page.waitForFunction(() => document.querySelector('.recipe-problem')?.textContent);
+  await page.waitForFunction(() => document.querySelector('.recipe-problem')?.textContent, { polling: 100 });
   await expectNone(surface('.recipe'));
 });
 

@@ -274,11 +274,11 @@ async function openOptions(): Promise<Page> {
   return page;
 }
 
+/** Asked from outside: a tab that the browser takes for hidden draws no frames, and would not look again. */
 const says = (sentence: string) =>
-  options.waitForFunction(
-    (wanted) => document.getElementById('status')?.textContent === wanted,
-    {},
-    sentence,
+  until(
+    `it says “${sentence}”`,
+    async () => (await options.$eval('#status', ({ textContent }) => textContent)) === sentence,
   );
 
 async function importFile(name: string, content: string): Promise<void> {

@@ -134,7 +134,7 @@ describe('the popup on the founding example', () => {
 
   it('copies the article as Markdown', async () => {
     await popup.click('#export-last');
-    await popup.waitForFunction(() => document.getElementById('status')?.textContent);
+    await popup.waitForFunction(() => document.getElementById('status')?.textContent, { polling: 100 });
     expect(await text(popup, '#status')).toBe('Copied: Markdown.');
     const markdown = await clipboardOf(page);
     expect(markdown).toMatch(/^(?:---\n[\s\S]*?\n---\n+)?# Council keeps the lantern ferry/m);
@@ -155,7 +155,9 @@ it('the popup is there at once, with a skeleton, while the page is too busy to a
 
   const popup = await rig.clickToolbarButton(page);
   await popup.waitForSelector('.skeleton', { visible: true });
-  await popup.waitForFunction(() => document.getElementById('host')?.textContent === 'news.localhost');
+  await popup.waitForFunction(() => document.getElementById('host')?.textContent === 'news.localhost', {
+    polling: 100,
+  });
   expect(await popup.$eval('body', (body) => body.dataset.state)).toBe('reading');
   expect(await popup.$eval('#main', (main) => main.ariaBusy)).toBe('true');
   const skeleton = await popup.$eval('.skeleton', (element) => element.getBoundingClientRect().toJSON());
@@ -195,7 +197,7 @@ async function clipboardOf(page: Page): Promise<string> {
   });
   await page.bringToFront();
   // It has the focus a moment later than it is in front.
-  await page.waitForFunction(() => document.hasFocus());
+  await page.waitForFunction(() => document.hasFocus(), { polling: 100 });
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

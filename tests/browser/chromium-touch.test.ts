@@ -143,7 +143,9 @@ describe('in the popup, which is a page on a phone', () => {
 
   it('a tap opens the list of formats, another copies', async () => {
     await popup.tap('#export-more > summary');
-    await popup.waitForFunction(() => document.querySelector<HTMLDetailsElement>('#export-more')?.open);
+    await popup.waitForFunction(() => document.querySelector<HTMLDetailsElement>('#export-more')?.open, {
+      polling: 100,
+    });
     await until('all of the list is in the window, above the actions', () =>
       popup.$eval('.menu-panel', (panel) => {
         const { left, top, right, bottom, width } = panel.getBoundingClientRect();
@@ -153,7 +155,9 @@ describe('in the popup, which is a page on a phone', () => {
     );
     expect(await popup.$$eval(TARGETS, missed, SMALLEST)).toEqual([]);
     await popup.tap('[data-format="bibtex"][data-way="copy"]');
-    await popup.waitForFunction(() => document.querySelector('#status')?.textContent === 'Copied: BibTeX.');
+    await popup.waitForFunction(() => document.querySelector('#status')?.textContent === 'Copied: BibTeX.', {
+      polling: 100,
+    });
   });
 
   it('a swipe scrolls the article, and a tap opens the reader', async () => {

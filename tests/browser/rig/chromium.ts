@@ -61,7 +61,9 @@ export async function launchChromium({
     async openPopup(page: Page): Promise<Page> {
       await page.bringToFront();
       const popup = await clickToolbarButton(page, extension);
-      await popup.waitForFunction(() => (document.body?.dataset.state ?? 'reading') !== 'reading');
+      await popup.waitForFunction(() => (document.body?.dataset.state ?? 'reading') !== 'reading', {
+        polling: 100,
+      });
       return popup;
     },
     /** A page of the extension in a tab. */
