@@ -12,6 +12,14 @@ const story = (headline: string, count = 12) =>
 const page = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>${HEADLINE}</title><link rel="icon" href="data:,"><body><article>${body}</article></body></html>`;
 
+/** By a script: a parser stops long before. */
+const deepBranch = (depth: number) =>
+  page(`${story(HEADLINE)}<div id="deep" hidden></div><script>
+let box = document.getElementById('deep');
+for (let depth = 0; depth < ${depth}; depth += 1) box = box.appendChild(document.createElement('div'));
+</script>`);
+const TOO_LARGE = 'This page is too large';
+
 interface TryingPage {
   readonly body: string;
   /** What the popup says of it. */
@@ -32,24 +40,8 @@ export const TRYING_PAGES: Readonly<Record<string, TryingPage>> = {
     body: page(`${story(HEADLINE)}<img src="/one.jpg" srcset="${'a,'.repeat(100_000)}" alt="">`),
     said: HEADLINE,
   },
-  '/2024/deep-branch': {
-    body: page(
-      `${story(HEADLINE)}<div id="deep" hidden></div><script>
-let box = document.getElementById('deep');
-for (let depth = 0; depth < 10_000; depth += 1) box = box.appendChild(document.createElement('div'));
-</script>`,
-    ),
-    said: 'This page is too large',
-  },
-  '/2024/just-too-deep': {
-    body: page(
-      `${story(HEADLINE)}<div id="deep" hidden></div><script>
-let box = document.getElementById('deep');
-for (let depth = 0; depth < 1_000; depth += 1) box = box.appendChild(document.createElement('div'));
-</script>`,
-    ),
-    said: 'This page is too large',
-  },
+  '/2024/deep-branch': { body: deepBranch(10_000), said: TOO_LARGE },
+  '/2024/just-too-deep': { body: deepBranch(1_000), said: TOO_LARGE },
   '/2024/comments-in-the-code': {
     body: page(`${story(HEADLINE)}${'<!-- -->'.repeat(290_000)}`),
     said: HEADLINE,
