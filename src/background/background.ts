@@ -15,6 +15,7 @@ import { injectExport } from './export.ts';
 import { injectFonts } from './fonts.ts';
 import { refreshGate } from './gate-registration.ts';
 import { notePageRead } from './page-read.ts';
+import { isPrivate } from './private-window.ts';
 import { settle } from './settling.ts';
 import { isOfSite, isPlace, loadSpokenPlace, noteSpokenPlace } from './spoken-places.ts';
 import { registerTriggers } from './triggers.ts';
@@ -79,11 +80,6 @@ answerBackground({
 /** A page may have changed its address since it was loaded. */
 function addressOf({ tab, url }: MessageSender): string | undefined {
   return tab?.url ?? url;
-}
-
-/** What is read in a private window leaves nothing behind, not even until the browser closes. */
-function isPrivate({ tab }: MessageSender): boolean {
-  return tab?.incognito === true;
 }
 
 async function refresh(): Promise<void> {

@@ -56,7 +56,6 @@ function orUncounted(whole: BrowserState, ended: BrowserState): BrowserState {
 }
 
 it('starting, with settings and sites that the first version stored', async () => {
-  const stored = { settings: { ...FIRST_SETTINGS } };
   const whole = await start(Number.POSITIVE_INFINITY);
   expect(JSON.stringify(whole.state)).toContain('shop.example');
   for (let last = 0; last < whole.steps; last += 1) {
@@ -65,7 +64,7 @@ it('starting, with settings and sites that the first version stored', async () =
   }
 
   async function start(last: number) {
-    const state = { ...newState(), local: structuredClone(stored), granted: ['*://*/*'] };
+    const state = { ...newState(), local: { settings: { ...FIRST_SETTINGS } }, granted: ['*://*/*'] };
     const counted = counter(last);
     startInFake(code, { state, step: counted.step });
     await untilQuiet(counted.steps);

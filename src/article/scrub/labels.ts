@@ -250,8 +250,7 @@ function withoutMarksAround(text: string): string {
 
 function isAsciiMark(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  // Letters of text in lower case.
-  return code < 127 && !(code >= 97 && code <= 122) && !(code >= 48 && code <= 57);
+  return code < 127 && !isAsciiWord(code);
 }
 
 function listOf(texts = ''): readonly string[] {

@@ -1,7 +1,7 @@
 /** Pages that try a reader's patience: small ones on which walks hang, and one that is another while it is read. */
 
 const HEADLINE = 'Canal opens after eleven dry years';
-export const NEXT_HEADLINE = 'Ferry stays on the river';
+const NEXT_HEADLINE = 'Ferry stays on the river';
 
 const story = (headline: string, count = 12) =>
   `<h1>${headline}</h1>${Array.from(

@@ -6,19 +6,15 @@ import {
   loadSpokenPlace,
   noteSpokenPlace,
 } from '../../../src/background/spoken-places.ts';
+import { type Area, createArea } from '../platform/areas.ts';
 import { lockedNavigator } from '../platform/locked-navigator.ts';
 
-const { session } = vi.hoisted(() => ({ session: { get: vi.fn(), set: vi.fn() } }));
-vi.mock('../../../src/platform/browser.ts', () => ({ browser: { storage: { session } } }));
-
+const world = vi.hoisted(() => ({ session: {} as Area }));
+vi.mock('../../../src/platform/browser.ts', () => ({ browser: { storage: world } }));
 vi.stubGlobal('navigator', lockedNavigator());
 
-let stored: Record<string, unknown>;
-
 beforeEach(() => {
-  stored = {};
-  session.get.mockImplementation(async () => stored);
-  session.set.mockImplementation(async (items: Record<string, unknown>) => Object.assign(stored, items));
+  world.session = createArea();
 });
 
 it('each page has its own, and a fragment makes no other page of it', async () => {
@@ -32,7 +28,7 @@ it('each page has its own, and a fragment makes no other page of it', async () =
 it('a page that was read to its end is forgotten', async () => {
   await noteSpokenPlace('https://news.example/a', 120);
   await noteSpokenPlace('https://news.example/a', null);
-  expect(JSON.stringify(stored)).not.toContain('news.example');
+  expect(JSON.stringify(world.session.items)).not.toContain('news.example');
 });
 
 it('of more than a hundred pages, those that were read longest ago are forgotten', async () => {

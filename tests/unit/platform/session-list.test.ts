@@ -1,18 +1,15 @@
 /** Lists in the browser's memory. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { changeList, loadList } from '../../../src/platform/session-list.ts';
+import { type Area, createArea } from './areas.ts';
 import { lockedNavigator } from './locked-navigator.ts';
 
-const { session } = vi.hoisted(() => ({ session: { get: vi.fn(), set: vi.fn() } }));
-vi.mock('../../../src/platform/browser.ts', () => ({ browser: { storage: { session } } }));
+const world = vi.hoisted(() => ({ session: {} as Area }));
+vi.mock('../../../src/platform/browser.ts', () => ({ browser: { storage: world } }));
 vi.stubGlobal('navigator', lockedNavigator());
 
-let stored: Record<string, unknown>;
-
 beforeEach(() => {
-  stored = {};
-  session.get.mockImplementation(async () => structuredClone(stored));
-  session.set.mockImplementation(async (items: Record<string, unknown>) => Object.assign(stored, items));
+  world.session = createArea();
 });
 
 it('of two changes at once none is lost', async () => {
@@ -21,8 +18,9 @@ it('of two changes at once none is lost', async () => {
 });
 
 it('a change that fails is said, and the next one is made', async () => {
-  session.set.mockRejectedValueOnce(new Error('full'));
+  world.session.refusal = new Error('full');
   await expect(changeList<number>('pages', 10, () => [1])).rejects.toThrow('full');
+  world.session.refusal = null;
   await changeList<number>('pages', 10, () => [2]);
   expect(await loadList('pages')).toEqual([2]);
 });
@@ -33,6 +31,6 @@ it('the last ones are kept', async () => {
 });
 
 it('what is no list is none', async () => {
-  stored = { pages: 'not a list' };
+  world.session.items = { pages: 'not a list' };
   expect(await loadList('pages')).toEqual([]);
 });
