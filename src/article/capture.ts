@@ -3,6 +3,7 @@
  * The live document is only read: the copy has no browsing context, so it loads and runs nothing.
  */
 import { showBackgroundPictures } from './capture/background-pictures.ts';
+import { nameBoxes } from './capture/box-names.ts';
 import { copyOf } from './capture/copy.ts';
 import { flattenShadowRoots } from './capture/flatten.ts';
 import { documentWithText } from './capture/frames.ts';
@@ -42,6 +43,7 @@ export function capture(page: Document, url: string): Capture {
   // Again where it grew: what stood in shadow roots and noscripts was not there to be counted.
   if (sizeOf(copy) > sizeOf(document) && isTooLarge(copy)) return { ok: false, reason: 'too-large' };
   disarm(copy);
+  nameBoxes(copy);
   placeStreamed(copy);
   keepArticleAt(copy, url);
   openHeadingButtons(copy);

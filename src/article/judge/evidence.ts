@@ -58,12 +58,13 @@ export function evidenceNear(block: Step, tooWide: ReadonlySet<Step>): Readonly<
 }
 
 function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  return `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
 }
 
 function evidenceOf(names: string): Evidence {
   const words = names
     .slice(0, LONGEST_NAMES)
+    .replace(/([a-z])styled(?=[_-])/g, '$1')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);

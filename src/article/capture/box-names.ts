@@ -1,0 +1,35 @@
+/**
+ * Gives boxes the names that their makers gave them. Where software makes the classes (`css-1lgvcqm`) people name their
+ * boxes for tests and scripts; in the copy such a name stands among the classes, where names are looked for.
+ */
+
+const NAMING = [
+  'data-area',
+  'data-block',
+  'data-block-type',
+  'data-component',
+  'data-component-name',
+  'data-component-type',
+  'data-gu-name',
+  'data-manual',
+  'data-module',
+  'data-module-name',
+  'data-module-type',
+  'data-qa',
+  'data-role',
+  'data-test',
+  'data-test-id',
+  'data-testid',
+  'data-type',
+] as const;
+const NAMED = NAMING.map((name) => `[${name}]`).join();
+/** A name, and not a sentence, an address or a record. What is numbered (`paragraph-12`) is named alike. */
+const NAME = /^([a-z][a-z_-]{1,40}?)[\d_-]*$/i;
+
+export function nameBoxes(copy: Document): void {
+  for (const element of copy.body.querySelectorAll(NAMED)) {
+    const names = NAMING.flatMap((name) => NAME.exec(element.getAttribute(name)?.trim() ?? '')?.[1] ?? []);
+    const classes = element.getAttribute('class');
+    if (names.length > 0) element.setAttribute('class', [classes ?? '', ...names].join(' ').trim());
+  }
+}
