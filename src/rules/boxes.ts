@@ -50,6 +50,17 @@ export const boxes = [
     spares: `<div class="breadcrumb-story"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
   },
   {
+    id: 'button-link',
+    owner: null,
+    product: 'Button',
+    kind: 'chrome',
+    words: 'button-wrapper',
+    when: [{ text: 60, prose: 0, images: 0, links: 1, linkShare: 0.9 }],
+    because: 'A link that is drawn as a button asks for something: to share, to subscribe, to go elsewhere.',
+    example: '<p class="button-wrapper"><a class="button" href="/share">Share Mill Letters</a></p>',
+    spares: '<p class="buttons-and-bows"><a href="/b">Buttons</a> were all the mill had left to sell.</p>',
+  },
+  {
     id: 'comments',
     owner: null,
     product: 'Comments',
@@ -69,17 +80,24 @@ export const boxes = [
     owner: null,
     product: 'Consent notice',
     kind: 'consent',
+    elements: 'dialog role=dialog role=alertdialog',
     words:
-      'cookies? consent gdpr ccpa onetrust didomi qc-cmp2 truste cookiebot cookielaw(?:info)? cybotcookiebotdialog usercentrics borlabs cky iubenda privacy-banner cookie-?(?:banner|notice|bar|policy|consent|law|message|overlay|popup) content-?blocker third-party-services? embed-?(?:consent|privacy|placeholder) privacy-embed two-?click 2-?click brlbs',
+      'sp-message-container cookies? consent gdpr ccpa onetrust didomi qc-cmp2 truste cookiebot cookielaw(?:info)? cybotcookiebotdialog usercentrics borlabs cky iubenda privacy-banner cookie-?(?:banner|notice|bar|policy|consent|law|message|overlay|popup) content-?blocker opt-?in third-party-services? embed-?(?:consent|privacy|placeholder) privacy-embed two-?click 2-?click brlbs',
     when: [
       {
-        says: /cookies?\b|consent|privacy|datenschutz|privatsph|einverständ|einwillig|zu laden|extern\w* inhalt|confidentialit|privacidad|privacidade|ciasteczk|cookie|согласие|同意/i,
+        says: /cookies?\b|consent|privacy|datenschutz|privatsph|einverständ|einwillig|zustimm|zu laden|extern\w* inhalt|confidentialit|privacidad|privacidade|ciasteczk|cookie|согласие|同意/i,
         text: 4000,
         prose: 3500,
         images: 4,
       },
+      {
+        says: /\b(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|wij en onze|vi och våra|my i nasi|nós e (?:os )?nossos)\b.{0,12}\b(?:partner\w*|partenaires|socios|fornitori|parceiros)\b/i,
+        text: 12_000,
+        images: 4,
+        bulk: true,
+      },
     ],
-    because: 'It speaks of cookies and of agreeing, in a box that is named for it.',
+    because: 'It speaks of cookies and of agreeing, in a box that is named for it or lies over the page.',
     example: '<div id="cookie-notice">We use cookies to make this site better. <button>Accept</button></div>',
     spares:
       '<div class="recipe-cookies"><p>Bake the biscuits for ten minutes, until the edges turn brown, then let them cool.</p></div>',
@@ -108,6 +126,19 @@ export const boxes = [
     example: '<div class="modal"><h2>Sign in</h2><p>Use your account.</p></div>',
     spares:
       '<div class="lightbox"><figure><img src="/boat.jpg" alt="A boat"><figcaption>A boat.</figcaption></figure></div>',
+  },
+  {
+    id: 'disclosure',
+    owner: null,
+    product: 'Statement of the site',
+    kind: 'chrome',
+    words: 'disclosure-statement republish(?:ing)?(?:-[a-z]+)?',
+    when: [{ text: 1500, prose: 1200, images: 2 }],
+    because:
+      'Who pays the author, and on what terms others may print the text, is said of every text of the site.',
+    example:
+      '<section class="republish"><h3>Republish this article</h3><p>Print it under a Creative Commons licence.</p></section>',
+    spares: `<div class="republished-letters"><p>The council met on Monday and agreed to repair the old bridge.</p></div>`,
   },
   {
     id: 'footer',
@@ -191,7 +222,7 @@ export const boxes = [
     kind: 'newsletter',
     elements: 'form aside',
     words:
-      'newsletters? nl-signup subscribe subscription subscribe-(?:form|box) sign-?up signup-form mailing-list mc4wp mailchimp mc-embed-signup opt-?in email-(?:signup|form|subscribe|capture) convertkit formkit klaviyo hs-form lead-form boletin abonnieren infolettre push-notifications?',
+      'newsletters? nl-signup subscribe subscription subscribe-(?:form|box) sign-?up signup-form mailing-list mc4wp mailchimp mc-embed-signup opt-?in email-(?:signup|form|subscribe|capture) convertkit formkit klaviyo hs-form lead-form boletin abonnieren infolettre nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje promo promo-box push-notifications?',
     when: [
       {
         says: /newsletter|subscri|sign[ -]?up|e-?mail|inbox|abonn|anmeld|registrier|inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|ニュースレター|メルマガ|订阅|訂閱|구독/i,
@@ -206,12 +237,24 @@ export const boxes = [
     spares: '<div class="newsletter-archive"><p>The bridge is open.</p></div>',
   },
   {
+    id: 'next-article',
+    owner: null,
+    product: 'Next story',
+    kind: 'related',
+    words:
+      'next-?(?:article|story|post)s? (?:article|story|post)-next infinite-(?:article|story|scroll-item)',
+    when: [{ after: 500, bulk: true, media: true }],
+    because: 'Endless pages append the next story, whole, below the one that was asked for.',
+    example: '<div class="nextArticle"><h2>Ferry late</h2><p>The ferry was late.</p></div>',
+    spares: `<div class="whats-next"><p>The council met on Monday and agreed to repair the old bridge.</p></div>`,
+  },
+  {
     id: 'page-tools',
     owner: null,
     product: 'Page tools',
     kind: 'chrome',
     words:
-      'tools article-tools actions post-actions article-actions print(?:-button|-link)? bookmark font-resizer text-?resizer save-(?:article|button) toolbar listen audio-player read-aloud vjs vjs-[a-z-]+ jw-controls mejs-[a-z-]+ plyr__controls player-controls video-controls',
+      'tools article-tools actions post-actions article-actions print(?:-button|-link)? bookmark font-resizer text-?resizer save-(?:article|button) toolbar listen audio-(?:player|module|tools) read-aloud vjs vjs-[a-z-]+ jw-controls mejs-[a-z-]+ plyr__controls player-controls video-controls',
     when: [{ text: 120, prose: 0, images: 0 }],
     because: 'Buttons to print, save, listen or enlarge work on the page, not in the text.',
     example: '<ul class="article-tools"><li>Print</li><li>Save</li></ul>',
@@ -322,6 +365,19 @@ export const boxes = [
     spares: `<div class="register-of-ships"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
   },
   {
+    id: 'story-card',
+    owner: null,
+    product: 'Related stories',
+    kind: 'related',
+    elements: 'article',
+    when: [{ linkShare: 0.5, text: 400, prose: 200, links: 1, images: 2, media: true, after: 500 }],
+    because:
+      'A headline that is a link, in an article of its own below the beginning of this one, is another story.',
+    example: '<article><h2><a href="/storm">Storm closes the harbour for a third day</a></h2></article>',
+    spares:
+      '<article><h2>Storm closes the harbour</h2><p>The <a href="/f">ferry</a> was late again.</p></article>',
+  },
+  {
     id: 'tags',
     owner: null,
     product: 'Tags',
@@ -332,6 +388,18 @@ export const boxes = [
     because: 'Links to topics, read before as metadata.',
     example: '<div class="post-tags">Tags: <a href="/t/bridge">bridge</a> <a href="/t/river">river</a></div>',
     spares: `<div class="tags-and-labels"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'video-box',
+    owner: null,
+    product: 'Video player',
+    kind: 'chrome',
+    words:
+      'video-?player video-?(?:enhancement-|block-)?(?:resource|title|headline|description|label|teaser) inline-?video featured-?video player-?title',
+    when: [{ text: 200, prose: 120, images: 1 }],
+    because: 'The words of a player that a script would have put here.',
+    example: '<div class="video-player"><h2>Inside the mill</h2><span>02:41</span></div>',
+    spares: `<div class="featured-video"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
   },
   {
     id: 'waiting',
@@ -350,7 +418,7 @@ export const boxes = [
     product: 'Subscription wall',
     kind: 'chrome',
     words:
-      'wall paywall regwall subwall paywall-[a-z-]+ subscribe-wall subscription-wall subscriber-wall meter-wall piano-[a-z-]+ premium-(?:wall|box|offer|teaser) plus-(?:box|offer|wall)',
+      'abonnement abo-box abo-teaser offre-abonnement suscripcion-box wall paywall regwall subwall paywall-[a-z-]+ subscribe-wall subscription-wall subscriber-wall meter-wall piano-[a-z-]+ premium-(?:wall|box|offer|teaser) plus-(?:box|offer|wall)',
     when: [
       {
         says: /\b(?:subscri(?:be|ption|bers?)|sign[ -]?up|log in|abonn|registrier|anmelden|suscr[ií]b|assine|inscrivez|iscriviti|prenumer|subskry)|подпис/i,
@@ -359,6 +427,7 @@ export const boxes = [
         prose: 700,
         images: 3,
       },
+      { says: /[€$£]|\b(?:CHF|kr|zł|Kč)\b/, text: 160, prose: 120, images: 1 },
     ],
     because: 'What stands in the place of the text that is not free is an offer, not text.',
     example:

@@ -32,10 +32,27 @@ export const labels = [
       artikkelen fortsetter under annonsen | artikeln fortsätter under annonsen |
       artiklen fortsætter efter annoncen | juttu jatkuu mainoksen jälkeen |
       dalszy ciąg materiału pod wideo | reszta artykułu pod materiałem wideo |
+      dalsza część artykułu pod reklamą | dalsza część tekstu pod reklamą | článek pokračuje pod reklamou |
+      text pokračuje pod reklamou | juttu jatkuu mainoksen alla | artikeln fortsätter under reklamen |
+      continua dopo la pubblicità | l'articolo continua dopo la pubblicità | continua depois da publicidade |
+      a matéria continua após a publicidade | la publicidad continúa | reklamdan sonra devam ediyor |
+      продолжение после рекламы | продовження після реклами | 記事は広告の後に続きます | 기사는 광고 후 계속됩니다 |
     `,
     because: 'The label outlives the ad it stood above.',
     example: '<p>- Advertisement -</p>',
     spares: '<p>Advertisement spending fell.</p>',
+  },
+  {
+    id: 'age-notice',
+    owner: null,
+    product: 'Notice of age',
+    kind: 'chrome',
+    says: /^this (?:article|story|post) (?:is|was published) (?:more than|over) (?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?) (?:old|ago)\b[^.!?]{0,40}(?:[.!?][^.!?]{0,80})?[.!?]?$/i,
+    oneLine: true,
+    because: 'The page tells how old the text is, by the day of the visit: the date says it.',
+    example: '<p>This article is more than 3 years old.</p>',
+    spares:
+      '<p>This article was published more than a century ago in the Mill Gazette, and nobody answered it.</p>',
   },
   {
     id: 'caption-control',
@@ -93,6 +110,16 @@ export const labels = [
     spares: '<div><h4>Contents</h4><p>The box held letters.</p></div>',
   },
   {
+    id: 'embed-code',
+    owner: null,
+    product: 'Code for embedding',
+    kind: 'chrome',
+    says: /^(?:embed\b\W{0,3})?<iframe\b/i,
+    because: 'Markup for other sites, printed to be copied.',
+    example: '<p>Embed &lt;iframe src="https://player.example/1"&gt;</p>',
+    spares: '<p>An embed is an &lt;iframe&gt; that somebody else fills.</p>',
+  },
+  {
     id: 'filed-under',
     owner: null,
     product: 'Filed under',
@@ -106,6 +133,31 @@ export const labels = [
     because: 'The drawer of the archive in which the page lies, and its address again.',
     example: '<p>Filed under: <a href="/delta">Delta</a>, <a href="/birds">Birds</a></p>',
     spares: '<p>Filed under the floor, the <a href="/letters">letters</a> kept for a century.</p>',
+  },
+  {
+    id: 'listen-label',
+    owner: null,
+    product: 'Audio button',
+    kind: 'chrome',
+    texts: `
+      listen to this article | listen to article | listen to the article | listen to this story |
+      listen to the story | hear this article | hear this story | audio version | artikel anhören | anhören |
+      artikel vorlesen | vorlesen | vorlesen lassen | jetzt anhören | beitrag anhören | écouter |
+      écouter l'article | écouter l’article | écouter cet article | escuchar | escuchar artículo |
+      escuchar el artículo | escuchar la nota | escuchar nota | escucha esta noticia | escuchar noticia |
+      ascolta | ascolta l'articolo | ascolta l’articolo | ascolta articolo | ouvir artigo | ouvir notícia |
+      ouça este conteúdo | ouça esta matéria | luister naar dit artikel | beluister dit artikel | voorlezen |
+      lyssna på artikeln | lyssna på texten | lyt til artiklen | hør artiklen | få læst op | lytt til saken |
+      lytt til artikkelen | kuuntele | kuuntele juttu | kuuntele artikkeli | posłuchaj | posłuchaj artykułu |
+      odsłuchaj artykuł | poslechnout článek | poslechněte si článek | прослушать статью | слушать статью |
+      прослухати статтю | haberi dinle | makaleyi dinle | この記事を聴く | 記事を聞く | 音声で聞く | 听新闻 |
+      听全文 | 기사 듣기 | 본문 듣기 | استمع إلى المقال | استمع للمقال | استمع إلى الخبر |
+    `,
+    says: /^(?:new\W*)?you can now listen to .{0,40}\b(?:articles?|stories)\W*$/i,
+    ambiguous: true,
+    because: 'The button of a voice that reads the page aloud.',
+    example: '<p>Listen to this article</p>',
+    spares: '<p>Listen to this article of faith.</p>',
   },
   {
     id: 'loading-label',
@@ -158,7 +210,7 @@ export const labels = [
     owner: null,
     product: 'Newsletter prompt',
     kind: 'newsletter',
-    says: /^(?:(?:please |click here to |you can |don['’]t forget to )?(?:subscribe|sign up|register)\b.{0,160}\b(?:newsletters?|updates|alerts|inbox|e-?mails?|channel|podcast)\b|(?:like|follow|find|join|connect with) (?:us|[@\w .’']{2,40}) (?:on|at|via) (?:our )?(?:facebook|twitter|x\b|instagram|linkedin|youtube|tiktok|whatsapp|telegram|google news|social media|pinterest|bluesky|threads)|join our (?:whatsapp|telegram|facebook|newsletter|mailing|community)|(?:get|receive|want|never miss|stay)\b.{0,120}\b(?:newsletter|your inbox|by e-?mail)|download (?:our|the) .{0,50}\bapps?\b|(?:.{0,60}\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen|registrieren))|(?:folgen sie|folge|folgt) uns\b|(?:abonnez-vous|inscrivez-vous|suivez-nous|retrouvez-nous)\b|(?:suscr[ií]bete|s[ií]guenos|[uú]nete a nuestr|reg[ií]strate|recibe)\b.{0,160}(?:newsletter|bolet[ií]n|canal|facebook|twitter|instagram|whatsapp|telegram|correo)|(?:assine|inscreva-se|siga|acompanhe|receba)\b.{0,160}(?:newsletter|canal|facebook|twitter|instagram|whatsapp|telegram|e-?mail)|(?:iscriviti|seguici|abbonati)\b|(?:schrijf je|meld je|abonneer je|volg ons)\b.{0,160}(?:nieuwsbrief|newsletter|facebook|twitter|instagram|whatsapp)|(?:подписывайтесь|подпишитесь|підписуйтесь|підпишіться)|(?:zapisz się|śledź nas|polub nas|obserwuj nas)|(?:följ oss|følg oss|følg os|seuraa meitä)\b)/i,
+    says: /^(?:(?:please |click here to |you can |don['’]t forget to )?(?:subscribe|sign up|register)\b.{0,160}\b(?:newsletters?|updates|alerts|inbox|e-?mails?|channel|podcast)\b|\W*(?:clique aqui|clica aqui|toque aqui) (?:para|e) .{0,80}(?:canal|whatsapp|telegram|google)|(?:rejoignez|suivez) (?:nous|notre|la cha[iî]ne)\b.{0,100}(?:whatsapp|telegram|cha[iî]ne)|(?:like|follow|find|join|connect with) (?:us|[@\w .’']{2,40}) (?:on|at|via) (?:our )?(?:facebook|twitter|x\b|instagram|linkedin|youtube|tiktok|whatsapp|telegram|google news|social media|pinterest|bluesky|threads)|join our (?:whatsapp|telegram|facebook|newsletter|mailing|community)|(?:get|receive|want|never miss|stay)\b.{0,120}\b(?:newsletter|your inbox|by e-?mail)|download (?:our|the) .{0,50}\bapps?\b|(?:.{0,60}\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen|registrieren))|(?:folgen sie|folge|folgt) uns\b|(?:abonnez-vous|inscrivez-vous|suivez-nous|retrouvez-nous)\b|(?:suscr[ií]bete|s[ií]guenos|[uú]nete a nuestr|reg[ií]strate|recibe)\b.{0,160}(?:newsletter|bolet[ií]n|canal|facebook|twitter|instagram|whatsapp|telegram|correo)|(?:assine|inscreva-se|siga|acompanhe|receba)\b.{0,160}(?:newsletter|canal|facebook|twitter|instagram|whatsapp|telegram|e-?mail)|(?:iscriviti|seguici|abbonati)\b|(?:schrijf je|meld je|abonneer je|volg ons)\b.{0,160}(?:nieuwsbrief|newsletter|facebook|twitter|instagram|whatsapp)|(?:подписывайтесь|подпишитесь|підписуйтесь|підпишіться)|(?:zapisz się|śledź nas|polub nas|obserwuj nas)|(?:följ oss|følg oss|følg os|seuraa meitä)\b)/i,
     needs: 'link',
     because: 'A paragraph that asks to subscribe or to follow, with the link to do it.',
     example: '<p>Sign up for our <a href="/letters">daily newsletter</a>.</p>',
@@ -261,7 +313,7 @@ export const labels = [
     owner: null,
     product: 'Copyright line',
     kind: 'chrome',
-    says: /^(?:(?:copyright|©|\(c\)|all rights reserved).{0,200}(?:all rights reserved|may not be (?:published|reproduced)|reproduction|permission|alle rechte vorbehalten|tous droits)|all rights reserved|alle rechte vorbehalten|tous droits (?:de reproduction )?réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone).{0,120}$/i,
+    says: /^(?:(?:copyright|©|\(c\)|all rights reserved).{0,200}(?:all rights reserved|may not be (?:published|reproduced)|reproduction|permission|alle rechte vorbehalten|tous droits)|all rights reserved|alle rechte vorbehalten|tous droits (?:de reproduction )?réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|무단 ?전재|未经授权|未經授權|無断転載).{0,120}$/i,
     because: 'The notice of the site at the end of the page, not of the article.',
     example: '<p>© 2021 The Example. All rights reserved.</p>',
     spares: '<p>All rights were given to the town.</p>',
@@ -374,5 +426,16 @@ export const labels = [
     example:
       '<div><p>Get the letter by post. Unsubscribe at any time.</p><a href="/letter">Sign me up</a></div>',
     spares: '<p>Donors may opt out, and readers cancel at any time, the law says.</p>',
+  },
+  {
+    id: 'wall-line',
+    owner: null,
+    product: 'Subscription wall',
+    kind: 'chrome',
+    says: /^(?:(?:please )?(?:subscribe|sign in|log in|register|become a (?:member|subscriber))\b.{0,30}\bto (?:read|continue|keep|access|unlock|view)\b.{0,60}|(?:get|enjoy) unlimited (?:digital )?access\b.{0,100}|already (?:a )?(?:member|subscriber|subscribed|registered|have an account)\?.{0,40}|(?:déjà abonné|bereits abonnent|schon abonnent|¿ya (?:eres|es) suscriptor|sei già abbonato|já é assinante|al abonnee|heb je al een account)\b.{0,40})$/i,
+    oneLine: true,
+    because: 'The wall asks in the middle of the text, or where it would go on.',
+    example: '<p>Subscribe to read this story ad-free</p>',
+    spares: '<p>Subscribe to the view of the mayor and you pay for two bridges.</p>',
   },
 ] as const satisfies readonly LabelRule[];

@@ -174,10 +174,11 @@ function nameOf(element: Element): string {
 
 const PLAIN = /^[a-z\d-]*$/;
 
-/** `ShareBar_root` becomes `share-bar-root`: words joined with `-`. */
+/** `ShareBar_root` becomes `share-bar-root`: words joined with `-`. `Teaserstyled__Box` is what a style made of `Teaser`. */
 function wordsOf(token: string): string {
   if (PLAIN.test(token)) return token;
   return token
+    .replace(/([a-z0-9])styled(?=[_-])/, '$1')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[_:./]+/g, '-');

@@ -26,6 +26,10 @@ const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
 }));
 /** Every word that any of them has. */
 const KNOWN_WORDS = new Set(VOCABULARIES.flatMap(({ words, fillers }) => [...words, ...fillers]));
+/** Characters of a headline in a link. */
+const SHORTEST_TITLE = 28;
+const LEADS_ON = /^\s*(?:more|trending|related|read|watch|see also)\b[^:]{0,26}:\s*$/i;
+const CROSS_REFERENCE = RULES.find(({ id }) => id === 'related-label') as LabelRule;
 const WORD = /[^\s,|/·•+&:()-]+/g;
 /** The first letters and digits of every text and of every such word: nearly every line begins with others. */
 const BEGINNINGS = new Set(['', ...[...BY_TEXT.keys(), ...KNOWN_WORDS].map(beginningOf)]);
@@ -200,12 +204,37 @@ function vocabularyOf(text: string): LabelRule | null {
 
 /** The opening words and a link, or a link that starts with them. */
 function pointerOf(element: Element, own: Measure, isLinked: boolean): LabelRule | null {
+  const line = lineOf(element);
   if (isLinked) {
-    const lead = POINTER.exec(lineOf(element))?.[1];
-    return lead ? (LEADS.get(lead.toLowerCase()) ?? null) : null;
+    const lead = POINTER.exec(line)?.[1] ?? firstPieceOf(element);
+    const rule = LEADS.get(lead.toLowerCase());
+    if (rule) return rule;
+    return isCrossReference(element, line) ? CROSS_REFERENCE : null;
   }
   if (own.text - own.linked > 30) return null;
-  return LEADS.get(foldLabel(unlinkedTextOf(element))) ?? null;
+  const unlinked = unlinkedTextOf(element);
+  return LEADS.get(foldLabel(unlinked)) ?? (leadsOn(element, own, unlinked) ? CROSS_REFERENCE : null);
+}
+
+/** A paragraph that is one link in brackets or in capitals: "[ Ferries sail again ]", "FERRIES SAIL AGAIN AFTER STORM". */
+function isCrossReference(element: Element, line: string): boolean {
+  if (element.localName !== 'p' || line.length < SHORTEST_TITLE) return false;
+  return /^\[.+\]$/.test(line) || (line === line.toUpperCase() && line !== line.toLowerCase());
+}
+
+/** "More local news:", and a link as long as a headline. */
+function leadsOn(element: Element, own: Measure, unlinked: string): boolean {
+  return (
+    element.localName === 'p' && own.links === 1 && own.linked >= SHORTEST_TITLE && LEADS_ON.test(unlinked)
+  );
+}
+
+/** "Read more" in an element of its own, before the headline it leads to. */
+function firstPieceOf(element: Element): string {
+  let first: Node = element;
+  while (first.firstChild) first = first.firstChild;
+  const piece = first.nodeValue ?? '';
+  return foldLabel(piece) === foldLabel(element.textContent ?? '') ? '' : foldLabel(piece);
 }
 
 function unlinkedTextOf(node: Node): string {
