@@ -21,6 +21,8 @@ const MOST_OTHER_TEXT = 40;
 const LONGEST_CREDIT = 120;
 /** A picture within them belongs to their words. */
 const TEXT_OF_ITS_OWN = /^(?:p|h[1-6]|li|dt|dd|summary|blockquote)$/;
+/** A caption that is in its place, or a word that means something else here. */
+const HOLDS_ITS_WORDS = 'figure, table, blockquote, h1, h2, h3, h4, h5, h6';
 /** Characters of a line that is taken for a caption by where it stands alone. */
 const LONGEST_LINE = 200;
 /** Sides below this are a portrait's or an icon's. */
@@ -34,6 +36,7 @@ export function gatherCaptions(copy: Document): void {
     if (box) box.replaceWith(figureOf(box));
   }
   for (const figure of copy.body.getElementsByTagName('figure')) takeCaptionBelow(figure);
+  for (const caption of copy.body.querySelectorAll(CAPTION_CANDIDATES)) dropLeftCaption(caption);
   for (const caption of copy.body.getElementsByTagName('figcaption')) setCreditsApart(caption);
 }
 
@@ -50,6 +53,14 @@ function setCreditsApart(caption: Element): void {
 
 function isCredit(element: Element): boolean {
   return element.hasAttribute('itemprop') || CREDIT.test(element.getAttribute('class') ?? '');
+}
+
+/** The words below a film or a picture that is not in the page say nothing without it. */
+function dropLeftCaption(caption: Element): void {
+  const names = caption.getAttribute('class') ?? '';
+  if (!CAPTION.test(names) || CREDIT.test(names) || caption.closest(HOLDS_ITS_WORDS)) return;
+  if (lineOf(caption).length <= LONGEST_LINE && !caption.querySelector('img, p + p, h1, h2, h3'))
+    caption.remove();
 }
 
 /** The box of a picture and nothing else, with the line that names who made it right below. */
@@ -104,7 +115,7 @@ function isPictureAndLine(box: Element, image: Element): boolean {
     line !== null &&
     line !== image &&
     !line.contains(image) &&
-    isBlock(line) &&
+    (isBlock(line) || line.localName === 'span') &&
     lineOf(line) === lineOf(box) &&
     lineOf(line).length <= LONGEST_LINE &&
     !box.querySelector('a[href], button, h1, h2, h3, h4, h5, h6, ul, ol') &&

@@ -21,6 +21,7 @@ export const CAPTION_WORDS = [
   'imagecaption',
   'imagedescription',
   'imgcaption',
+  'infodescription',
   'legend',
   'legende',
   'leyenda',

@@ -113,3 +113,23 @@ describe('stays as it is', () => {
     ['the line below two pictures', `<div>${PICTURE}${PICTURE}<p class="caption">Two weirs</p></div>`],
   ])('%s', (_what, html) => expect(captionsOf(html)).toEqual([]));
 });
+
+it('one line in a span below a picture becomes its caption', () => {
+  expect(captionsOf(`<div>${PICTURE}<span class="image-metadata">The weir</span></div>`)).toEqual([
+    'The weir',
+  ]);
+});
+
+it('a caption whose film or picture is not there is left out', () => {
+  const copy = pageOf(
+    '<main><p>The weir stands.</p><div class="slide"><p class="caption">The weir at night.</p></div></main>',
+  );
+  gatherCaptions(copy);
+  expect(copy.body.textContent).toBe('The weir stands.');
+});
+
+it('a credit by itself stays: it may be that of the text', () => {
+  const copy = pageOf('<main><p>The weir stands.</p><p class="credits">Reporting by Lowri Penn</p></main>');
+  gatherCaptions(copy);
+  expect(copy.body.textContent).toContain('Lowri Penn');
+});
