@@ -23,8 +23,8 @@ import type { Page } from './page.ts';
 import { namesPhotographer } from './photographer.ts';
 import { keyOf, plainText } from './plain.ts';
 import { claimOf } from './score.ts';
-import { shownText } from './shown-text.ts';
-import { nameAlone, nameBesideDate, nameInSignature, OWN_NAME } from './signature.ts';
+import { shownPieces, shownText } from './shown-text.ts';
+import { isOwnFullName, nameAlone, nameBesideDate, nameInSignature, OWN_NAME } from './signature.ts';
 import { nameInText, nameUnderText } from './signature-in-text.ts';
 import { elementsOf, sourcesOf } from './sources.ts';
 import { isFromData, isShortFor, spelledOut } from './spelled-out.ts';
@@ -70,7 +70,7 @@ export function describeAuthors(page: Page): Authorship {
     if (names.agency) agencies.push({ value: names.agency, source, trust });
     if (names.house) houses.push({ value: names.house, source, trust: trust * HOUSE_SHARE });
   }
-  const authors = claimOf(withWholeBylines(spelledOut(people)), (names) =>
+  const authors = claimOf(withWholeBylines(spelledOut(people), context), (names) =>
     names.map(personKey).sort().join('|'),
   );
   // Where a person is named, that the site publishes it is no news.
@@ -84,6 +84,7 @@ export function describeAuthors(page: Page): Authorship {
  */
 function withWholeBylines(
   candidates: readonly Candidate<readonly string[]>[],
+  context: NameContext,
 ): Candidate<readonly string[]>[] {
   const most = Math.max(0, ...candidates.map(({ trust }) => trust));
   const keysOf = (names: readonly string[]) => names.map(personKey).sort().join('|');
@@ -91,8 +92,12 @@ function withWholeBylines(
     candidates.flatMap(({ value, source }) => (source === 'byline' ? [keysOf(value)] : [])),
   );
   const best = candidates.find(({ trust }) => trust === most);
-  const isPrinted = candidates.some(({ value, source }) => PRINTED.test(source) && value.every(isFullName));
-  const isAccount = (name: string) => plausibility(name) <= MOST_OF_ACCOUNT;
+  const isPrinted = candidates.some(
+    ({ value, source }) =>
+      PRINTED.test(source) && value.every((name) => isFullName(name) && !isSite(name, context)),
+  );
+  // A site of two words, called a person by its data, looks like one.
+  const isAccount = (name: string) => plausibility(name) <= MOST_OF_ACCOUNT || isSite(name, context);
   return candidates.map((candidate) => {
     const { value, source, trust } = candidate;
     if (isPrinted && value.every(isAccount)) return { ...candidate, trust: trust * BESIDE_PRINT };
@@ -216,7 +221,19 @@ function pieceAfterPrefix(pieces: readonly string[]): string | null {
 
 function shownNames(page: Page, ranked: MetadataSource, context: NameContext): Names {
   const elements = elementsOf(page, ranked).filter((element) => !namesPhotographer(element));
-  return union(elements.map((element) => namesIn(shownText(element), context)));
+  return union(elements.map((element) => namesIn(listedIn(element) ?? shownText(element), context)));
+}
+
+/** Names that stand in elements of their own, with nothing between but space; after them their roles. */
+function listedIn(element: Element): string | null {
+  const pieces = shownPieces(element)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  const isName = (piece: string) => isOwnFullName(piece.replace(/^(\S+) \S+ (\S+)$/, '$1 $2'));
+  const end = pieces.findIndex((piece) => !isName(piece));
+  const names = end < 0 ? pieces : pieces.slice(0, end);
+  if (pieces.length < 2 || names.length === 0 || LIST_GOES_ON.test(pieces[names.length] ?? '')) return null;
+  return names.join(', ');
 }
 
 function metaNames(page: Page, key: string, context: NameContext): Names {

@@ -15,22 +15,28 @@ import { elementsOf, sourcesOf, textCandidates } from './sources.ts';
 
 const LONGEST_DEK = 600;
 const SHORTEST_DEK = 20;
+const UNPRINTED = 0.3;
 const SAME = 0.8;
+const MOST_LINES_ABOVE_CREDIT = 8;
+/** Characters: "Listen to this article", "Updated: 3 March 2024, 10:12". */
+const LONGEST_LABEL = 60;
 const CAPTION = /caption|credit|copyright|image|photo|picture|bild/i;
 /** What asks for something introduces no article. */
 const PROMPTS: ReadonlySet<RemovalKind | null> = new Set(['ad', 'newsletter', 'share-bar']);
 
 export function describeDek(page: Page, headline: string | null): Claim | null {
-  const candidates: Candidate[] = textCandidates(page, 'dek', 'json-ld', 'meta', 'property');
+  const candidates = textCandidates(page, 'dek', 'json-ld', 'meta', 'property').map((candidate) =>
+    isPrinted(candidate.value, page) ? candidate : { ...candidate, trust: candidate.trust - UNPRINTED },
+  );
   for (const source of sourcesOf('dek', 'element')) {
     const { key, trust } = source;
-    const element = elementsOf(page, source).find((each) => !isCaption(each));
+    const element = elementsOf(page, source).find((each) => !isCaption(each) && !isListOf(each));
     if (element)
       candidates.push({ value: shownText(element), source: `element ${key.split(',', 1)[0]}`, trust });
   }
   const heading = headingUnderHeadline(page);
   if (heading) candidates.push({ value: heading, source: 'h2 under the headline', trust: 0.6 });
-  const standing = lineAboveByline(page);
+  const standing = lineAboveCredit(page);
   if (standing) candidates.push({ value: standing, source: 'line between headline and byline', trust: 0.5 });
   for (const printed of printedDescriptions(page)) candidates.push(printed);
   return claimOf(
@@ -39,9 +45,19 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   );
 }
 
+/** What stands only in the data may be the headline of another edition. */
+function isPrinted(value: string, { block }: Page): boolean {
+  return block.lines.some(({ place, text }) => place === 'after' && likeness(value, text) > SAME);
+}
+
 /** "teaser" and "description" are words of pictures too. */
 function isCaption(element: Element): boolean {
   return element.closest('figure, figcaption') !== null || CAPTION.test(element.getAttribute('class') ?? '');
+}
+
+/** Points of a summary are several lines, and no standfirst. */
+function isListOf(element: Element): boolean {
+  return element.querySelector('li + li') !== null;
 }
 
 export function describeDescription(page: Page): Claim | null {
@@ -97,12 +113,25 @@ function isCredit(text: string, page: Page): boolean {
   return bylineOf(text) !== null || (text.length <= 90 && readDates(text, habitsOf(page)).length > 0);
 }
 
-/** What stands alone between headline and byline, in words enough for a sentence, introduces the article. */
-function lineAboveByline({ block }: Page): string | null {
-  const after = block.lines.filter(({ place }) => place === 'after');
-  const [first, second] = after;
-  if (!first || !second || !bylineOf(second.text) || isCaption(first.block)) return null;
-  return first.text.split(' ').length >= 6 ? first.text : null;
+/**
+ * What stands between headline and byline, or between headline and date, in words enough for a sentence, introduces the
+ * article. Above it there may be labels.
+ */
+function lineAboveCredit(page: Page): string | null {
+  const after = page.block.lines.filter(({ place }) => place === 'after').slice(0, MOST_LINES_ABOVE_CREDIT);
+  const credits = [
+    after.findIndex(({ text }) => bylineOf(text) !== null),
+    after.findIndex(({ text }) => isCredit(text, page)),
+  ];
+  for (const at of credits) {
+    const line = after[at - 1];
+    if (!line || isCaption(line.block) || line.text.split(' ').length < 6) continue;
+    const isFirst = at === 1 && bylineOf(after[at]?.text ?? '') !== null;
+    const isSentence = /[.!?…]["”“»]?$/.test(line.text);
+    if (isFirst || (isSentence && after.slice(0, at - 1).every(({ text }) => text.length < LONGEST_LABEL)))
+      return line.text;
+  }
+  return null;
 }
 
 /** A description is the standfirst only where it is printed between headline and text. */

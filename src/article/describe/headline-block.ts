@@ -3,6 +3,7 @@
  * people see is read here and nowhere else: a search of the whole page finds the dates and names of other stories.
  */
 import { isBlock } from '../text.ts';
+import { bylineOf } from './byline.ts';
 import { joinPieces, SILENT } from './shown-text.ts';
 import type { IsOutside } from './zones.ts';
 
@@ -53,14 +54,17 @@ export function readHeadlineBlock(
     // The first long line may be the standfirst; after the second the text has begun.
     return paragraphs < 2 && characters < MOST_CHARACTERS_AFTER;
   });
-  const long = after.filter(isParagraph);
   const lines = [...before.reverse(), ...after];
-  return { lines, elements: elementsAround(lines, headline), firstParagraph: firstParagraphOf(long) };
+  return { lines, elements: elementsAround(lines, headline), firstParagraph: firstParagraphOf(after) };
 }
 
-/** Two long lines of one make are both text; where they differ the first is the standfirst. */
-function firstParagraphOf([first, second]: readonly Line[]): string | null {
+/** Two long lines of one make are both text; where they differ, or who wrote it stands between, the first is the standfirst. */
+function firstParagraphOf(after: readonly Line[]): string | null {
+  const [first, second] = after.filter(isParagraph);
   if (!first || !second) return first?.text ?? null;
+  const between = after.slice(after.indexOf(first) + 1, after.indexOf(second));
+  if (between.some(({ text }) => bylineOf(text) !== null) || isBold(first) !== isBold(second))
+    return second.text;
   const alike =
     first.block.localName === second.block.localName &&
     first.block.className === second.block.className &&
@@ -68,7 +72,13 @@ function firstParagraphOf([first, second]: readonly Line[]): string | null {
   return alike ? first.text : second.text;
 }
 
-function isParagraph({ text }: Line): boolean {
+function isBold({ holders }: Line): boolean {
+  return holders.every((holder) => holder.closest('b, strong') !== null);
+}
+
+function isParagraph({ text, block }: Line): boolean {
+  // What stands below a picture may be as long.
+  if (block.closest('figure, figcaption')) return false;
   return text.length + (text.length < PARAGRAPH ? (text.match(DENSE)?.length ?? 0) : 0) >= PARAGRAPH;
 }
 

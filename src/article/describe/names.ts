@@ -69,7 +69,7 @@ export function namesIn(text: string, context: NameContext): Names {
   let agency: string | null = null;
   let house: string | null = null;
   const office = withoutSiteBefore(plainText(text), context);
-  if (isSite(office, context)) return { ...NO_NAMES, house: office };
+  if (isSite(office, context) || isCompany(office)) return { ...NO_NAMES, house: office };
   const parts = OFFICE.test(office) ? [office] : partsOf(cleanByline(office), context);
   for (const [index, whole] of parts.entries()) {
     const part = withoutSite(whole, context);
@@ -103,8 +103,12 @@ export function isDesk(name: string): boolean {
   const folded = fold(name);
   if (desks.has(folded)) return true;
   const words = folded.split(/\s+/);
-  return words.length > 1 && words.length <= 5 && deskEndings.has(words.at(-1) ?? '');
+  if (words.length < 2 || words.length > 5) return false;
+  return deskEndings.has(words.at(-1) ?? '') || DESK_OF.test(words[0] ?? '');
 }
+
+/** "Redazione Gabbiano", in languages that put the desk first. */
+const DESK_OF = /^(?:redazione|redaccion|redaction|redacao|redakcja|redakce|redaktion|redactie)$/;
 
 /** "Dr. Jane Roe", "JANE ROE" and "Jane Roe, MD" are one person: two names with the same key agree. */
 export function personKey(name: string): string {
@@ -173,7 +177,7 @@ export function isFullName(name: string): boolean {
 
 /** What follows a name in a byline and is not one. */
 const TAIL = lettered(
-  String.raw`\s*(?:[|•●∙⋅▪■·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bon\s+behalf\s+of\b|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am)\s+(?=\d|\p{Lu})|(?:\s|^)(?:le|el)\s+(?=(?:\p{L}{3,10}\.?,?\s+)?\d)|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$`,
+  String.raw`\s*(?:[|•●∙⋅▪■·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bon\s+behalf\s+of\b|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bspecial\s+to\b|(?:\s|^)(?:gepubliceerd|publié|publicado|pubblicato|publiceret|publisert|publicerad|julkaistu|opublikowano|опубликовано|bijgewerkt|mis\s+à\s+jour|actualizado|aggiornato|atualizado|uppdaterad|opdateret|oppdatert|päivitetty)(?!\p{L})|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am)\s+(?=\d|\p{Lu})|(?:\s|^)(?:le|el)\s+(?=(?:\p{L}{3,10}\.?,?\s+)?\d)|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$`,
   'is',
 );
 

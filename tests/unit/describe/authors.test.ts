@@ -407,3 +407,42 @@ describe('who signs in place of a person', () => {
     expect(named('author-name author-photo')).toEqual(['Jane Roe']);
   });
 });
+
+describe('a list of names in elements of their own', () => {
+  const list = (...names: string[]) =>
+    authors({
+      byline: `<div class="byline">${names.map((name) => `<div><span>${name}</span></div>`).join('')}</div>`,
+    });
+
+  it('is one name each', () =>
+    expect(list('Jane Roe', 'Max Ole Example')).toEqual(['Jane Roe', 'Max Ole Example']));
+
+  it('ends with what the last one is', () =>
+    expect(list('Jane Roe', 'Coast reporter')).toEqual(['Jane Roe']));
+});
+
+describe('what stands after a name', () => {
+  it.each([
+    ['en', 'By Jane Roe<br>Special to The Gull'],
+    ['nl', 'Door Jane Roe Gepubliceerd: 24 april 2024'],
+    ['fr', 'Par Jane Roe Publié le 24 avril 2024'],
+  ])('%s: %s', (lang, text) => expect(byline(text, lang)).toEqual(['Jane Roe']));
+});
+
+it('a company is no list of people', () => {
+  const claims = read({ head: '<meta name="author" content="Quill & Roe Inc.">' });
+  expect(claims.authors).toBeNull();
+  expect(claims.agency?.value).toBe('Quill & Roe Inc.');
+});
+
+it('a desk named after its paper is no person', () => {
+  expect(authors({ byline: '<p class="author">Redazione GABBIANO</p>', lang: 'it' })).toBeUndefined();
+});
+
+it('a site of two words that its data calls a person gives way to who is printed', () => {
+  const head = `<meta property="og:site_name" content="Gazeta Paulina">${jsonLd({
+    '@type': 'NewsArticle',
+    author: { '@type': 'Person', name: 'Gazeta Paulina' },
+  })}`;
+  expect(authors({ head, byline: '<p class="author-name">Jane Roe</p>' })).toEqual(['Jane Roe']);
+});

@@ -394,3 +394,31 @@ describe('describe', () => {
     ]);
   });
 });
+
+describe('the dek', () => {
+  const DEK =
+    'Ferries sail again from Monday, at twice the price and half the speed, and nobody on the pier complains about it.';
+  const dekOf = (byline: string, head = '') => read({ byline, head }).dek?.value;
+
+  it.each([
+    ['above the byline', `<div>${DEK}</div><p>By Jane Roe</p>`],
+    ['above the date', `<div>${DEK}</div><p><time>24 April 2024</time></p>`],
+    ['below a label', `<p>Listen to this article</p><div>${DEK}</div><p>By Jane Roe</p>`],
+    [
+      'above a picture with a long caption',
+      `<p class="standfirst">${DEK}</p><figure><img src="a.jpg"><figcaption>${'The pier. '.repeat(20)}</figcaption></figure>`,
+    ],
+    ['in bold', `<p><strong>${DEK}</strong></p><p>By Jane Roe</p>`],
+  ])('stands %s', (_where, byline) => expect(dekOf(byline)).toBe(DEK));
+
+  it('is not a list of points', () => {
+    expect(
+      dekOf('<ul class="summary"><li>Ferries sail again</li><li>Prices have doubled</li></ul>'),
+    ).toBeUndefined();
+  });
+
+  it('that is printed wins over one in the data', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', alternativeHeadline: 'Where the Ferries Went All Winter' });
+    expect(dekOf(`<p class="summary">${DEK}</p>`, head)).toBe(DEK);
+  });
+});
