@@ -54,7 +54,7 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
   const repeated = findRepeated(wanted);
   const text = new Set(wanted.filter((block) => !repeated.has(block) && saysSomething(block)));
   completeParts(blocks, text, repeated);
-  const { notes, taken } = findEndMatter(blocks, text);
+  const { notes, taken } = findEndMatter(blocks, text, claims);
   for (const block of taken) text.delete(block);
   const inOrder = blocks.filter((block) => text.has(block));
   const front = findFrontMatter(inOrder, claims);

@@ -5,6 +5,7 @@
  *
  * Pure: the live document is never changed, and nothing here knows of the browser, the network or the clock.
  */
+import { agencyBelow } from './agency-below.ts';
 import { isBrief } from './brief.ts';
 import { gatherCaptions } from './captions.ts';
 import { capture } from './capture.ts';
@@ -86,7 +87,7 @@ function* readWith(
   const removed = [...placed, ...inLinks];
   const isWhole = isBrief(blocks, shown, claims);
   return compose({
-    claims,
+    claims: { ...claims, agency: agencyBelow(claims, notes) },
     body,
     isWhole,
     notes,

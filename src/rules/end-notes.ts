@@ -18,7 +18,7 @@ export const END_NOTES = [
   {
     kind: 'correction',
     beginning:
-      /^\W*(?:corrections?\b|clarifications?\b|editor['’]s note\b|an earlier version of\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|korrektur\b|anmerkung der redaktion\b|in einer früheren (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|errata\b|rettifica\b|correctie\b|rättelse\b)/i,
+      /^\W*(?:corrections?\b|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|in einer früheren (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
     because: 'A paper tells at the end what it had wrong; it is about the article, not part of its story.',
     examples: [
       'An earlier version of this article named the wrong bridge.',
@@ -29,7 +29,7 @@ export const END_NOTES = [
   {
     kind: 'credit',
     beginning:
-      /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?) (?:from|by)\b|.{2,60} contributed to this (?:report|article|story)\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con información de\b|a cura di\b|(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/i,
+      /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?|assistance) (?:from|by)\b|the (?:audio|broadcast|digital|radio|web|print) version of this (?:story|article) was\b|with (?:a )?reports? (?:from|by)\b|.{2,60} contributed (?:to this (?:report|article|story)|(?:to the )?reporting)\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con información de\b|a cura di\b|colabor(?:ou|aram)\b|ha collaborato\b|met medewerking van\b|(?:责任编辑|責任編輯|编辑|編輯|校对|校對)\s*[：:]|[（(][^（）()]{0,30}(?:记者|記者)[^（）()]{0,20}[）)]$|(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/i,
     because: 'Who else worked on the text stands below it in most papers.',
     examples: [
       'Additional reporting by Idris Vaughan.',
@@ -42,16 +42,33 @@ export const END_NOTES = [
   {
     kind: 'credit',
     inText: true,
+    beginning: /^(?:\S+ ){1,6}reported from [^.]{2,60}\.?$/,
+    because: 'Agencies name below the text where each of those who signed was.',
+    examples: ['Quill reported from Castle Brine.', 'Ada Quill and Jo March reported from Mill Bay.'],
+    spares: 'The mayor said no damage was reported from the mill or the bridge. The ferry sails again.',
+  },
+  {
+    kind: 'credit',
+    inText: true,
     beginning:
-      /^[([]?(?:(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/i,
-    because:
-      'Who took the pictures stands below some texts; further down the same line belongs to another story.',
-    examples: ['Crédits photos : Ada Quill', 'Fotos: Ada Quill, Mühlenarchiv'],
-    spares: 'Photos of the mill hang in every kitchen.',
+      /^(?:_{3,}\s*\S.*|[([](?:\p{L}{2,12}|[^()[\]]{2,50}, \d{1,2}\. ?\d{1,2}\. ?\d{4})[)\]]|(?:\p{L}{2,12} ?[/–] ?){1,3}\p{L}{2,12}|(?:dpa|afp|ap|apa|sda|reuters|ansa|efe|anp|ntb|ritzau|stt|pap|čtk|lusa|tass))\.?$/iu,
+    because: 'Papers sign below the text with initials and the name of the agency.',
+    examples: ['(jma)', 'jma/dpa', 'AFP', '(Ada Quill, APA, 23.11.2026)'],
+    spares: '(The mill stands still.)',
+  },
+  {
+    kind: 'bio',
+    inText: true,
+    beginning:
+      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|:) )?\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\.?$/i,
+    because: 'The address of who wrote the text stands below it.',
+    examples: ['jmarch@mill.example', 'Reach Ada Quill: aquill@mill.example'],
+    spares: 'Write to the mill at jmarch@mill.example to be told.',
   },
   {
     kind: 'source',
-    beginning: /^\W*(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde)\s*:\s*\S/i,
+    beginning:
+      /^\W*(?:(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródł[oa]|zdroj|źródła|fontes?|источник|джерело|kaynak)\s*[:：]\s*\S|(?:来源|來源|特别声明|出典)\s*[：:]|über dieses thema berichtete|except for the headline, this story has not been edited\b|dieses thema im programm|this (?:article|story) (?:was )?(?:originally (?:appeared|published)|first (?:appeared|published))\b|.{0,160}\b(?:views|opinions) expressed (?:here|in this (?:article|column|piece)|are)\b|.{0,80}\b(?:coverage|reporting|story|series|journalism) (?:is|was) (?:supported|made possible|funded)(?: in part)? by\b|a version of this (?:article|story) (?:appears|appeared)\b|dieser (?:artikel|text|beitrag) (?:ist|erschien|stammt) (?:zuerst|ursprünglich|erstmals|aus)\b)/i,
     because: 'The source line names where the text or its data come from.',
     examples: ['Source: County archive', 'Quelle: dpa'],
     spares: 'Sources close to the mayor deny it.',

@@ -2,9 +2,12 @@
  * Finds at the start of the text what the article's head shows already: headline, dek, section, byline and date
  * lines. Only before the first running paragraph, or for a byline right below it: further down the same words are text.
  */
+import { bylineOf } from '../describe/byline.ts';
 import { readDates } from '../describe/date-text.ts';
 import { keyOf } from '../describe/plain.ts';
 import type { Block } from '../judge/blocks.ts';
+import { lettered } from '../lettered.ts';
+import { lineOf } from '../text.ts';
 import type { Claims } from '../types.ts';
 
 /** A block of this many characters that is not the dek is where the text begins. */
@@ -15,10 +18,17 @@ const OPENING = 120;
 const MOST_BLOCKS = 14;
 /** Characters that may stand around names and dates in a byline: "By", "Published:", a time, a role. */
 const MOST_LEFT_OVER = 28;
+/** "By", and where its author comes from: "Special to The Harbour Gazette". */
+const MOST_AROUND_BYLINE = 44;
 /** Around a date that is not the article's, a masthead's: the day of the week. */
 const MOST_LEFT_OF_OTHER_DATE = 14;
 
+/** "Lesezeit: 3 Min.", "4 min read". */
+const READING_TIME = lettered(String.raw`(?:\p{L}+ ){0,3}\p{L}*:? ?\d{1,3} ?min\p{L}*\.?`, 'i');
+const LABELLED = lettered(String.raw`\p{L}\s*:`);
 const NEVER = 'figure, table, ul, ol, blockquote';
+/** Dates and names may stand in a list of their own, above the text. */
+const NEVER_ABOVE_TEXT = 'figure, table, blockquote';
 
 /** @param text the blocks of the body, in order */
 export function findFrontMatter(text: readonly Block[], claims: Claims): readonly Block[] {
@@ -28,8 +38,8 @@ export function findFrontMatter(text: readonly Block[], claims: Claims): readonl
   let hasBegun = false;
   for (const block of text.slice(0, MOST_BLOCKS)) {
     const line = block.text;
-    if (block.element.closest(NEVER)) continue;
-    if (!hasBegun && shown.has(keyOf(line)) && !isOpening(block)) found.push(block);
+    if (block.element.closest(hasBegun ? NEVER : NEVER_ABOVE_TEXT)) continue;
+    if (!hasBegun && isShown(block, shown) && !isOpening(block)) found.push(block);
     else if (isBylineOrDate(block, claims) && (!hasBegun || namesAuthor(line, claims))) found.push(block);
     else if (line.length >= RUNNING_TEXT) hasBegun = true;
   }
@@ -42,6 +52,13 @@ export function findFrontMatter(text: readonly Block[], claims: Claims): readonl
  */
 function isOpening({ element, text }: Block): boolean {
   return text.length >= OPENING && !/^h[1-6]$/.test(element.localName);
+}
+
+/** The kicker may stand in the heading before the headline, in an element of its own as the headline is. */
+function isShown({ element, text }: Block, shown: ReadonlySet<string>): boolean {
+  if (shown.has(keyOf(text))) return true;
+  const isHeading = /^h[1-6]$/.test(element.localName);
+  return isHeading && element.lastElementChild !== null && shown.has(keyOf(lineOf(element.lastElementChild)));
 }
 
 function shownAlready({ headline, dek, section, site }: Claims): ReadonlySet<string> {
@@ -61,10 +78,11 @@ function namesAuthor(line: string, { authors }: Claims): boolean {
 
 /** A short line of which little is left when the article's authors, agency and dates are taken out. */
 function isBylineOrDate(
-  { text: line, element }: Block,
+  { text, element }: Block,
   { authors, agency, published, modified, language }: Claims,
 ): boolean {
-  if (line.length > RUNNING_TEXT) return false;
+  if (text.length > RUNNING_TEXT) return false;
+  const line = READING_TIME.replace(text, '').trim();
   const names = [...(authors?.value ?? []), agency?.value ?? ''].filter(
     (name) => name && line.includes(name),
   );
@@ -74,11 +92,12 @@ function isBylineOrDate(
   const isKnown = names.length > 0 || dates.some(({ value }) => known.includes(value.slice(0, 10)));
   // The day above an entry of a chronicle.
   if (!isKnown && /^h[1-6]$/.test(element.localName)) return false;
+  // "Died: 3 November" tells something of its own.
+  if (!isKnown && LABELLED.test(line)) return false;
+  const around = names.length > 0 && bylineOf(line) !== null ? MOST_AROUND_BYLINE : MOST_LEFT_OVER;
+  const leftOver = isKnown ? around * Math.max(1, dates.length) : MOST_LEFT_OF_OTHER_DATE;
   const taken = sum(names.map((name) => name.length)) + sum(dates.map(({ start, end }) => end - start));
-  return (
-    line.length - taken <= (isKnown ? MOST_LEFT_OVER : MOST_LEFT_OF_OTHER_DATE) &&
-    !/[.!?]["”»]?$/.test(line.replace(/\b(?:[ap]\.m|[A-Z])\.$/, ''))
-  );
+  return line.length - taken <= leftOver && !/[.!?]["”»]?$/.test(line.replace(/\b(?:[ap]\.m|[A-Z])\.$/, ''));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -5,22 +5,31 @@
 import { BIO_WORDS, END_NOTES, type EndNoteRule } from '../../rules/end-notes.ts';
 import { classPattern } from '../class-pattern.ts';
 import type { Block } from '../judge/blocks.ts';
-import type { EndNote } from '../types.ts';
+import { lettered, letteredAs } from '../lettered.ts';
+import type { Claims, EndNote } from '../types.ts';
 import { findBoilerplate } from './boilerplate.ts';
 
-const RULES: readonly EndNoteRule[] = END_NOTES;
+const RULES = (END_NOTES as readonly EndNoteRule[]).map((rule) => ({
+  ...rule,
+  beginning: rule.beginning.unicode ? letteredAs(rule.beginning) : rule.beginning,
+}));
 const BIO = classPattern(BIO_WORDS);
 /** Within the text only a name for such a box counts: `author` alone is often the name of a whole column. */
 const BIO_BOX =
   /(?:^|[\s_-])(?:bio|biography|(?:author|autor|auteur|writer|contributor)[_-]+(?:bio|box|info|card|profile|about|description)|about[_-]+(?:the[_-]+)?(?:author|writer))(?:[\s_-]|$)/i;
 const BIO_CHARACTERS = { least: 60, most: 600 } as const;
 
+/** Characters: initials may be a link to whom they stand for. */
+const LONGEST_SIGNATURE = 20;
 /** Characters: a longer block is text that happens to begin so. */
 const LONGEST_NOTE = 600;
 /** Blocks before and after the end of the text that are looked at. */
 const BLOCKS_AROUND = 13;
 /** Blocks at the end of the body that may be notes: further up the same words are text. */
 const LAST_OF_BODY = 4;
+
+/** After a name: ", who", " covers". */
+const GOES_ON = lettered(String.raw`^,? \p{Ll}`);
 
 export interface EndMatter {
   readonly notes: readonly EndNote[];
@@ -29,7 +38,12 @@ export interface EndMatter {
 }
 
 /** @param text those of the blocks that are the text, in order */
-export function findEndMatter(blocks: readonly Block[], text: ReadonlySet<Block>): EndMatter {
+export function findEndMatter(
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+  { authors }: Pick<Claims, 'authors'>,
+): EndMatter {
+  const names = (authors?.value ?? []).filter((name) => name.includes(' '));
   const body = blocks.filter((block) => text.has(block));
   const last = body.at(-1)?.index ?? -1;
   const lastFew = new Set(body.slice(-LAST_OF_BODY));
@@ -41,7 +55,8 @@ export function findEndMatter(blocks: readonly Block[], text: ReadonlySet<Block>
     const inBody = text.has(block);
     if (taken.includes(block) || block.element.closest('figcaption')) continue;
     if ((inBody && !lastFew.has(block)) || notes.some((note) => note.text === block.text)) continue;
-    const kind = beginningOf(block, inBody) ?? (isBio(block, inBody ? BIO_BOX : BIO) ? 'bio' : null);
+    const isOfAuthor = isBio(block, inBody ? BIO_BOX : BIO) || tellsOf(block, names);
+    const kind = beginningOf(block, inBody) ?? (isOfAuthor ? 'bio' : null);
     if (!kind) continue;
     notes.push({ kind, text: block.text });
     if (inBody) taken.push(block);
@@ -50,8 +65,14 @@ export function findEndMatter(blocks: readonly Block[], text: ReadonlySet<Block>
 }
 
 function beginningOf({ text, linkShare }: Block, inBody: boolean): EndNote['kind'] | null {
-  if (text.length > LONGEST_NOTE || linkShare > 0.5) return null;
+  if (text.length > LONGEST_NOTE || (linkShare > 0.5 && text.length > LONGEST_SIGNATURE)) return null;
   return RULES.find(({ beginning, inText }) => (inBody || !inText) && beginning.test(text))?.kind ?? null;
+}
+
+/** Nobody writes of himself by his full name but below the text: "Ada Quill covers the mills for the Gazette." */
+function tellsOf({ text, linkShare }: Block, names: readonly string[]): boolean {
+  if (text.length > BIO_CHARACTERS.most || linkShare > 0.5) return false;
+  return names.some((name) => text.startsWith(name) && GOES_ON.test(text.slice(name.length)));
 }
 
 function isBio({ text, element, linkShare }: Block, names: RegExp): boolean {

@@ -10,6 +10,9 @@ const CARD = 'figure[data-embed]';
 const HEADING = /^h[2-6]$/;
 /** Characters: "14:32", "22 January, 14:32 GMT". */
 const LONGEST_TIME = 30;
+const LONGEST_HEADING = 120;
+/** Blocks that may stand between a heading and the text before it. */
+const MOST_BETWEEN = 6;
 /** Characters: what is longer is a part of the text, which a table of contents leads to. */
 const LONGEST_NOTE = 1_000;
 
@@ -105,7 +108,22 @@ interface Shown {
 /** Looks like a heading that is shown, leads nowhere, and what it heads is shown. */
 function isLikeShown(heading: Block, blocks: readonly Block[], { text, looks }: Shown): boolean {
   const next = blocks[heading.index + 1];
-  return looks.has(lookOf(heading)) && heading.linkShare < 0.5 && next !== undefined && text.has(next);
+  if (heading.linkShare >= 0.5 || heading.text.length > LONGEST_HEADING || !next || !text.has(next))
+    return false;
+  return looks.has(lookOf(heading)) || standsAmong(heading, next, blocks, text);
+}
+
+/** The box it stands in, or the one around that, holds the text before and after it as well. */
+function standsAmong(
+  { element, index }: Block,
+  next: Block,
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+): boolean {
+  const own = element.parentElement;
+  const row = own?.contains(next.element) ? own : own?.parentElement;
+  const before = blocks.slice(Math.max(0, index - MOST_BETWEEN), index).findLast((block) => text.has(block));
+  return row?.contains(next.element) === true && before !== undefined && row.contains(before.element);
 }
 
 /** Also the time above an entry of a live blog. */

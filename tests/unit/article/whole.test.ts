@@ -55,3 +55,17 @@ it.each([
 ])('one that %s is left to the judge', (_what, note) => {
   expect(shown(`${REFERENCE}${note}`)).toEqual(['As is told.1']);
 });
+
+it('a heading between two texts of its row belongs, and one beside the row does not', () => {
+  const row = (heading: string) => `<main><div><p>Before.</p></div>${heading}<div><p>After.</p></div></main>`;
+  expect(shown(row('<div><h2>What else is lost</h2></div>'))).toEqual([
+    'Before.',
+    'What else is lost',
+    'After.',
+  ]);
+  expect(shown(row('<aside><div><h2>Tides this week</h2></div></aside>'))).toEqual(['Before.', 'After.']);
+  expect(shown(row('<div><h2><a href="/tides">Tides this week</a></h2></div>'))).toEqual([
+    'Before.',
+    'After.',
+  ]);
+});
