@@ -1,6 +1,6 @@
-/** Readability, wrapped: the only import of the engine. */
-import { Readability } from '@mozilla/readability';
+/** Readability, wrapped: it is asked about a digest of the page. */
 import { BLOCK_NUMBER, type Digest, digestOf, MEDIA_NUMBER } from './extract/digest.ts';
+import { articleOf } from './extract/engine.ts';
 import type { Block } from './judge/blocks.ts';
 
 /** What Readability would keep of the page. */
@@ -20,24 +20,14 @@ export interface Opinion {
  */
 export function extract(body: Element, blocks: readonly Block[], headline: string): Opinion {
   const { document, media, bundles, mediaBundles } = digestOf(body, blocks, headline);
-  const readability = new Readability<Element | null>(document, {
-    keepClasses: true,
-    // describe() has read the JSON-LD already, with bounds.
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  });
-  const content = readability.parse()?.content;
+  const content = articleOf(document);
   return {
     blocks: new Set(numbersIn(content, BLOCK_NUMBER, bundles)),
     media: new Set(numbersIn(content, MEDIA_NUMBER, mediaBundles).map((number) => media[number] as Element)),
   };
 }
 
-function numbersIn(
-  content: Element | null | undefined,
-  attribute: string,
-  bundles: Digest['bundles'],
-): number[] {
+function numbersIn(content: ParentNode | null, attribute: string, bundles: Digest['bundles']): number[] {
   return Array.from(content?.querySelectorAll(`[${attribute}]`) ?? []).flatMap((element) => {
     const number = Number(element.getAttribute(attribute));
     return [number, ...(bundles.get(number) ?? [])];

@@ -43,7 +43,7 @@ describe('a breach is named with file, line and what is wrong', () => {
     [
       'src/article/a.ts',
       "import { Readability } from '@mozilla/readability';",
-      'imports @mozilla/readability: only src/article/extract.ts may',
+      'imports @mozilla/readability: only src/article/extract/engine.ts may',
     ],
     [
       'src/view/a.ts',

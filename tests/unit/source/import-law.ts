@@ -33,7 +33,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   fflate: 'src/article/formats/epub.ts',
   lucide: 'src/view/icon.ts',
   '@joplin/turndown-plugin-gfm': 'src/article/formats/markdown.ts',
-  '@mozilla/readability': 'src/article/extract.ts',
+  '@mozilla/readability': 'src/article/extract/engine.ts',
   turndown: 'src/article/formats/markdown.ts',
   'webextension-polyfill': 'src/platform/browser.ts',
 };
