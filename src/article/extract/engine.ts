@@ -13,7 +13,7 @@ declare module '@mozilla/readability' {
     _isValidByline(node: Element, names: string): boolean;
     _isElementWithoutContent(node: Element): boolean;
     _cleanStyles(node: Element): void;
-    _postProcessContent(content: Element): void;
+    _grabArticle(page?: Element): Element | null;
   }
 }
 
@@ -25,7 +25,8 @@ export function articleOf(digest: Document): ParentNode | null {
     disableJSONLD: true,
     serializer: () => null,
   });
-  return engine.parse() ? engine.content : null;
+  engine.parse();
+  return engine.content;
 }
 
 class Engine extends Readability<null> {
@@ -53,10 +54,11 @@ class Engine extends Readability<null> {
   /** A digest has no colours and sizes. */
   override _cleanStyles(): void {}
 
-  /** Nobody reads the addresses and the text of a digest: to have it empty is to have it done. */
-  override _postProcessContent(content: Element): void {
-    const kept = content.ownerDocument.createDocumentFragment();
-    while (content.firstChild) kept.append(content.firstChild);
-    this.content = kept;
+  /** What follows would write the article out for a log that nobody keeps, and put its text together. */
+  override _grabArticle(page?: Element): Element | null {
+    const article = super._grabArticle(page);
+    if (!article) return null;
+    this.content = article;
+    return article.ownerDocument.createElement('div');
   }
 }
