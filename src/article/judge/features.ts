@@ -149,9 +149,11 @@ export function featuresOf(blocks: readonly Block[], facts: Facts): readonly Flo
   return page.spots.map((spot) => rowOf(spot, page));
 }
 
-/** Read in place: one object of all features, spread from these, would be a hundred times slower to make. */
-export function rowOf(spot: Spot, page: Page): Float64Array {
-  const row = new Float64Array(FEATURES.length);
+/**
+ * Read in place: one object of all features, spread from these, would be a hundred times slower to make.
+ * @param row where the features are put: to make one for each block costs more than to count most of them
+ */
+export function rowOf(spot: Spot, page: Page, row = new Float64Array(FEATURES.length)): Float64Array {
   let at = 0;
   for (const part of PARTS) {
     const features = part(spot, page);

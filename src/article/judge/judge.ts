@@ -7,7 +7,7 @@ import { scoreOf } from '../trees.ts';
 import type { Block } from './blocks.ts';
 import { thresholdFor } from './choose.ts';
 import { contradictedBy } from './contradicted.ts';
-import { rowOf } from './features.ts';
+import { FEATURES, rowOf } from './features.ts';
 import { type Facts, type Group, type Page, type Spot, survey } from './survey.ts';
 
 /** From so many blocks on, to judge each takes longer than a person waits: like ones that stand near are judged by one. */
@@ -27,8 +27,11 @@ export function judge(blocks: readonly Block[], facts: Facts): readonly Block[] 
   return shown.map(({ block }) => block).filter((block) => !contradicted.has(block));
 }
 
+/** Of one block after the other: each is judged before the next one is looked at. */
+const row = new Float64Array(FEATURES.length);
+
 function chanceOf(spot: Spot, page: Page): number {
-  return 1 / (1 + Math.exp(-scoreOf(weights, rowOf(spot, page))));
+  return 1 / (1 + Math.exp(-scoreOf(weights, rowOf(spot, page, row))));
 }
 
 function chancesOfMany(page: Page): readonly number[] {
