@@ -10,7 +10,7 @@ import { isBlock, lineOf } from './text.ts';
 
 const CAPTION = classPattern(CAPTION_WORDS);
 const CREDIT = classPattern(CREDIT_WORDS);
-const CAPTION_CANDIDATES = CAPTION_WORDS.map((word) => `[class*="${word}" i]`).join(', ');
+const CAPTION_WORD = new RegExp(CAPTION_WORDS.join('|'), 'i');
 
 /** Characters: a longer text beside a picture is text. */
 const LONGEST_CAPTION = 500;
@@ -126,7 +126,12 @@ function isPictureAndLine(box: Element, image: Element): boolean {
 
 /** Captions and credits of a box, those within another left out. */
 function captionsIn(box: Element): Element[] {
-  return outermost([...box.querySelectorAll(CAPTION_CANDIDATES)].filter(isCaption));
+  const named = [...box.querySelectorAll('[class]')];
+  return outermost(
+    named.filter(
+      (element) => CAPTION_WORD.test(element.getAttribute('class') as string) && isCaption(element),
+    ),
+  );
 }
 
 function isCaption(element: Element): boolean {

@@ -3,6 +3,7 @@
  * linked headings with a line or two under each; a story has running text. A story may end in a list of others.
  */
 
+import { selectAny } from './select-any.ts';
 import type { Claims } from './types.ts';
 
 /** From this many linked headings a body may be a list. */
@@ -13,7 +14,7 @@ const TEASER = 200;
 /** Characters of paragraphs before the first linked heading from which they are a story: a section says less of itself. */
 const STORY = 700;
 
-const HEADINGS = 'h1, h2, h3, h4, h5';
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'];
 
 /**
  * Leaves of a list of stories nothing, and of a story that ends in one the story.
@@ -22,7 +23,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5';
  */
 export function dropListing(body: Element, claims: Claims): void {
   if (claims.kind || isDatedByData(claims)) return;
-  const linked = [...body.querySelectorAll(HEADINGS)].filter(leadsElsewhere);
+  const linked = selectAny(body, HEADINGS).filter(leadsElsewhere);
   if (linked.length < LINKED_HEADINGS) return;
   const children = [...body.children];
   const first = children.findIndex((child) => child.contains(linked[0] as Element));
@@ -54,7 +55,7 @@ function runningText(elements: readonly Element[]): number {
 }
 
 function linkedText(element: Element): number {
-  const aside = `a[href], ${HEADINGS}`;
+  const aside = `a[href], ${HEADINGS.join()}`;
   if (element.matches(aside)) return lengthOf(element);
   return [...element.querySelectorAll(aside)]
     .filter((inner) => !inner.parentElement?.closest(aside))

@@ -3,6 +3,7 @@
  * saved pages show the article in a frame; only one from the same site can be read.
  */
 
+import { selectAny } from '../select-any.ts';
 import { paragraphCharacters } from '../text.ts';
 
 /** Characters of running text: a page that has more than this itself is not looked through for frames. */
@@ -11,7 +12,7 @@ const ENOUGH = 1_000;
 const TIMES_MORE = 3;
 
 export function documentWithText(document: Document): Document {
-  const frames = document.querySelectorAll<HTMLIFrameElement>('iframe, frame');
+  const frames = selectAny(document, ['iframe', 'frame']) as readonly HTMLIFrameElement[];
   if (frames.length === 0) return document;
   const own = paragraphCharacters(document);
   if (own > ENOUGH) return document;

@@ -3,10 +3,9 @@
 import { lineOf } from '../text.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, summary';
-const IN_HEADINGS = `:is(${HEADINGS}) button`;
 
 export function openHeadingButtons(copy: Document): void {
-  for (const button of copy.querySelectorAll(IN_HEADINGS)) {
+  for (const button of [...copy.getElementsByTagName('button')]) {
     // "Save" beside the headline is not part of it.
     const heading = button.closest(HEADINGS);
     if (heading && lineOf(button) === lineOf(heading)) button.replaceWith(...button.childNodes);

@@ -4,6 +4,7 @@
  */
 import { addressOf } from '../scrub/addresses.ts';
 import { isPictureFile, isPicturePlace } from '../scrub/picture-address.ts';
+import { selectAny } from '../select-any.ts';
 import { joinSrcset, splitSrcset } from '../srcset.ts';
 
 /** Written by lazy loaders alone, so they win over a `src` too: that is a small, blurred preview. */
@@ -35,7 +36,7 @@ const STRETCHED = /(?:^|;)\s*(?:min-)?width\s*:\s*100%/i;
 
 export function resolveLazyImages(copy: Document): void {
   for (const fallback of copy.querySelectorAll('noscript img')) takeFallback(fallback);
-  for (const image of copy.querySelectorAll('img, source')) {
+  for (const image of selectAny(copy, ['img', 'source'])) {
     const srcset = firstAttribute(image, SRCSET_ATTRIBUTES, (value) => largestOf(value) !== null);
     const present = largestOf(image.getAttribute('srcset') ?? '');
     const isFilled = srcset !== null && (!present || PLACEHOLDER.test(present));

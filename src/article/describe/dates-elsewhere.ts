@@ -4,6 +4,7 @@
  */
 import { DATE_CLASSES } from '../../rules/metadata.ts';
 import { classesWith } from '../class-words.ts';
+import { selectAny } from '../select-any.ts';
 import { habitsOf, readAnyDate } from './date-habits.ts';
 import { meaningOf } from './date-meaning.ts';
 import { type FoundDate, readDates } from './date-text.ts';
@@ -80,8 +81,7 @@ const markedClasses = classesWith(DATE_CLASSES);
 function markedDates(page: Page): DateValue[] {
   const habits = habitsOf(page);
   const found: DateValue[] = [];
-  const marked = ['time', 'abbr[title]', ...markedClasses(page.document)].join();
-  const elements = page.document.querySelectorAll(marked);
+  const elements = selectAny(page.document, ['time', 'abbr[title]', ...markedClasses(page.document)]);
   for (let at = 0; at < elements.length && at < MOST_ELEMENTS; at += 1) {
     const element = elements[at] as Element;
     const text = shownText(element);

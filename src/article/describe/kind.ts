@@ -1,5 +1,6 @@
 /** What sort of article it is, and under which license. */
 import { pageLinks } from '../page-links.ts';
+import { selectAny } from '../select-any.ts';
 import type { Claim, Kind } from '../types.ts';
 import { textOf, typesOf } from './json-ld.ts';
 import type { Page } from './page.ts';
@@ -57,7 +58,7 @@ export function describeKind(
 const CREATIVE_COMMONS = /creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)(?:\/(\d\.\d))?/i;
 const PRINTED = /\b(?:Creative Commons|CC)\s+(BY(?:-(?:NC|ND|SA))*|Zero|0)\s*(\d\.\d)?/i;
 
-const SAID_TO_BE_LICENSE = 'a[rel~="license"][href], link[rel~="license"][href]';
+const SAID_TO_BE_LICENSE = ['a[rel~="license"][href]', 'link[rel~="license"][href]'];
 const LICENSE_ADDRESS = /creativecommons\.org\/(?:licenses|publicdomain)\//;
 const CAPTIONS = 'figure, figcaption, [class*="caption" i], [class*="credit" i]';
 
@@ -83,7 +84,7 @@ export function describeLicense({ document, article, metaTags }: Page): Claim | 
 /** The first that is not in a caption: there it is the picture's. */
 function licenseLink(document: Document): Element | null {
   const isOfArticle = (element: Element) => !element.closest(CAPTIONS);
-  const said = [...document.querySelectorAll(SAID_TO_BE_LICENSE)].find(isOfArticle);
+  const said = selectAny(document, SAID_TO_BE_LICENSE).find(isOfArticle);
   const linked = pageLinks(document).find(
     ({ element, href }) => LICENSE_ADDRESS.test(href) && element.localName === 'a' && isOfArticle(element),
   )?.element;

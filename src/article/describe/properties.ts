@@ -1,4 +1,5 @@
 /** Microdata and RDFa: elements that say which property they hold, of the article and not of its comments or cards. */
+import { selectAny } from '../select-any.ts';
 import type { IsOutside } from './zones.ts';
 
 export interface PropertyElement {
@@ -30,7 +31,7 @@ const ARTICLE = /(?:Article|Posting)$/;
 
 export function readProperties(document: Document, isOutside: IsOutside): Properties {
   const properties = new Map<string, PropertyElement[]>();
-  const elements = document.querySelectorAll('[itemprop],[property]:not(meta)');
+  const elements = selectAny(document, ['[itemprop]', '[property]:not(meta)']);
   for (let index = 0; index < elements.length && index < MOST_ELEMENTS; index += 1) {
     const element = elements[index] as Element;
     const names = namesOf(element);

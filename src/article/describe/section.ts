@@ -4,6 +4,7 @@ import { SECTION_CLASSES, SECTION_PATHS } from '../../rules/metadata.ts';
 import { classPattern } from '../class-pattern.ts';
 import { lettered } from '../lettered.ts';
 import { labelKind } from '../scrub/labels.ts';
+import { selectAny } from '../select-any.ts';
 import { lineOf } from '../text.ts';
 import type { Claim, RemovalKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,7 +15,13 @@ import { claimOf } from './score.ts';
 import { sourcesOf, textCandidates, textsOf } from './sources.ts';
 
 const LONGEST_SECTION = 40;
-const BREADCRUMBS = '.breadcrumb, .breadcrumbs, nav[aria-label*="breadcrumb" i], #breadcrumb, #breadcrumbs';
+const BREADCRUMBS = [
+  '.breadcrumb',
+  '.breadcrumbs',
+  'nav[aria-label*="breadcrumb" i]',
+  '#breadcrumb',
+  '#breadcrumbs',
+];
 const MOST_STEPS = 8;
 const MOST_TAGS = 20;
 const LONGEST_TAG = 60;
@@ -99,7 +106,7 @@ function breadcrumb(page: Page, headline: string | null): Candidate | null {
 function printedSteps(document: Document): readonly Element[] {
   const steps: Element[] = [];
   let last: Element | null = null;
-  for (const box of document.querySelectorAll(BREADCRUMBS)) {
+  for (const box of selectAny(document, BREADCRUMBS)) {
     if (last?.contains(box)) continue;
     last = box;
     steps.push(...box.getElementsByTagName('a'));

@@ -6,6 +6,7 @@
 import { classesWith } from '../class-words.ts';
 import { lettered } from '../lettered.ts';
 import { pageLinks } from '../page-links.ts';
+import { selectAny } from '../select-any.ts';
 import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
 import { fold } from './fold.ts';
@@ -28,11 +29,19 @@ const OF_PERSON = /author|autor|auteur|user|people|profil|contributor|writer|tea
 const OF_BOX =
   /^(?:about|above|alle?s?|also|article|author|back|book|contact|follow|full|get|in|latest|learn|meet|more|most|next|our|post|posts|previous|read|recent|related|see|share|sign|the|to|topics?|über|view|visit|your|weitere|mehr|zum|zur)\b/i;
 /** Made for an author: any name counts. */
-const SIGNATURES = '[rel~="author"], .vcard .fn, .byline, .author, .author-name, .entry-author, .post-author';
+const SIGNATURES = [
+  '[rel~="author"]',
+  '.vcard .fn',
+  '.byline',
+  '.author',
+  '.author-name',
+  '.entry-author',
+  '.post-author',
+];
 /** May as well be about the author as name them: a full name counts. */
 const boxesNamed = classesWith(['author', 'autor', 'byline']);
 const TO_AUTHOR = /\/autho?r|\/contributor/i;
-const LINKED_BOXES = 'a[href*="/author" i], a[href*="/autor" i], a[href*="/contributor" i]';
+const LINKED_BOXES = ['a[href*="/author" i]', 'a[href*="/autor" i]', 'a[href*="/contributor" i]'];
 
 /** "Zoe Example | May 22, 2025": a name and a date are all the line has, and the name is no link to a section. */
 export function nameBesideDate({ text, block }: Line, page: Page, context: NameContext): Names | null {
@@ -99,8 +108,8 @@ export function nameInSignature(page: Page, context: NameContext): Names | null 
   if (signed) return signed;
   // Most pages have none, and to look for them by a selector takes longest.
   const isLinked = pageLinks(page.document).some(({ href }) => TO_AUTHOR.test(href));
-  const boxes = [...boxesNamed(page.document), ...(isLinked ? [LINKED_BOXES] : [])];
-  return boxes.length > 0 ? onlyName(page, context, boxes.join(), isOwnFullName) : null;
+  const boxes = [...boxesNamed(page.document), ...(isLinked ? LINKED_BOXES : [])];
+  return boxes.length > 0 ? onlyName(page, context, boxes, isOwnFullName) : null;
 }
 
 export function isOwnFullName(name: string): boolean {
@@ -110,12 +119,12 @@ export function isOwnFullName(name: string): boolean {
 function onlyName(
   page: Page,
   context: NameContext,
-  selector: string,
+  selectors: readonly string[],
   isName: (name: string) => boolean,
 ): Names | null {
   const found = new Map<string, Names>();
   let sure = 0;
-  for (const element of [...page.document.querySelectorAll(selector)].slice(0, MOST_SIGNATURES)) {
+  for (const element of selectAny(page.document, selectors).slice(0, MOST_SIGNATURES)) {
     if (page.isOutside(element) || namesPhotographer(element)) continue;
     const isListed = isInOtherList(element, page);
     for (const text of textsIn(element)) {

@@ -85,7 +85,6 @@ export function elementsOf({ block }: Page, { field, key }: MetadataSource): Ele
 }
 
 const known = new WeakMap<HeadlineBlock, Map<MetadataField, readonly Element[]>>();
-const ALL_FIELDS = selectorOf(SOURCES);
 
 function matching(block: HeadlineBlock, field: MetadataField): readonly Element[] {
   const before = known.get(block)?.get(field);
@@ -100,20 +99,18 @@ function matching(block: HeadlineBlock, field: MetadataField): readonly Element[
 
 const anyField = new WeakMap<HeadlineBlock, readonly Element[]>();
 
-/** What matches a source of any field: most elements match none, and are asked once for all fields. */
+/** What may match a source of any field: most elements match none, and are asked once for all fields. */
 function sourceElements(block: HeadlineBlock): readonly Element[] {
   const before = anyField.get(block);
   if (before) return before;
   const byClass = new Map<string, boolean>();
-  const found = block.elements.filter(
-    (element) => (isNamed(element, byClass) || mayMatch(element)) && element.matches(ALL_FIELDS),
-  );
+  const found = block.elements.filter((element) => isNamed(element, byClass) || mayMatch(element));
   anyField.set(block, found);
   return found;
 }
 
 /** The words of the selectors; an element that has none in its attributes matches none of them. */
-const WORDS = new RegExp([...new Set(ALL_FIELDS.match(/(?<=["'.])[\w/-]+/g) ?? [])].join('|'), 'i');
+const WORDS = new RegExp([...new Set(selectorOf(SOURCES).match(/(?<=["'.])[\w/-]+/g) ?? [])].join('|'), 'i');
 
 /** @param seen classes that were looked at, and whether a word stands in them */
 function isNamed(element: Element, seen: Map<string, boolean>): boolean {

@@ -7,6 +7,7 @@
 import { PULL_QUOTE } from '../../rules/typography.ts';
 import { type Block, SILENT } from '../judge/blocks.ts';
 import { PICTURE_NAMES, PICTURES } from '../picture-elements.ts';
+import { selectAny } from '../select-any.ts';
 import { hasText, holdsBlock, isBlock } from '../text.ts';
 import { isPictureFile, isSign } from './pictures.ts';
 import { isDataTable } from './table.ts';
@@ -33,7 +34,7 @@ interface Source {
 }
 
 /** Pictures and formulas among words stay in them; a field is nothing to read. */
-const TAKEN_OUT = [...[...SILENT].filter((name) => name !== 'svg' && name !== 'math'), 'input'].join(', ');
+const TAKEN_OUT = [...[...SILENT].filter((name) => name !== 'svg' && name !== 'math'), 'input'];
 const HEADING = /^h[1-6]$/;
 /** Characters: a longer one is a paragraph in large letters. */
 const LONGEST_HEADING = 100;
@@ -51,7 +52,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 /** @param root body of the scrubbed copy; it is taken apart */
 export function build(root: Element, blocks: readonly Block[], choice: Choice): Element {
-  for (const element of [...root.querySelectorAll(TAKEN_OUT)]) element.remove();
+  for (const element of selectAny(root, TAKEN_OUT)) element.remove();
   const body = root.ownerDocument.createElement('div');
   const work = { ...choice, blockOf: new Map(blocks.map((block) => [block.element, block])) };
   placeBox(root, body, work, null);

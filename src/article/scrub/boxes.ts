@@ -4,6 +4,7 @@
  */
 import { boxes } from '../../rules/boxes.ts';
 import type { BoxRule, Limits } from '../../rules/rule.ts';
+import { selectAny } from '../select-any.ts';
 import { lineOf } from '../text.ts';
 import { type Ledger, startOf } from './ledger.ts';
 import type { Measure, Measures } from './measure.ts';
@@ -61,6 +62,7 @@ const NEVER = new Set([
 
 /** An anchor in a heading is named after it. */
 const HEADING = 'h1, h2, h3, h4, h5, h6';
+const MAIN = ['[itemprop~=articleBody]', '[role=main]', 'main'];
 const ARTICLE = 'article, main, [role=main], [itemprop~=articleBody]';
 
 /** @returns the rule that takes this element, or null */
@@ -226,7 +228,7 @@ function isBulk(own: Measure, whole: Measure): boolean {
 function anchorsOf(copy: Document): ReadonlySet<Element> {
   const anchors = new Set<Element>();
   const headlines = copy.getElementsByTagName('h1');
-  const marked = copy.querySelectorAll('[itemprop~=articleBody], [role=main], main');
+  const marked = selectAny(copy, MAIN);
   for (const start of [...(headlines.length <= MOST_HEADLINES ? headlines : []), ...marked]) {
     for (
       let element: Element | null = start;

@@ -5,6 +5,7 @@
 import { embedMarkup } from '../../rules/embed-markup.ts';
 import type { EmbedMarkupRule, EmbedRule } from '../../rules/rule.ts';
 import { embedRule, embedRuleAt, readEmbedAddress } from '../embed-address.ts';
+import { selectAny, selectorsOf } from '../select-any.ts';
 import { lineOf } from '../text.ts';
 import { addressOf, isOwnHost } from './addresses.ts';
 import { type Embed, makeCard } from './embed-card.ts';
@@ -18,12 +19,12 @@ const FRAMES = 'iframe, frame, object, embed, amp-iframe';
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-litespeed-src', 'data'];
 /** Only ours say so: a page that writes the attribute itself gets no card for it. */
 const FORGED = '[data-embed], [data-live]';
-const WANTED = [FRAMES, FORGED, ...MARKUP.map(({ select }) => select)].join(', ');
+const WANTED = [FRAMES, FORGED, ...MARKUP.map(({ select }) => select)].flatMap(selectorsOf);
 /** Characters: more than the label of a play button is text of the page, not a box to fill. */
 const LONGEST_LABEL = 160;
 
 export function takeEmbeds(copy: Document, pageHost: string, ledger: Ledger): void {
-  for (const element of copy.querySelectorAll(WANTED)) {
+  for (const element of selectAny(copy, WANTED)) {
     // Within one that has become a card.
     if (!element.isConnected) continue;
     element.removeAttribute('data-embed');
