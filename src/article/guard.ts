@@ -42,7 +42,9 @@ function hasMoreNodesThan(document: Document, most: number): boolean {
 function hasMoreTextThan(document: Document, most: number): boolean {
   const walker = document.createTreeWalker(document.documentElement, TEXTS);
   let characters = 0;
-  while (characters <= most && walker.nextNode()) characters += (walker.currentNode as Text).length;
+  for (let text = walker.nextNode(); text && characters <= most; text = walker.nextNode()) {
+    characters += (text as Text).length;
+  }
   return characters > most;
 }
 

@@ -21,10 +21,14 @@ export function markStyledLetters(document: Document, copy: Document): void {
   // Not listed whole: a book has a hundred thousand.
   const [paragraphs, twins] = [document.getElementsByTagName('p'), copy.getElementsByTagName('p')];
   let left = MOST_INLINE;
+  let lastLarge: Element | null = null;
   for (let at = 0; at < MOST_PARAGRAPHS; at += 1) {
     const [paragraph, twin] = [paragraphs[at], twins[at]];
     if (!paragraph) return;
-    if (hasLargeInitial(paragraph, window)) twin?.classList.add('drop-cap');
+    if (mayHaveLargeInitial(paragraph, lastLarge) && hasLargeInitial(paragraph, window)) {
+      twin?.classList.add('drop-cap');
+      lastLarge = paragraph;
+    }
     if (left === 0 || !paragraph.firstElementChild) continue;
     const inline = [...paragraph.querySelectorAll(INLINE)].slice(0, left);
     left -= inline.length;
@@ -35,6 +39,12 @@ export function markStyledLetters(document: Document, copy: Document): void {
       if (caps) element.classList.add(caps);
     }
   }
+}
+
+/** In the midst of a text none has: after a paragraph of the same class that had none. */
+function mayHaveLargeInitial(paragraph: Element, lastLarge: Element | null): boolean {
+  const before = paragraph.previousElementSibling;
+  return before?.localName !== 'p' || before === lastLarge || before.className !== paragraph.className;
 }
 
 function hasLargeInitial(paragraph: Element, window: Window): boolean {

@@ -62,18 +62,35 @@ export function choosePictures(
 
 function sharesOf(blocks: readonly Block[], shown: ReadonlySet<Block>): ReadonlyMap<Element, Share> {
   const shares = new Map<Element, Share>();
+  const shareOf = (box: Element): Share => {
+    const share = shares.get(box) ?? { shown: 0, all: 0 };
+    if (share.all === 0) shares.set(box, share);
+    return share;
+  };
+  // Most stand side by side: the boxes around them are gone through once for all of those.
+  let row: Element | null = null;
+  let ofRow: Share = { shown: 0, all: 0 };
+  const closeRow = () => {
+    for (let box = row; box; box = box.parentElement) add(shareOf(box), ofRow);
+  };
   for (const block of blocks) {
     const { length } = block.text;
-    const shownLength = shown.has(block) ? length : 0;
-    for (let box: Element | null = block.element; box; box = box.parentElement) {
-      const share = shares.get(box);
-      if (share) {
-        share.all += length;
-        share.shown += shownLength;
-      } else shares.set(box, { all: length, shown: shownLength });
+    const own = { shown: shown.has(block) ? length : 0, all: length };
+    const { parentElement } = block.element;
+    if (parentElement !== row) {
+      closeRow();
+      [row, ofRow] = [parentElement, { shown: 0, all: 0 }];
     }
+    add(ofRow, own);
+    add(shareOf(block.element), own);
   }
+  closeRow();
   return shares;
+}
+
+function add(sum: Share, more: Share): void {
+  sum.shown += more.shown;
+  sum.all += more.all;
 }
 
 /** Of the smallest box around a picture that has text. */

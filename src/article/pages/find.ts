@@ -205,6 +205,8 @@ function inFull(element: Element, href: string): string {
 /** @param address in full */
 function isBeginningOf({ href }: URL, address: string): boolean {
   const [path = ''] = address.split(/[?#]/, 1);
+  // As of nearly all: what is taken off at the end has six characters at most.
+  if (!href.startsWith(path.slice(0, -6))) return false;
   return href.startsWith(path.replace(/(?:\.\w{3,5}|\/)$/, ''));
 }
 

@@ -7,25 +7,31 @@ interface Marked {
   readonly asked: number;
   /** Places of the elements that are in small capitals, among their kind. */
   readonly small: readonly number[];
+  /** Paragraphs with a large first letter. */
+  readonly large: readonly string[];
 }
 
-/** @param isOnScreen what the browser would say of the document. Every `em` of it is in small capitals. */
+/**
+ * @param isOnScreen what the browser would say of the document. Every `em` of it is in small capitals, and every
+ * paragraph that has an id begins with a large letter.
+ */
 function mark(body: string, isOnScreen = true): Marked {
   const document = pageOf(`<body>${body}`);
   const copy = document.cloneNode(true) as Document;
   let asked = 0;
   Object.defineProperty(document.body, 'checkVisibility', { value: () => isOnScreen });
   const window = document.defaultView as Window;
-  window.getComputedStyle = ({ localName }: Element) => {
+  window.getComputedStyle = ({ localName, id }: Element) => {
     asked += 1;
     const fontVariantCaps = localName === 'em' ? 'small-caps' : 'normal';
-    return { fontSize: '16px', fontVariantCaps, getPropertyValue: () => 'normal' } as never;
+    return { fontSize: '16px', fontVariantCaps, getPropertyValue: () => (id ? '3' : 'normal') } as never;
   };
   markStyledLetters(document, copy);
   const small = [...copy.querySelectorAll('em')].flatMap((element, at) =>
     element.classList.contains('small-caps') ? [at] : [],
   );
-  return { asked, small };
+  const large = [...copy.querySelectorAll('.drop-cap')].map(({ id }) => id);
+  return { asked, small, large };
 }
 
 describe('styles of a page', () => {
@@ -40,6 +46,15 @@ describe('styles of a page', () => {
     expect(asked).toBeLessThan(2_000);
     expect(small).toHaveLength(300);
     expect(mark(`<p>${'<em>two</em>'.repeat(1_200)}</p>`).small).toHaveLength(1_000);
+  });
+
+  it('are asked of a first letter where a part of the text may begin', () => {
+    const plain = '<p>One</p>'.repeat(20);
+    const marked = mark(
+      `<p id="a">A</p><p id="b">B</p>${plain}<h2>Two</h2><p id="c">C</p>${plain}<p class="x" id="d">D</p>${plain}`,
+    );
+    expect(marked.large).toEqual(['a', 'b', 'c', 'd']);
+    expect(marked.asked).toBeLessThan(10);
   });
 
   it('are not asked for where nothing is on screen', () => {
