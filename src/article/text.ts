@@ -85,7 +85,7 @@ export function hasText(root: Node): boolean {
   return false;
 }
 
-function isWords({ nodeType, nodeValue }: Node): boolean {
+export function isWords({ nodeType, nodeValue }: Node): boolean {
   return (nodeType === 3 /* text */ || nodeType === 4) /* CDATA */ && nodeValue?.trim() !== '';
 }
 

@@ -81,8 +81,8 @@ export const embedMarkup = [
     of: 'embed-youtube',
     select:
       'lite-youtube[videoid], amp-youtube[data-videoid], .rll-youtube-player[data-id], .youtube-player[data-id], ' +
-      '[data-youtube-id], [data-yt-id], [data-provider="youtube" i][data-video-id], ' +
-      '[data-provider-name="youtube" i][data-video-id], [class*="youtube" i][data-video-id]',
+      '[data-youtube-id], [data-yt-id], [data-video-id][data-provider="youtube" i], ' +
+      '[data-video-id][data-provider-name="youtube" i], [data-video-id][class*="youtube" i]',
     addresses: ['videoid', 'data-videoid', 'data-youtube-id', 'data-yt-id', 'data-video-id', 'data-id'].map(
       (name) => `https://www.youtube.com/watch?v={${name}}`,
     ),

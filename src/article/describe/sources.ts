@@ -84,55 +84,55 @@ export function elementsOf({ block }: Page, { field, key }: MetadataSource): Ele
   return found;
 }
 
-const known = new WeakMap<HeadlineBlock, Map<MetadataField, readonly Element[]>>();
+/** Elements that match a source of a field, as one selector, and the words that it asks for. */
+interface Wanted {
+  readonly selector: string;
+  readonly words: RegExp;
+}
+
+const WANTED = new Map<MetadataField, Wanted>();
+for (const [field, sources] of BY_FIELD) {
+  const keys = sources.filter(({ from }) => from === 'element').map(({ key }) => key);
+  if (keys.length > 0) WANTED.set(field, { selector: keys.join(), words: wordsIn(keys.join()) });
+}
+
+interface Asked {
+  /** Of its elements, in their order: class, `rel` and address. */
+  readonly names: readonly string[];
+  readonly byField: Map<MetadataField, readonly Element[]>;
+}
+
+const known = new WeakMap<HeadlineBlock, Asked>();
 
 function matching(block: HeadlineBlock, field: MetadataField): readonly Element[] {
-  const before = known.get(block)?.get(field);
+  const { names, byField } = known.get(block) ?? { names: block.elements.map(namesOf), byField: new Map() };
+  known.set(block, { names, byField });
+  const before = byField.get(field);
   if (before) return before;
-  const byField = known.get(block) ?? new Map<MetadataField, readonly Element[]>();
-  known.set(block, byField);
-  const own = selectorOf(sourcesOf(field));
-  const found = own ? sourceElements(block).filter((element) => element.matches(own)) : [];
+  const wanted = WANTED.get(field);
+  const found = wanted ? elementsWanted(block, names, wanted) : [];
   byField.set(field, found);
   return found;
 }
 
-const anyField = new WeakMap<HeadlineBlock, readonly Element[]>();
-
-/** What may match a source of any field: most elements match none, and are asked once for all fields. */
-function sourceElements(block: HeadlineBlock): readonly Element[] {
-  const before = anyField.get(block);
-  if (before) return before;
-  const byClass = new Map<string, boolean>();
-  const found = block.elements.filter((element) => isNamed(element, byClass) || mayMatch(element));
-  anyField.set(block, found);
-  return found;
-}
-
-/** The words of the selectors; an element that has none in its attributes matches none of them. */
-const WORDS = new RegExp([...new Set(selectorOf(SOURCES).match(/(?<=["'.])[\w/-]+/g) ?? [])].join('|'), 'i');
-
-/** @param seen classes that were looked at, and whether a word stands in them */
-function isNamed(element: Element, seen: Map<string, boolean>): boolean {
-  const name = element.getAttribute('class') ?? '';
-  const before = seen.get(name);
-  if (before !== undefined) return before;
-  const named = WORDS.test(name);
-  seen.set(name, named);
-  return named;
-}
-
-/** By another attribute than its class. */
-function mayMatch(element: Element): boolean {
-  return (
-    element.hasAttribute('pubdate') ||
-    WORDS.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('href') ?? ''}`)
+/** The browser takes long to compare an element with all of them, and most have none of the words. */
+function elementsWanted(
+  { elements }: HeadlineBlock,
+  names: readonly string[],
+  { selector, words }: Wanted,
+): readonly Element[] {
+  return elements.filter(
+    (element, at) =>
+      (words.test(names[at] as string) || element.hasAttribute('pubdate')) && element.matches(selector),
   );
 }
 
-function selectorOf(sources: readonly MetadataSource[]): string {
-  return sources
-    .filter(({ from }) => from === 'element')
-    .map(({ key }) => key)
-    .join(',');
+function namesOf(element: Element): string {
+  const [name, rel, href] = ['class', 'rel', 'href'].map((attribute) => element.getAttribute(attribute));
+  return `${name ?? ''} ${rel ?? ''} ${href ?? ''}`;
+}
+
+/** An element that has none of these in its attributes matches none of the selectors. */
+function wordsIn(selectors: string): RegExp {
+  return new RegExp([...new Set(selectors.match(/(?<=["'.])[\w/-]+/g) ?? [])].join('|'), 'i');
 }

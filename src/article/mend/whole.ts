@@ -4,6 +4,7 @@
  * paragraphs of a text belongs to it whole, and a note to the text that refers to it.
  */
 import type { Block } from '../judge/blocks.ts';
+import { hasText, isWords } from '../text.ts';
 import { isDataTable } from './table.ts';
 
 const CARD = 'figure[data-embed]';
@@ -85,18 +86,25 @@ function missingCells(blocks: readonly Block[], text: ReadonlySet<Block>): reado
     const cells = blocks.slice(start, index + 1);
     const around = [blocks[start - 1], blocks[index + 1]];
     if (cells.every((cell) => text.has(cell)) || !isDataTable(table)) continue;
-    if (around.every((block) => block && text.has(block) && boxOf(table)?.contains(block.element)))
-      missing.push(...cells);
+    if (!around.every((block) => block && text.has(block))) continue;
+    const box = boxOf(table);
+    if (around.every((block) => box?.contains(block?.element ?? null))) missing.push(...cells);
   }
   return missing;
 }
 
 /** The box around the table that holds more than the table: its scrolling frame is none. */
 function boxOf(table: Element): Element | null {
-  const own = table.textContent?.trim().length;
-  let box = table.parentElement;
-  while (box && box.textContent?.trim().length === own) box = box.parentElement;
-  return box;
+  let part = table;
+  while (part.parentElement && !hasTextBeside(part)) part = part.parentElement;
+  return part.parentElement;
+}
+
+function hasTextBeside(part: Element): boolean {
+  for (let node = part.parentNode?.firstChild; node; node = node.nextSibling) {
+    if (node !== part && (node.nodeType === 1 /* element */ ? hasText(node) : isWords(node))) return true;
+  }
+  return false;
 }
 
 interface Shown {
