@@ -20,7 +20,7 @@ export interface Opinion {
  */
 export function extract(body: Element, blocks: readonly Block[], headline: string): Opinion {
   const { document, media, bundles, mediaBundles } = digestOf(body, blocks, headline);
-  const content = articleOf(document);
+  const content = articleOf(document, () => digestOf(body, blocks, headline).document);
   return {
     blocks: new Set(numbersIn(content, BLOCK_NUMBER, bundles)),
     media: new Set(numbersIn(content, MEDIA_NUMBER, mediaBundles).map((number) => media[number] as Element)),

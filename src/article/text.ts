@@ -19,6 +19,11 @@ export function foldSpace(text: string): string {
   return text.replace(UNFOLDED, ' ').trim();
 }
 
+/** A part of a line: it may begin or end with a space. */
+export function foldPart(text: string): string {
+  return text.replace(UNFOLDED, ' ');
+}
+
 export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.localName);
 }

@@ -5,7 +5,7 @@
  */
 import { type Block, SILENT } from '../judge/blocks.ts';
 import { PICTURE_NAMES } from '../picture-elements.ts';
-import { isBlock } from '../text.ts';
+import { foldPart, isBlock } from '../text.ts';
 
 /** From so many blocks on, what Readability would spend on paragraphs alone is longer than a person waits. */
 export const GIANT = 10_000;
@@ -88,7 +88,7 @@ export function joinWords({ element: source, index, text: words, links }: Block,
     return;
   }
   for (let node = source.firstChild; node; node = node.nextSibling) {
-    const text = node.nodeType === 3 /* text */ ? (node.nodeValue as string) : wordsOf(node);
+    const text = foldPart(node.nodeType === 3 /* text */ ? (node.nodeValue as string) : wordsOf(node));
     if (node.nodeName === 'A') bundle.linked += text;
     else line.text += text;
   }

@@ -5,7 +5,7 @@
  */
 import { type Block, SILENT } from '../judge/blocks.ts';
 import { PICTURE_NAMES } from '../picture-elements.ts';
-import { isBlock } from '../text.ts';
+import { foldPart, isBlock } from '../text.ts';
 import {
   type Box,
   type Bundle,
@@ -80,11 +80,12 @@ function fill(source: Element, box: Box, work: Work): void {
   }
   const element = HOLDS_TEXT.has(source.localName) ? box.element : work.document.createElement('p');
   element.setAttribute(BLOCK_NUMBER, String(number));
-  const line = { element, text: '' };
-  visit(source, box, line, work);
+  const block = work.blocks[number] as Block;
+  const line = { element, text: source.firstElementChild ? '' : block.text };
+  if (source.firstElementChild) visit(source, box, line, work);
   write(line);
   if (element !== box.element) box.element.prepend(element);
-  if (isRunningText(work.blocks[number] as Block)) work.running.add(box.element);
+  if (isRunningText(block)) work.running.add(box.element);
 }
 
 /** @param line where text goes, or null where none of it is wanted */
@@ -218,7 +219,7 @@ function move(from: Element, to: Element): void {
 }
 
 function write(line: Line): void {
-  if (line.text) line.element.append(line.text);
+  if (line.text) line.element.append(foldPart(line.text));
   line.text = '';
 }
 
