@@ -135,20 +135,20 @@ function rulesOf(token: string, known: Map<string, readonly BoxRule[]>): readonl
   const seen = known.get(token);
   if (seen) return seen;
   const words = wordsOf(token);
-  const found = new Set(rulesOfPhrases(words));
+  const found = rulesOfPhrases(words);
   if (ANY_PATTERN.test(words))
-    for (const { rule, pattern } of PATTERNS) if (pattern.test(words)) found.add(rule);
-  const rules = found.size > 0 ? RULES.filter((rule) => found.has(rule)) : NO_RULES;
+    for (const { rule, pattern } of PATTERNS) if (pattern.test(words)) found.push(rule);
+  const rules = found.length > 0 ? RULES.filter((rule) => found.includes(rule)) : NO_RULES;
   known.set(token, rules);
   return rules;
 }
 
 /** Of `c-share-bar`: those of share and of share-bar; with `c`, none of the phrases begins. */
-function rulesOfPhrases(words: string): readonly BoxRule[] {
+function rulesOfPhrases(words: string): BoxRule[] {
   const found: BoxRule[] = [];
   const parts = words.split('-');
-  for (const [from, part] of parts.entries()) {
-    if (!FIRST_WORDS.has(part)) continue;
+  for (let from = 0; from < parts.length; from += 1) {
+    if (!FIRST_WORDS.has(parts[from] as string)) continue;
     const longest = Math.min(LONGEST_PHRASE, parts.length - from);
     for (let length = 1; length <= longest; length += 1)
       found.push(...(BY_PHRASE.get(parts.slice(from, from + length).join('-')) ?? NO_RULES));
