@@ -11,6 +11,11 @@ export interface Trees {
   }>;
 }
 
+/** @returns the features that some tree asks for: training leaves others aside */
+export function askedBy({ features, trees }: Trees): ReadonlySet<string> {
+  return new Set(trees.flatMap(({ feature }) => feature.map((at) => features[at] as string)));
+}
+
 /** @returns log odds: above 0 is more likely than not */
 export function scoreOf({ base, trees }: Trees, row: Float64Array): number {
   let score = base;

@@ -9,7 +9,7 @@ import type { Block } from './blocks.ts';
 import { evidenceNear, isNamed } from './evidence.ts';
 import { overlap } from './likeness.ts';
 import { type Box, FAR, type Facts, type Page, type Spot, survey } from './survey.ts';
-import { countCharacters, endsSentence, saysShortly } from './wording.ts';
+import { countCharacters, endsSentence, type Phrase, saysShortly } from './wording.ts';
 
 export const FEATURES = [
   'kept',
@@ -180,7 +180,7 @@ function keptFeatures({ block: { index, text }, box, group, isKept }: Spot, page
   };
 }
 
-function textFeatures({ block }: Spot) {
+function textFeatures({ block }: Spot, { asks }: Page) {
   const { text } = block;
   const { sentences, commas, digits, capitals } = countCharacters(text);
   return {
@@ -194,7 +194,7 @@ function textFeatures({ block }: Spot) {
     commas: Math.min(12, commas),
     digitShare: digits / text.length,
     upperShare: capitals / text.length,
-    startsLower: flag(STARTS_LOWER.test(text.slice(0, 2))),
+    startsLower: flag(asks('startsLower') && STARTS_LOWER.test(text.slice(0, 2))),
     question: flag(text.endsWith('?')),
     colon: flag(text.endsWith(':')),
   };
@@ -272,17 +272,18 @@ function likenessFeatures({ block: { text }, tokens }: Spot, page: Page) {
   };
 }
 
-function phraseFeatures({ block: { text, element } }: Spot, { pictured }: Page) {
+function phraseFeatures({ block: { text, element } }: Spot, { pictured, asks }: Page) {
+  const says = (thing: Phrase) => flag(asks(thing) && saysShortly(text, thing));
   return {
-    saysShare: flag(saysShortly(text, 'saysShare')),
-    saysRelated: flag(saysShortly(text, 'saysRelated')),
-    saysSubscribe: flag(saysShortly(text, 'saysSubscribe')),
-    saysAd: flag(saysShortly(text, 'saysAd')),
-    saysCaption: flag(saysShortly(text, 'saysCaption')),
-    saysByline: flag(saysShortly(text, 'saysByline')),
-    saysRights: flag(saysShortly(text, 'saysRights')),
-    saysComment: flag(saysShortly(text, 'saysComment')),
-    saysTags: flag(saysShortly(text, 'saysTags')),
+    saysShare: says('saysShare'),
+    saysRelated: says('saysRelated'),
+    saysSubscribe: says('saysSubscribe'),
+    saysAd: says('saysAd'),
+    saysCaption: says('saysCaption'),
+    saysByline: says('saysByline'),
+    saysRights: says('saysRights'),
+    saysComment: says('saysComment'),
+    saysTags: says('saysTags'),
     hasUrl: flag(/https?:\/\/|www\./.test(text)),
     hasMail: flag(text.includes('@') && /\S@[^\s@]+\.\w/.test(text)),
     nearImage: flag(isNearPicture(element, pictured)),

@@ -3,7 +3,7 @@
  * trained on pages with known truth by `scripts/train-judge.mjs` and shipped as numbers in `rules/judge.json`.
  */
 import weights from '../../rules/judge.json' with { type: 'json' };
-import { scoreOf } from '../trees.ts';
+import { askedBy, scoreOf } from '../trees.ts';
 import type { Block } from './blocks.ts';
 import { thresholdFor } from './choose.ts';
 import { contradictedBy } from './contradicted.ts';
@@ -17,7 +17,7 @@ const SPEAKS_FOR = 16;
 
 /** @returns the blocks that belong, in order */
 export function judge(blocks: readonly Block[], facts: Facts): readonly Block[] {
-  const page = survey(blocks, facts);
+  const page = survey(blocks, { ...facts, asks });
   const chances =
     blocks.length < GIANT ? page.spots.map((spot) => chanceOf(spot, page)) : chancesOfMany(page);
   const judged = blocks.map((block, at) => ({ block, chance: chances[at] as number, words: block.words }));
@@ -25,6 +25,12 @@ export function judge(blocks: readonly Block[], facts: Facts): readonly Block[] 
   const shown = judged.filter(({ chance }) => chance >= threshold);
   const contradicted = contradictedBy(facts.witness, shown);
   return shown.map(({ block }) => block).filter((block) => !contradicted.has(block));
+}
+
+const ASKED = askedBy(weights);
+
+function asks(feature: string): boolean {
+  return ASKED.has(feature);
 }
 
 /** Of one block after the other: each is judged before the next one is looked at. */

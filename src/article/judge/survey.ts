@@ -15,6 +15,8 @@ export interface Facts {
   readonly kept: ReadonlySet<number>;
   /** What `findWitness` found. */
   readonly witness: string | null;
+  /** Whether anybody reads a feature; all of them where nothing is said. */
+  readonly asks?: (feature: string) => boolean;
 }
 
 /** What blocks add up to. */
@@ -82,6 +84,7 @@ export interface Page {
   /** In lower case. */
   readonly authors: readonly string[];
   readonly witness: string | null;
+  readonly asks: (feature: string) => boolean;
 }
 
 /** What lies further away (steps from block to block) is far. */
@@ -93,7 +96,7 @@ const LONGEST_DEK = { characters: 500, words: 60 } as const;
 const LONG_WORD = 4;
 const NO_TOKENS: ReadonlySet<string> = new Set();
 
-export function survey(blocks: readonly Block[], { kept, claims, witness }: Facts): Page {
+export function survey(blocks: readonly Block[], { kept, claims, witness, asks = () => true }: Facts): Page {
   const boxes = new Map<Element, Box>();
   const headline = tokensOf(claims.headline?.value ?? '');
   const dek = tokensOf(claims.dek?.value ?? claims.description?.value ?? '');
@@ -118,6 +121,7 @@ export function survey(blocks: readonly Block[], { kept, claims, witness }: Fact
     dek,
     authors: (claims.authors?.value ?? []).map((name) => name.toLowerCase()),
     witness,
+    asks,
   };
 }
 

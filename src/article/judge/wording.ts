@@ -2,7 +2,7 @@
 import { phrases } from '../../rules/judge-words.ts';
 import { lettered } from '../lettered.ts';
 
-type Phrase = keyof typeof phrases;
+export type Phrase = keyof typeof phrases;
 
 const SENTENCE_ENDS = '.!?。！？';
 const LAST_OF_SENTENCE = `.!?…。！？؟"”»')]`;

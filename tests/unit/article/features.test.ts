@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { readBlocks } from '../../../src/article/judge/blocks.ts';
 import { FEATURES, type Feature, featuresOf } from '../../../src/article/judge/features.ts';
+import { askedBy, scoreOf } from '../../../src/article/trees.ts';
+import weights from '../../../src/rules/judge.json' with { type: 'json' };
 import { pageOf } from './page-of.ts';
 
 const document = pageOf(`<main>
@@ -41,4 +43,16 @@ it.each<[Feature, readonly number[]]>([
 ])('%s', (feature, expected) => {
   expect(rows.map((row) => row[FEATURES.indexOf(feature)])).toEqual(expected);
   expect(rows[0]).toHaveLength(FEATURES.length);
+});
+
+it('what no tree asks for is not looked for, and changes nothing', () => {
+  const asked = askedBy(weights);
+  const blocks = readBlocks(
+    pageOf('<p>the mill turns</p><p>Share on Facebook, by Ada</p><p>Tags: mills</p>').body,
+  );
+  const facts = { claims, kept: new Set([0]), witness };
+  const all = featuresOf(blocks, facts);
+  const some = featuresOf(blocks, { ...facts, asks: (feature) => asked.has(feature) });
+  expect(some).not.toEqual(all);
+  expect(some.map((row) => scoreOf(weights, row))).toEqual(all.map((row) => scoreOf(weights, row)));
 });
