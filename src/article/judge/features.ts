@@ -125,6 +125,7 @@ export type Feature = (typeof FEATURES)[number];
  */
 const LARGEST_LEARNED = { blocks: 400, characters: 49_000 } as const;
 
+const PICTURED: ReadonlySet<string> = new Set(['img', 'picture', 'figure']);
 const STARTS_LOWER = lettered(String.raw`^\p{Ll}`);
 /** A few features of a block, in the order of `FEATURES`. */
 type Part = (spot: Spot, page: Page) => { readonly [name in Feature]?: number };
@@ -362,7 +363,7 @@ function namesOneOf(authors: readonly string[], text: string): boolean {
 function isNearPicture(element: Element, pictured: ReadonlySet<Element>): boolean {
   if (pictured.has(element)) return true;
   const before = element.previousElementSibling;
-  return before !== null && (pictured.has(before) || before.matches('img, picture, figure'));
+  return before !== null && (pictured.has(before) || PICTURED.has(before.localName));
 }
 
 const flag = (value: boolean): number => (value ? 1 : 0);

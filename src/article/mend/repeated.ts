@@ -13,8 +13,10 @@ import { comparable } from '../witness.ts';
 const REPEATED_FROM = 60;
 
 /** Boxes that take a sentence out of the text to print it large. */
-const PULLED =
-  'blockquote, aside, [class*="quote" i], [class*="zitat" i], [class*="citat" i], [class*="citaz" i], [class*="cytat" i], [class~="pull" i]';
+const PULLED = {
+  names: new Set(['blockquote', 'aside']),
+  classes: /quote|zitat|citat|citaz|cytat|(?:^|\s)pull(?:\s|$)/i,
+};
 /** Whose sentence it is, within its box. */
 const SPEAKER =
   'cite, footer, figcaption, [class*="author" i], [class*="source" i], [class*="attribution" i]';
@@ -26,8 +28,7 @@ const PULLED_TO = 300;
 /** Words: of fewer any paragraph may have all in this order. */
 const SHORTENED_FROM = 6;
 /** Its words may be changed as well where the box says what it is. */
-const PULL_QUOTE =
-  '[class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i], [class*="quote-lift" i], [class~="pull" i]';
+const PULL_QUOTE = /pull[-_]?quote|quote-lift|(?:^|\s)pull(?:\s|$)/i;
 const CHANGED = 0.7;
 /** Characters to look through for all of them together: no text is half quotations, and to compare them takes minutes. */
 const MOST_COMPARED = 500_000_000;
@@ -73,9 +74,17 @@ function pulledQuotes(blocks: readonly Block[]): readonly Block[] {
     .flat();
 }
 
+function isPulledOut(element: Element): boolean {
+  return PULLED.names.has(element.localName) || PULLED.classes.test(classOf(element));
+}
+
+function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
+}
+
 /** @returns a function that gives the outermost of such boxes around an element that is no longer than a sentence and its speaker */
 function shortBoxes(): (element: Element) => Element | null {
-  const nearest = nearestIn(PULLED);
+  const nearest = nearestIn(isPulledOut);
   const known = new Map<Element, Element | null>();
   const outermostFrom = (box: Element): Element | null => {
     const before = known.get(box);
@@ -97,7 +106,7 @@ function comparerWith(texts: readonly string[], pulled: number): (block: Block) 
   const compared = texts.map(comparable);
   const work = pulled * compared.reduce((sum, text) => sum + text.length, 0);
   if (work > MOST_COMPARED) return () => false;
-  const isNamed = nearestIn(PULL_QUOTE);
+  const isNamed = nearestIn((element) => PULL_QUOTE.test(classOf(element)));
   const words = work > MOST_COMPARED_BY_WORD ? [] : texts.map(tokensOf);
   return (block) => {
     const sentence = sentenceOf(block);
