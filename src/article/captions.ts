@@ -4,12 +4,15 @@
  */
 import { CAPTION_WORDS, CREDIT_LINE, CREDIT_WORDS } from '../rules/captions.ts';
 import { classPattern } from './class-pattern.ts';
+import { classesWith } from './class-words.ts';
 import { outermost } from './outermost.ts';
 import { pixelsOf } from './pixels-of.ts';
+import { selectAny } from './select-any.ts';
 import { isBlock, lineOf } from './text.ts';
 
 const CAPTION = classPattern(CAPTION_WORDS);
 const CREDIT = classPattern(CREDIT_WORDS);
+const captionClasses = classesWith(CAPTION_WORDS);
 const CAPTION_WORD = new RegExp(CAPTION_WORDS.join('|'), 'i');
 
 /** Characters: a longer text beside a picture is text. */
@@ -36,7 +39,7 @@ export function gatherCaptions(copy: Document): void {
     if (box) box.replaceWith(figureOf(box));
   }
   for (const figure of copy.body.getElementsByTagName('figure')) takeCaptionBelow(figure);
-  for (const caption of copy.body.querySelectorAll(CAPTION_CANDIDATES)) dropLeftCaption(caption);
+  for (const caption of selectAny(copy.body, captionClasses(copy))) dropLeftCaption(caption);
   for (const caption of copy.body.getElementsByTagName('figcaption')) setCreditsApart(caption);
 }
 

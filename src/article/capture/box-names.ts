@@ -3,6 +3,8 @@
  * boxes for tests and scripts; in the copy such a name stands among the classes, where names are looked for.
  */
 
+import { selectAny } from '../select-any.ts';
+
 const NAMING = [
   'data-area',
   'data-block',
@@ -22,12 +24,12 @@ const NAMING = [
   'data-testid',
   'data-type',
 ] as const;
-const NAMED = NAMING.map((name) => `[${name}]`).join();
+const NAMED = NAMING.map((name) => `[${name}]`);
 /** A name, and not a sentence, an address or a record. What is numbered (`paragraph-12`) is named alike. */
 const NAME = /^([a-z][a-z_-]{1,40}?)[\d_-]*$/i;
 
 export function nameBoxes(copy: Document): void {
-  for (const element of copy.body.querySelectorAll(NAMED)) {
+  for (const element of selectAny(copy.body, NAMED)) {
     const names = NAMING.flatMap((name) => NAME.exec(element.getAttribute(name)?.trim() ?? '')?.[1] ?? []);
     const classes = element.getAttribute('class');
     if (names.length > 0) element.setAttribute('class', [classes ?? '', ...names].join(' ').trim());
