@@ -34,7 +34,7 @@ answerBackground({
     if (tab?.id === undefined || !url) return { opened: false };
     const { neverHosts } = await loadSettings();
     if (neverHosts.includes(hostOf(url)) || (await isClosedPage(url))) return { opened: false };
-    await injectPage(tab.id);
+    if (!(await injectPage(tab.id))) return { opened: false };
     const { open } = await askPage(tab.id, 'openReader');
     return { opened: open };
   },

@@ -47,9 +47,7 @@ async function askOrSayWhyNot(
 ): Promise<void> {
   if (tabId === undefined) return;
   try {
-    await injectPage(tabId);
-    const { reason } = await ask(tabId);
-    if (!reason) return;
+    if ((await injectPage(tabId)) && !(await ask(tabId)).reason) return;
   } catch (error) {
     console.warn('The reader could not be opened on this page.', error);
   }

@@ -28,6 +28,8 @@ declare global {
 
 let reader: Reader | null = null;
 let opening: Promise<ReaderState> | null = null;
+/** Ends what the popup has asked for last: nobody waits for it when it is asked for anew. */
+let popupReading = new AbortController();
 /** The address that was read last, and is counted on the toolbar button. */
 let readAddress: string | null = null;
 
@@ -36,9 +38,15 @@ if (!globalThis.broadsheetPage) {
   speakWith(lookUpWords);
   answerPage({
     async readArticle() {
-      const reading = await readArticle();
+      popupReading.abort();
+      popupReading = new AbortController();
+      const reading = await readArticle(popupReading.signal);
       // The reader alone puts back what was left out, and looks into the plain text: of a book that is half of the answer.
       return reading.ok ? { ok: true, article: { ...reading.article, leftOut: [], text: '' } } : reading;
+    },
+    stopReading() {
+      popupReading.abort();
+      return { stopped: true };
     },
     openReader: () => openReader(),
     toggleReader: () => (reader?.isOpen() ? closeReader() : openReader()),
@@ -61,13 +69,14 @@ if (!globalThis.broadsheetPage) {
 /** How often it is read again because the page has gone on to another article meanwhile. */
 const MOST_READINGS = 3;
 
-async function readArticle(readings = 1): Promise<Reading> {
+async function readArticle(stop?: AbortSignal, readings = 1): Promise<Reading> {
   const recipe = await loadRecipe(location.hostname).catch(() => null); // The article is worth more.
   // Once: by the end of a long page another may be shown.
   const url = location.href;
-  const reading = await readGently(document, { url, now: Date.now(), recipe: recipe?.on ? recipe : null });
+  const options = { url, now: Date.now(), recipe: recipe?.on ? recipe : null };
+  const reading = await readGently(document, options, stop);
   const isLeft = withoutFragment(location.href) !== withoutFragment(url);
-  if (isLeft && readings < MOST_READINGS) return readArticle(readings + 1);
+  if (isLeft && readings < MOST_READINGS) return readArticle(stop, readings + 1);
   if (reading.ok) {
     readAddress = url;
     tell('pageRead', tallyOf(reading.article.removed));

@@ -10,7 +10,12 @@ const HELD_MS = 250;
 /** Of work: those who ask wait 20 seconds, and are to be told why. */
 const MOST_MS = 15_000;
 
-export async function readGently(document: Document, options: ReadOptions): Promise<Reading> {
+/** @param stop ends it between two stages, with a rejection */
+export async function readGently(
+  document: Document,
+  options: ReadOptions,
+  stop?: AbortSignal,
+): Promise<Reading> {
   const stages = readInStages(document, options);
   let worked = 0;
   let held = 0;
@@ -24,6 +29,8 @@ export async function readGently(document: Document, options: ReadOptions): Prom
     if (worked > MOST_MS) return { ok: false, reason: 'too-large' };
     if (held <= HELD_MS) continue;
     await new Promise((resolve) => setTimeout(resolve));
+    // Not `throwIfAborted`: a browser that sends an answer takes nothing but an `Error` for a reason.
+    if (stop?.aborted) throw new Error('nobody waits for this reading any more');
     held = 0;
   }
 }

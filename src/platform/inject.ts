@@ -4,14 +4,17 @@ import { browser } from './browser.ts';
 /** The browser waits until the page has been loaded; from some pages the last of it never comes. */
 const LOADED_WITHIN_MS = 4_000;
 
-/** @throws when the browser does not let us into that tab, or its page answers nothing at all */
-export async function injectPage(tabId: number): Promise<void> {
+/**
+ * @returns false when the page answers nothing at all: it is busy
+ * @throws when the browser does not let us into that tab
+ */
+export async function injectPage(tabId: number): Promise<boolean> {
   // Chromium sends the tab our permission and our script by two ways. Right after a key press or a choice from the
   // menu the script can be there first, and is refused; after its answer has come back, the permission is there.
   const loaded = inject(tabId).catch(() => inject(tabId));
   const isIn = await Promise.race([loaded.then(() => true), late()]);
   // What is there by then is read.
-  if (!isIn && !(await Promise.race([injectNow(tabId), late()]))) throw new Error('the page does not answer');
+  return isIn || Promise.race([injectNow(tabId), late()]);
 }
 
 /** From the root: Firefox takes a relative path as relative to the page that calls. */

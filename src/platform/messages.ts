@@ -10,6 +10,8 @@ import { browser, type MessageSender } from './browser.ts';
 export interface PageMessages {
   /** Reads the page; the live page is unchanged. */
   readArticle(): Reading;
+  /** Ends a `readArticle` that is not done yet, which is then never answered with an article. */
+  stopReading(): { readonly stopped: true };
   /** Opens the reader; does nothing when it is open. */
   openReader(): ReaderState;
   /** Opens the reader, or closes it when it is open. */

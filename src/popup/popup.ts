@@ -8,21 +8,25 @@ import { lookUpWords } from '../platform/words.ts';
 import { applyAppearance, followSystem } from '../view/appearance.ts';
 import { renderInPortions } from '../view/article.ts';
 import { renderDetails } from '../view/details.ts';
+import { createElements } from '../view/element.ts';
 import { localize } from '../view/localize.ts';
 import { createParsingPolicy } from '../view/parse-inert.ts';
 import { renderRefusal } from '../view/refusal.ts';
 import { renderRemoved } from '../view/removed.ts';
-import { speakWith } from '../view/say.ts';
-import type { Refusal } from '../view/sentences.ts';
+import { say, speakWith } from '../view/say.ts';
+import { type Refusal, sentenceFor } from '../view/sentences.ts';
 import { closedPage } from './closed-pages.ts';
 import { connectExport } from './export.ts';
-import { readTab } from './read-tab.ts';
+import { readPatiently, SILENT_MS } from './read-patiently.ts';
+import type { ReadableTab } from './read-tab.ts';
 import { showSiteSwitches } from './site-switches.ts';
 
 /** More than ordinary articles have: of a book, the first pages are there at once. */
 const FIRST_NODES = 5_000;
 
 const main = byId('main');
+/** What is in it until the page is read. */
+const whileReading = [...main.childNodes];
 const openReader = button('open-reader');
 const print = button('print');
 
@@ -55,9 +59,28 @@ async function show(): Promise<void> {
   byId('host').textContent = host;
   if (/^https?:/.test(url) && !closedPage(url)) void showSwitches(host);
 
-  const reading = await readTab({ id: tab?.id, url: tab?.url });
-  if (reading.ok) showArticle(reading.article, tab?.id as number);
+  await read({ id: tab?.id, url: tab?.url });
+}
+
+async function read(tab: ReadableTab): Promise<void> {
+  const reading = await readPatiently(tab, byId('slow'));
+  if (reading.ok) showArticle(reading.article, tab.id as number);
+  else if (reading.reason === 'no-answer' || reading.reason === 'stopped') offerAgain(reading.reason, tab);
   else showRefusal(reading.reason);
+}
+
+function offerAgain(reason: Refusal, tab: ReadableTab): void {
+  const again = createElements(document)('button', { type: 'button', id: 'again' }, say('tryAgain'));
+  again.addEventListener('click', () => {
+    main.replaceChildren(...whileReading);
+    main.setAttribute('aria-label', say('article'));
+    main.setAttribute('aria-busy', 'true');
+    document.body.dataset.state = 'reading';
+    main.focus();
+    void read(tab);
+  });
+  showRefusal(reason, again);
+  again.focus();
 }
 
 function showArticle(article: Article, tabId: number): void {
@@ -90,9 +113,9 @@ async function inTurns(steps: Iterator<unknown>): Promise<void> {
   while (!steps.next().done);
 }
 
-function showRefusal(reason: Refusal): void {
+function showRefusal(reason: Refusal, action?: HTMLButtonElement): void {
   document.body.dataset.reason = reason;
-  main.replaceChildren(renderRefusal(reason, document));
+  main.replaceChildren(renderRefusal(sentenceFor(reason), document, action));
   main.removeAttribute('aria-label');
   finish('refused');
 }
@@ -103,6 +126,7 @@ function finish(state: 'article' | 'refused'): void {
 }
 
 async function askThenClose(asked: Promise<ReaderState>): Promise<void> {
+  const timer = setTimeout(() => tell(say('slowReader')), SILENT_MS);
   try {
     const { open, reason } = await asked;
     if (open) window.close();
@@ -110,6 +134,8 @@ async function askThenClose(asked: Promise<ReaderState>): Promise<void> {
   } catch (error) {
     console.error('The reader was not opened.', error);
     showRefusal('no-answer');
+  } finally {
+    clearTimeout(timer);
   }
 }
 

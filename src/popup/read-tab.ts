@@ -9,15 +9,17 @@ export type TabReading =
   | { readonly ok: true; readonly article: Article }
   | { readonly ok: false; readonly reason: Refusal };
 
-export async function readTab(tab: {
+export interface ReadableTab {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
-}): Promise<TabReading> {
+}
+
+export async function readTab(tab: ReadableTab): Promise<TabReading> {
   const closed = closedPage(tab.url);
   if (closed || tab.id === undefined || tab.url === undefined)
     return { ok: false, reason: closed ?? 'no-access' };
   try {
-    await injectPage(tab.id);
+    if (!(await injectPage(tab.id))) return { ok: false, reason: 'no-answer' };
   } catch {
     // The browser's messages for this differ by browser and version; that it refused is all that can be told.
     return { ok: false, reason: refusedPage(tab.url) };

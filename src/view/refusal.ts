@@ -1,10 +1,14 @@
-/** No article: a sentence that says why, and one that says what to do. */
+/** In the place of an article: a sentence that says why there is none, one that says what to do, and a button for it. */
 import { createElements } from './element.ts';
-import { type Refusal, sentenceFor } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 
-export function renderRefusal(refusal: Refusal, document: Document): HTMLElement {
+/** @param action that a person may take there */
+export function renderRefusal(
+  { title, what, todo }: Sentence,
+  document: Document,
+  action?: HTMLButtonElement,
+): HTMLElement {
   const element = createElements(document);
-  const { title, what, todo } = sentenceFor(refusal);
   return element(
     'div',
     { class: 'refusal' },
@@ -14,6 +18,7 @@ export function renderRefusal(refusal: Refusal, document: Document): HTMLElement
       element('h1', null, title),
       element('p', { class: 'what' }, what),
       element('p', { class: 'todo' }, todo),
+      action ?? null,
     ),
   );
 }

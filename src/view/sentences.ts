@@ -3,7 +3,7 @@ import type { Reason } from '../article/types.ts';
 import { type MessageKey, say } from './say.ts';
 
 /** Reasons that only the browser knows, beside those of the core. */
-export type Refusal = Reason | 'browser-page' | 'store-page' | 'no-access' | 'no-answer';
+export type Refusal = Reason | 'browser-page' | 'store-page' | 'no-access' | 'no-answer' | 'stopped';
 
 export interface Sentence {
   readonly title: string;
@@ -21,6 +21,7 @@ const KEYS = {
   'store-page': ['refusalStorePageTitle', 'refusalStorePageWhat', 'refusalStorePageTodo'],
   'no-access': ['refusalNoAccessTitle', 'refusalNoAccessWhat', 'refusalNoAccessTodo'],
   'no-answer': ['refusalNoAnswerTitle', 'refusalNoAnswerWhat', 'refusalNoAnswerTodo'],
+  stopped: ['refusalStoppedTitle', 'refusalStoppedWhat', 'refusalStoppedTodo'],
 } as const satisfies Readonly<
   Record<Refusal, readonly [title: MessageKey, what: MessageKey, todo: MessageKey]>
 >;
@@ -30,4 +31,9 @@ export const REFUSALS = Object.keys(KEYS) as readonly Refusal[];
 export function sentenceFor(refusal: Refusal): Sentence {
   const [title, what, todo] = KEYS[refusal];
   return { title: say(title), what: say(what), todo: say(todo) };
+}
+
+/** Of a page that is not read yet: true of one that is large, and of one that answers nothing. */
+export function slowPage(): Sentence {
+  return { title: say('slowPageTitle'), what: say('slowPageWhat'), todo: say('slowPageTodo') };
 }

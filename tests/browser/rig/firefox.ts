@@ -57,6 +57,7 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
         return state === 'reading' ? undefined : state;
       });
     },
+    clickToolbarButton: () => firefox.clickToolbarButton(id),
     closePopup: firefox.closePopup,
     popupText,
     inPopup: firefox.inPopup,
@@ -113,6 +114,12 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
         const host = document.querySelector('[data-broadsheet="reader"]') as ReaderHost;
         (host.openOrClosedShadowRoot.querySelector(wanted) as HTMLElement).focus();
       }, selector),
+    /** Stops the process of the page, which then answers nothing. @returns lets it go on */
+    async freezePage(): Promise<() => void> {
+      const pid: number = await firefox.inBrowser(pageProcess);
+      process.kill(pid, 'SIGSTOP');
+      return () => process.kill(pid, 'SIGCONT');
+    },
     /** Runs a function in the browser's own window. */
     inBrowser: firefox.inBrowser,
     clickAt: firefox.clickAt,
@@ -162,6 +169,14 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
         });
       }, id),
   };
+}
+
+/** Runs in the browser's window. */
+function pageProcess(): number {
+  const { gBrowser } = globalThis as unknown as {
+    gBrowser: { selectedBrowser: { frameLoader: { remoteTab: { osPid: number } } } };
+  };
+  return gBrowser.selectedBrowser.frameLoader.remoteTab.osPid;
 }
 
 /** Runs in the browser's window. */

@@ -5,7 +5,7 @@ import type { Removal } from '../../../src/article/types.ts';
 import { renderDetails } from '../../../src/view/details.ts';
 import { renderRefusal } from '../../../src/view/refusal.ts';
 import { renderRemoved, summarize } from '../../../src/view/removed.ts';
-import { REFUSALS } from '../../../src/view/sentences.ts';
+import { REFUSALS, sentenceFor } from '../../../src/view/sentences.ts';
 import { ARTICLE, claim } from './sample-article.ts';
 
 const META: Removal = {
@@ -179,7 +179,7 @@ describe('the dates in the details', () => {
 
 describe('a refusal', () => {
   it.each(REFUSALS)('says what happened and what to do: %s', (reason) => {
-    const shown = renderRefusal(reason, document);
+    const shown = renderRefusal(sentenceFor(reason), document);
     expect(shown.querySelector('h1')?.textContent).toBeTruthy();
     expect(shown.querySelector('.what')?.textContent).toMatch(/\.$/);
     expect(shown.querySelector('.todo')?.textContent).toMatch(/\.$/);

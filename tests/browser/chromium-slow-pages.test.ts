@@ -1,0 +1,144 @@
+/** Pages that take long, in Chromium: the popup says so while it waits, can be told to stop, and tries again. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { until } from '../../scripts/drive/until.mjs';
+import { say } from '../../src/view/say.ts';
+import { sentenceFor, slowPage } from '../../src/view/sentences.ts';
+import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+
+/** In the options page and in the content script, where these functions run. */
+declare const chrome: Browser;
+
+const HEADLINE = 'Windmill turns again after forty years';
+
+let rig: ChromiumRig;
+let server: TestPages;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  rig = await launchChromium();
+});
+afterEach(() => server.release());
+afterAll(async () => {
+  await rig?.close();
+  await server?.close();
+});
+
+it('of a page that is too busy to answer the popup says that it waits, and shows it when it is read', async () => {
+  const page = await rig.open(server.url(PATHS.story));
+  await keepBusy(page);
+  const popup = await clicked(page);
+  await saysThatItIsSlow(popup);
+  expect(await popup.$eval('#slow', (slow) => slow.role)).toBe('status');
+  expect(await popup.$eval('#main', (main) => main.ariaBusy)).toBe('true');
+  expect(await popup.$eval('.skeleton', (skeleton) => skeleton.getBoundingClientRect().height)).toBe(0);
+
+  server.release();
+  await popup.waitForSelector('body[data-state="article"]');
+  expect(await textOf(popup, '#headline')).toBe(HEADLINE);
+  expect(await popup.$('#slow, #stop')).toBe(null);
+});
+
+it('a page that never answers is given up with its sentence, and is read at the next try', async () => {
+  const page = await rig.open(server.url(PATHS.story));
+  await keepBusy(page);
+  const popup = await clicked(page);
+  await popup.waitForSelector('body[data-state="refused"]');
+  expect(await popup.$eval('body', (body) => body.dataset.reason)).toBe('no-answer');
+  expect(await textOf(popup, '#main h1')).toBe(sentenceFor('no-answer').title);
+
+  server.release();
+  await popup.click('#again');
+  await popup.waitForSelector('body[data-state="article"]');
+  expect(await textOf(popup, '#headline')).toBe(HEADLINE);
+});
+
+it('waiting is stopped by a button, and begins again by another', async () => {
+  const page = await rig.open(server.url(PATHS.story));
+  await (await rig.openPopup(page)).close();
+  await rig.reader(page).evaluate(() => {
+    // The first stage has taken long, and the pause after it does not end.
+    const { setTimeout } = globalThis;
+    const now = performance.now.bind(performance);
+    let calls = 0;
+    performance.now = () => now() + 1_000 * calls++;
+    globalThis.setTimeout = (() => 0) as never;
+    Object.assign(globalThis, {
+      giveBack: () => {
+        performance.now = now;
+        globalThis.setTimeout = setTimeout;
+      },
+    });
+  });
+  const popup = await clicked(page);
+  await saysThatItIsSlow(popup);
+  await popup.click('#stop');
+  await popup.waitForSelector('body[data-state="refused"]');
+  expect(await textOf(popup, '#main h1')).toBe(sentenceFor('stopped').title);
+  expect(await popup.evaluate(() => document.activeElement?.id)).toBe('again');
+
+  await rig.reader(page).evaluate('giveBack()');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('body[data-state="article"]');
+  expect(await textOf(popup, '#headline')).toBe(HEADLINE);
+});
+
+it('a page that is told to stop is not read to its end', async () => {
+  const page = await rig.open(server.url(`${PATHS.story}?long`));
+  await rig.openPopup(page);
+  await page.evaluate(() => {
+    const line =
+      'The keepers raised the gate by hand, wrote the height of the water into the book, and waited.';
+    const paragraphs = Array.from({ length: 60_000 }, () =>
+      Object.assign(document.createElement('p'), { textContent: line }),
+    );
+    document.querySelector('article')?.append(...paragraphs);
+  });
+  const options = await rig.openOwnPage('options/options.html');
+  const outcome = await options.evaluate(async (address) => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+    const ask = (name: string) =>
+      chrome.tabs.sendMessage(tab?.id as number, { broadsheet: 'page', name, args: [] });
+    const answers = await Promise.allSettled([ask('readArticle'), ask('stopReading'), ask('readArticle')]);
+    return answers.map(({ status }) => status);
+  }, page.url());
+  // The one after it is none of those that were stopped.
+  expect(outcome).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+});
+
+it('of a reader that does not open at once the popup says why', async () => {
+  const page = await rig.open(server.url(PATHS.story));
+  const popup = await rig.openPopup(page);
+  await keepBusy(page);
+  await popup.click('#open-reader');
+  await until('the popup says so', async () => (await textOf(popup, '#status')) === say('slowReader'));
+
+  server.release();
+  await rig.reader(page).whenOpen();
+});
+
+async function keepBusy(page: Page): Promise<void> {
+  // Nothing else happens in the page until the server has sent all of it.
+  void page.evaluate((address) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address, false);
+    request.send();
+  }, `${PATHS.otherStory}?held`);
+  await until('the page is busy', () => server.heldPages() > 0);
+}
+
+async function clicked(page: Page): Promise<Page> {
+  await page.bringToFront();
+  return rig.clickToolbarButton(page);
+}
+
+const saysThatItIsSlow = (popup: Page) =>
+  until('the popup says that it waits', async () => {
+    const { title, what, todo } = slowPage();
+    return (await textOf(popup, '#slow')) === title + what + todo + say('stop');
+  });
+
+const textOf = (popup: Page, selector: string) =>
+  popup.$eval(selector, ({ textContent }) => textContent).catch(() => null);
