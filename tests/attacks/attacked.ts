@@ -10,6 +10,7 @@ import {
 import { until } from '../../scripts/drive/until.mjs';
 import { OF_THE_BROWSER } from '../browser/rig/watched-network.ts';
 import { attackedBuild } from './attacked-build.ts';
+import { FRAMES_OF_PAGE } from './frames.ts';
 import { joinedPage, type PageKind } from './joined-page.ts';
 import type { Payload } from './payloads.ts';
 
@@ -110,7 +111,8 @@ for (const name of ['alert', 'confirm', 'prompt', 'print'])
 
 function pageOf(world: string, script: string): string {
   return `<!doctype html><html lang="en" data-world="${world}"><meta charset="utf-8"><title>Attacks</title>
-<link rel="icon" href="data:,"><script>${CANARIES}</script><body>${script}</body></html>`;
+<link rel="icon" href="data:,"><script>${CANARIES}
+${FRAMES_OF_PAGE}</script><body>${script}</body></html>`;
 }
 
 function addressOf(surface: Surface, task: Task): string {

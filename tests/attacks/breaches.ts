@@ -11,7 +11,7 @@ const ELEMENTS = new Set(
 const ATTRIBUTES = new Set(
   (
     'href src srcset sizes alt title width height lang dir datetime cite colspan rowspan span scope start reversed ' +
-    'value open rel target id class type referrerpolicy loading decoding aria-labelledby aria-label'
+    'value open rel target id class type referrerpolicy loading decoding aria-labelledby aria-label aria-level'
   ).split(' '),
 );
 const SCHEMES: Readonly<Record<string, RegExp>> = {
@@ -49,6 +49,7 @@ function breachesOf(element: Element): string[] {
 
 function isBreach(name: string, value: string): boolean {
   if (!ATTRIBUTES.has(name) && !/^data-(?:field|embed|live|affiliate)$/.test(name)) return true;
+  if (name === 'aria-level') return !/^[1-9]$/.test(value);
   const scheme = SCHEMES[name];
   if (!scheme) return false;
   return !scheme.test(value) || hasUserinfo(value);

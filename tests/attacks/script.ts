@@ -35,7 +35,7 @@ export function startAttack({ isExtensionPage = false } = {}): void {
   const task = TASKS[location.search.slice(1) || 'ours'];
   if (!task) return;
   void task()
-    .catch((error: unknown) => ({ failed: error instanceof Error ? error.stack : String(error) }))
+    .catch((error: unknown) => ({ failed: `${error} ${error instanceof Error ? error.stack : ''}` }))
     .then(async (outcome) => {
       await lastPicture();
       document.documentElement.dataset.outcome = JSON.stringify(outcome);

@@ -30,7 +30,7 @@ export interface AllWritten {
   /** Addresses of pictures that the article shows. */
   readonly pictures: readonly string[];
   /** What shows as a document: the HTML file, the chapter of the book, and text that is pasted or rendered. */
-  readonly html: string;
+  readonly file: string;
   readonly chapter: string;
   readonly fragments: readonly HTMLElement[];
 }
@@ -61,7 +61,7 @@ export async function writeAll(html: string): Promise<AllWritten> {
       ...fragments.flatMap((fragment) => breachesIn(fragment)).map((breach) => `as text: ${breach}`),
     ],
     pictures: [...box.querySelectorAll('img')].map(({ src }) => src),
-    html: String(files.html.content),
+    file: String(files.html.content),
     chapter: chapterOf(files.epub.content as Uint8Array),
     fragments,
   };
