@@ -32,11 +32,10 @@ export async function showBadge(tabId: number, count: number): Promise<void> {
 /** Takes the number off every tab. */
 export async function clearBadges(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => clearBadge(id)));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [clearBadge(id)])));
 }
 
-export async function clearBadge(tabId: number | undefined): Promise<void> {
-  if (tabId === undefined) return;
+export async function clearBadge(tabId: number): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '' }),
     browser.action.setTitle({ tabId, title: say('toolbarTitle') }),

@@ -1,8 +1,8 @@
 /** Brings what writes files to a reader, the first time that it is asked for. */
-import { browser, type MessageSender } from '../platform/browser.ts';
+import { browser } from '../platform/browser.ts';
+import type { SendingPage } from '../platform/senders.ts';
 
-/** @param sender from the browser: into its own tab, and nowhere else */
-export async function injectExport({ tab, frameId }: MessageSender): Promise<void> {
-  if (tab?.id === undefined || frameId !== 0) return;
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content/export.js'] });
+/** Into the tab of the reader, and nowhere else. */
+export async function injectExport({ tabId }: SendingPage): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content/export.js'] });
 }

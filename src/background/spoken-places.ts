@@ -17,8 +17,8 @@ type Place = readonly [page: string, at: number];
  * but never to another site.
  * @param page from the browser
  */
-export function isOfSite(url: unknown, page: string | undefined): boolean {
-  if (typeof url !== 'string' || url.length > LONGEST_ADDRESS || !page) return false;
+export function isOfSite(url: unknown, page: string): boolean {
+  if (typeof url !== 'string' || url.length > LONGEST_ADDRESS) return false;
   return URL.canParse(url) && URL.canParse(page) && new URL(url).origin === new URL(page).origin;
 }
 

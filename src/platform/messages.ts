@@ -5,8 +5,9 @@
 import type { PictureType } from '../article/formats/picture-type.ts';
 import type { Reading, Reason, Tally } from '../article/types.ts';
 import { browser, type MessageSender } from './browser.ts';
+import { isOfOurs, pageThatSent, type SendingPage } from './senders.ts';
 
-/** Answered by the content script of a tab. */
+/** Answered by the content script of a tab, to the background and to pages of ours. */
 export interface PageMessages {
   /** Reads the page; the live page is unchanged. */
   readArticle(): Reading;
@@ -22,8 +23,8 @@ export interface PageMessages {
   fetchPicture(address: string, types: readonly PictureType[]): { readonly base64: string | null };
 }
 
-/** Answered by the background. */
-export interface BackgroundMessages {
+/** Answered by the background, to our script in the top frame of a page. */
+export interface MessagesOfPages {
   /**
    * Asked by the gate when a page is an article: may the reader open by itself? On a yes the background has
    * injected the pipeline and opened it.
@@ -33,8 +34,6 @@ export interface BackgroundMessages {
   readerClosed(): { readonly noted: true };
   /** Told each time a page was read, with what was removed from it: for the number on the button and the totals. */
   pageRead(tally: Tally): { readonly noted: true };
-  /** Asked after settings or grants were changed: by the answer, the gate and the network rules say the same. */
-  followSettings(): { readonly done: true };
   /** Told when a page that was read has gone on to another address without loading anew. */
   pageLeft(): { readonly noted: true };
   /** Asked by the reader: has put the bytes of these font files beside it. */
@@ -49,6 +48,14 @@ export interface BackgroundMessages {
   injectExport(): { readonly done: true };
 }
 
+/** Answered by the background, to that and to pages of ours. */
+export interface MessagesOfAll {
+  /** Asked after settings or grants were changed: by the answer, the gate and the network rules say the same. */
+  followSettings(): { readonly done: true };
+}
+
+export type BackgroundMessages = MessagesOfPages & MessagesOfAll;
+
 /** What the popup and the browser's own keys ask of the reader. Those with a key are named so in the manifest. */
 export type ReaderAction = 'print' | 'read-aloud' | 'save-markdown' | 'next-theme';
 
@@ -58,10 +65,10 @@ export type ReaderState = { readonly open: boolean; readonly reason?: Reason };
 type Messages<M> = { [Name in keyof M]: (...args: never[]) => unknown };
 type Answer<F> = F extends (...args: never[]) => infer R ? R : never;
 type Arguments<F> = F extends (...args: infer A) => unknown ? A : never;
-/** What answers: the sender first, then the message's arguments. */
-export type Answers<M extends Messages<M>> = {
+/** What answers: who has sent it first, then the message's arguments. */
+export type Answers<M extends Messages<M>, Sender> = {
   readonly [Name in keyof M]: (
-    sender: MessageSender,
+    sender: Sender,
     ...args: Arguments<M[Name]>
   ) => Answer<M[Name]> | Promise<Answer<M[Name]>>;
 };
@@ -101,25 +108,36 @@ export async function askBackground<Name extends keyof BackgroundMessages>(
   return ask().catch(ask);
 }
 
-export function answerPage(answers: Answers<PageMessages>): void {
-  answer('page', answers);
+export function answerPage(answers: Answers<PageMessages, Ours>): void {
+  answer('page', answers, (sender) => (isOfOurs(sender) ? OURS : null));
 }
 
-export function answerBackground(answers: Answers<BackgroundMessages>): void {
-  answer('background', answers);
+export function answerBackground(
+  ofPages: Answers<MessagesOfPages, SendingPage>,
+  ofAll: Answers<MessagesOfAll, SendingPage | Ours>,
+): void {
+  answer('background', { ...ofPages, ...ofAll }, (sender, name, args) => {
+    if (isTooLong(args)) return null;
+    return pageThatSent(sender) ?? (Object.hasOwn(ofAll, name) && isOfOurs(sender) ? OURS : null);
+  });
 }
 
-function answer<M extends Messages<M>>(who: Envelope['broadsheet'], answers: Answers<M>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.broadsheet !== who)
-      return undefined;
-    if (!Object.hasOwn(answers, message.name)) return undefined;
-    if (who === 'background' && isTooLong(message.args)) return undefined;
-    const respond = answers[message.name as keyof M] as (
-      sender: MessageSender,
-      ...args: unknown[]
-    ) => unknown;
-    return Promise.resolve().then(() => respond(sender, ...message.args));
+const OURS = 'ours';
+type Ours = typeof OURS;
+
+/** @param senderOf null where it is not answered */
+function answer(
+  who: Envelope['broadsheet'],
+  answers: Readonly<Record<string, unknown>>,
+  senderOf: (sender: MessageSender, name: string, args: readonly unknown[]) => SendingPage | Ours | null,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, from: MessageSender) => {
+    if (!isEnvelope(message) || message.broadsheet !== who) return undefined;
+    const { name, args } = message;
+    const sender = Object.hasOwn(answers, name) ? senderOf(from, name, args) : null;
+    if (sender === null) return undefined;
+    const respond = answers[name] as (sender: SendingPage | Ours, ...args: readonly unknown[]) => unknown;
+    return Promise.resolve().then(() => respond(sender, ...args));
   });
 }
 

@@ -58,6 +58,76 @@ it('true messages with arguments that are none of ours change nothing', async ()
   expect(await options.evaluate(everythingKept)).not.toEqual(before);
 });
 
+it('a frame in a page, and a page of ours, are not taken for the page of a tab', async () => {
+  const before = await options.evaluate(everythingKept);
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = `${location.pathname}?frame`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    return loaded;
+  });
+  const messages = Object.entries(OF_PAGES).map(([name, args]) => ({ broadsheet: 'background', name, args }));
+  const ofFrame = await options.evaluate(sendFromFrames, page.url(), messages);
+  expect(ofFrame).toEqual(messages.map(() => 'none'));
+  const ofOptions = await options.evaluate(sendFromHere, messages);
+  expect(ofOptions).toEqual(messages.map(() => 'none'));
+  expect(await options.evaluate(everythingKept)).toEqual(before);
+
+  const follow = { broadsheet: 'background', name: 'followSettings', args: [] };
+  expect(await options.evaluate(sendFromFrames, page.url(), [follow])).toEqual(['none']);
+  expect(await options.evaluate(sendFromHere, [follow])).toEqual(['{"done":true}']);
+  expect(await sendAll([follow])).toEqual(['{"done":true}']);
+});
+
+/** Each with arguments that have an effect when a page sends them. */
+const OF_PAGES = {
+  openOnLoad: [],
+  readerClosed: [],
+  pageRead: [{ pages: 1, kinds: { pixel: 3 }, owners: {} }],
+  pageLeft: [],
+  injectFonts: [['source-serif-4-latin-opsz-normal']],
+  injectExport: [],
+  spokenPlace: ['http://news.localhost/'],
+  noteSpokenPlace: ['http://news.localhost/', 7],
+  openOptions: [],
+};
+
+/** Runs in the options page: sends from our world in the frames within a page. */
+async function sendFromFrames(address: string, messages: readonly unknown[]): Promise<readonly unknown[]> {
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  const ran = await chrome.scripting.executeScript({
+    target: { tabId: tab?.id as number, allFrames: true },
+    args: [messages],
+    func: async (all: readonly unknown[]) => {
+      if (window.top === window) return null;
+      const send = async (message: unknown) => JSON.stringify(await chrome.runtime.sendMessage(message));
+      return Promise.all(
+        all.map((message) =>
+          send(message).then(
+            (answer) => answer ?? 'none',
+            () => 'none',
+          ),
+        ),
+      );
+    },
+  });
+  return ran.flatMap(({ result }) => (result as readonly unknown[] | null) ?? []);
+}
+
+/** Runs in the options page, which is a tab too. */
+function sendFromHere(messages: readonly unknown[]): Promise<readonly unknown[]> {
+  const send = async (message: unknown) => JSON.stringify(await chrome.runtime.sendMessage(message));
+  return Promise.all(
+    messages.map((message) =>
+      send(message).then(
+        (answer) => answer ?? 'none',
+        () => 'none',
+      ),
+    ),
+  );
+}
+
 /** From the content script's own world, where a hijacked process could speak. */
 async function sendAll(messages: readonly unknown[]): Promise<unknown> {
   const realm = await until('the content script runs', () =>

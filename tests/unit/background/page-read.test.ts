@@ -20,11 +20,7 @@ vi.mock('../../../src/platform/totals.ts', () => ({ countPage }));
 
 const URL_OF_PAGE = 'https://news.example/story';
 const TALLY: Tally = { pages: 1, kinds: { pixel: 5, 'share-bar': 2 }, owners: { Meta: 5 } };
-const TAB = { id: 7, url: URL_OF_PAGE, incognito: false };
-const sender = (tab: Partial<typeof TAB> | undefined = TAB, frameId = 0) =>
-  ({ id: 'ours', url: URL_OF_PAGE, frameId, tab: tab && { ...TAB, ...tab } }) as Parameters<
-    typeof notePageRead
-  >[0];
+const PAGE = { tabId: 7, url: URL_OF_PAGE, isPrivate: false };
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -35,7 +31,7 @@ beforeEach(() => {
 
 describe('the button of the tab', () => {
   it('shows how many things were removed, and says it', async () => {
-    await notePageRead(sender(), TALLY);
+    await notePageRead(PAGE, TALLY);
     expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '7' });
     expect(action.setTitle).toHaveBeenCalledWith({
       tabId: 7,
@@ -45,7 +41,7 @@ describe('the button of the tab', () => {
 
   it('shows nothing where that is switched off', async () => {
     loadSettings.mockResolvedValue({ ...DEFAULTS, badge: false });
-    await notePageRead(sender(), TALLY);
+    await notePageRead(PAGE, TALLY);
     expect(action.setBadgeText).not.toHaveBeenCalled();
     expect(action.setTitle).not.toHaveBeenCalled();
     expect(countPage).toHaveBeenCalledTimes(1);
@@ -54,26 +50,26 @@ describe('the button of the tab', () => {
   it('that is gone meanwhile keeps nothing from being counted', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     action.setBadgeText.mockRejectedValue(new Error('No tab with id: 7.'));
-    await notePageRead(sender(), TALLY);
+    await notePageRead(PAGE, TALLY);
     expect(countPage).toHaveBeenCalledTimes(1);
   });
 });
 
 describe('the totals', () => {
   it('have the page, by the address that the browser says', async () => {
-    await notePageRead(sender(), TALLY);
+    await notePageRead(PAGE, TALLY);
     expect(countPage).toHaveBeenCalledWith(URL_OF_PAGE, TALLY, expect.any(Date));
   });
 
   it('have none where they are switched off', async () => {
     loadSettings.mockResolvedValue({ ...DEFAULTS, totals: false });
-    await notePageRead(sender(), TALLY);
+    await notePageRead(PAGE, TALLY);
     expect(countPage).not.toHaveBeenCalled();
     expect(action.setBadgeText).toHaveBeenCalledTimes(1);
   });
 
   it('have none of a private window, whose button shows its number', async () => {
-    await notePageRead(sender({ incognito: true }), TALLY);
+    await notePageRead({ ...PAGE, isPrivate: true }, TALLY);
     expect(countPage).not.toHaveBeenCalled();
     expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '7' });
   });
@@ -81,32 +77,14 @@ describe('the totals', () => {
   it('that cannot be stored are no failure of the reading', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     countPage.mockRejectedValue(new Error('QUOTA_BYTES exceeded'));
-    await expect(notePageRead(sender(), TALLY)).resolves.toBeUndefined();
+    await expect(notePageRead(PAGE, TALLY)).resolves.toBeUndefined();
     expect(warn).toHaveBeenCalledTimes(1);
   });
 });
 
-describe('what no page of a tab has said', () => {
-  it.each([
-    ['a sender without a tab', { ...sender(), tab: undefined }],
-    ['a frame within a page', sender(TAB, 3)],
-  ])('is heard by nobody: %s', async (_who, from) => {
-    await notePageRead(from as Parameters<typeof notePageRead>[0], TALLY);
-    expect(action.setBadgeText).not.toHaveBeenCalled();
-    expect(countPage).not.toHaveBeenCalled();
-  });
-
-  it('and what is no count, is not counted', async () => {
-    await notePageRead(sender(), {
-      pages: 1,
-      kinds: { pixel: 'many', ufo: 3 },
-      owners: null,
-    } as unknown as Tally);
-    expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '' });
-    expect(countPage).toHaveBeenCalledWith(
-      URL_OF_PAGE,
-      { pages: 1, kinds: {}, owners: {} },
-      expect.any(Date),
-    );
-  });
+it('what is no count is not counted', async () => {
+  const told = { pages: 1, kinds: { pixel: 'many', ufo: 3 }, owners: null } as unknown as Tally;
+  await notePageRead(PAGE, told);
+  expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '' });
+  expect(countPage).toHaveBeenCalledWith(URL_OF_PAGE, { pages: 1, kinds: {}, owners: {} }, expect.any(Date));
 });

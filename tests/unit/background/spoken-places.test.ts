@@ -40,7 +40,6 @@ it('of more than a hundred pages, those that were read longest ago are forgotten
 
 it.each([
   ['https://news.example/a', 'https://news.example/b', true],
-  ['https://news.example/a', undefined, false],
   ['https://news.example/a', 'https://other.example/a', false],
   ['https://news.example/a', 'http://news.example/a', false],
   ['no address', 'https://news.example/b', false],
