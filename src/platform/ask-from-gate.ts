@@ -19,7 +19,9 @@ const QUESTION: Envelope = { broadsheet: 'background', name: 'openOnLoad', args:
 
 export async function askOpenOnLoad(): Promise<OpenOnLoad> {
   const { runtime } = typeof browser === 'object' ? browser : chrome;
-  const ask = () => Promise.race([runtime.sendMessage(QUESTION).catch(() => undefined), silence()]);
+  // In a page from before an update there is no runtime any more, or one that throws at once.
+  const send = async () => runtime.sendMessage(QUESTION);
+  const ask = () => Promise.race([send().catch(() => undefined), silence()]);
   // A background that ends while it answers leaves no answer, an error, or silence. Asking again wakes it, and opening
   // a reader that is open changes nothing.
   const answer = (await ask()) ?? (await ask());

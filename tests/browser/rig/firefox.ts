@@ -120,6 +120,8 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
       process.kill(pid, 'SIGSTOP');
       return () => process.kill(pid, 'SIGCONT');
     },
+    /** What nobody caught in scripts of the extension, wherever they run, since the browser started. */
+    errors: (): Promise<readonly string[]> => firefox.inBrowser(errorsOfExtensions),
     /** Runs a function in the browser's own window. */
     inBrowser: firefox.inBrowser,
     clickAt: firefox.clickAt,
@@ -177,6 +179,27 @@ function pageProcess(): number {
     gBrowser: { selectedBrowser: { frameLoader: { remoteTab: { osPid: number } } } };
   };
   return gBrowser.selectedBrowser.frameLoader.remoteTab.osPid;
+}
+
+/** Runs in the browser's window. */
+function errorsOfExtensions(): readonly string[] {
+  // biome-ignore lint/suspicious/noExplicitAny: the browser's own objects have no types here.
+  const { Components, Services } = globalThis as any;
+  const { nsIScriptError } = Components.interfaces;
+  return (
+    (Services.console.getMessageArray() as object[])
+      .filter((message) => message instanceof nsIScriptError)
+      .map((message) => message as { sourceName: string; flags: number; errorMessage: string })
+      .filter(
+        ({ sourceName, flags }) =>
+          sourceName.startsWith('moz-extension:') && !(flags & nsIScriptError.warningFlag),
+      )
+      // Firefox's own note of a promise whose script is gone: nobody is there who could catch it.
+      .filter(
+        ({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage),
+      )
+      .map(({ errorMessage, sourceName }) => `${errorMessage} in ${sourceName}`)
+  );
 }
 
 /** Runs in the browser's window. */
