@@ -34,8 +34,9 @@ export async function attackOn(
 ): Promise<Result> {
   const start = performance.now();
   const { outcome, asked } = await browser.run<Outcome>(surface, task);
-  const pictures = new Set(outcome.pictures.flatMap(asAsked));
-  const isOfPicture = (address: string) => pictures.has(address) || pictures.has(address.replace(/\/$/, ''));
+  const pictures = new Set(outcome.pictures.flatMap(asAsked).map(spelt));
+  const isOfPicture = (address: string) =>
+    pictures.has(spelt(address)) || pictures.has(spelt(address).replace(/\/$/, ''));
   return {
     surface,
     task,
@@ -49,6 +50,13 @@ export async function attackOn(
 export async function layersOf(browser: Attacked): Promise<Comparison> {
   const { outcome } = await browser.run<Comparison>('content', 'layers');
   return outcome;
+}
+
+/** In files brackets and the like are written in another spelling of the same address. */
+function spelt(address: string): string {
+  return address.replace(/%[0-7][0-9a-f]/gi, (code) =>
+    String.fromCharCode(Number.parseInt(code.slice(1), 16)),
+  );
 }
 
 /**

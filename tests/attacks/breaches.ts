@@ -27,8 +27,7 @@ const ONE_LINE = 'h1, #dek, #byline, #site, #section, .facts, figcaption, dd, dt
 export function breachesIn(root: Element): string[] {
   // No button of a page is ever shown: what is drawn in one is an icon of ours.
   const within = [...root.querySelectorAll('*:not(button svg, button svg *)')];
-  const body = root.querySelector('#body');
-  const lines = [...root.querySelectorAll(ONE_LINE)].filter((element) => !body?.contains(element));
+  const lines = [...root.querySelectorAll(ONE_LINE)].filter((element) => !element.closest('#body'));
   return [
     ...within.flatMap(breachesOf),
     ...lines

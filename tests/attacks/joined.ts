@@ -51,7 +51,12 @@ export async function attackJoined(payloads: readonly Payload[]): Promise<Outcom
         read += 1;
         const whole = joinPages({ ...hostileArticle('x'), pages: FIRST }, page, 'article-first');
         box.append(
-          renderPart(page.content, page, { document, embeds: 'frame' }),
+          // As in the article, whose text keeps its controls of direction.
+          createElements(document)(
+            'div',
+            { id: 'body' },
+            renderPart(page.content, page, { document, embeds: 'frame' }),
+          ),
           renderArticle(whole, { document, embeds: 'frame' }),
         );
         for (const address of [whole.pages?.next, page.pages?.next, page.pages?.previous])

@@ -144,13 +144,17 @@ const elementsOf = (parsed: Document): readonly Element[] => [...parsed.querySel
 
 const IN_PACKAGE =
   /^(?:package|metadata|meta|manifest|item|spine|itemref|container|rootfiles|rootfile|dc:\w+)$/;
+/** Attributes that lead nowhere, whatever stands in them. */
+const IS_WORD = /^(?:lang|xml:lang|datetime|alt|title)$/;
 const NEVER = /^(?:script|style|iframe|object|embed|form|input|svg|math|base|template)$/;
 
 function isOfBook(element: Element, file: string): boolean {
   if (!file.endsWith('.xhtml')) return IN_PACKAGE.test(element.nodeName);
   const isActive = [...element.attributes].some(
     ({ name, value }) =>
-      name.startsWith('on') || name === 'style' || /^\s*(?:javascript|vbscript):/i.test(value),
+      name.startsWith('on') ||
+      name === 'style' ||
+      (!IS_WORD.test(name) && /^\s*(?:javascript|vbscript):/i.test(value)),
   );
   return !isActive && !NEVER.test(element.localName);
 }
