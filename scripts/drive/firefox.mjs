@@ -82,6 +82,8 @@ function commandsOf(marionette) {
     /** @param {string} url */
     go: (url) => send('WebDriver:Navigate', { url }),
 
+    goBack: () => send('WebDriver:Back'),
+
     /**
      * @param {string} folder
      * @param {{ inPrivateWindows?: boolean }} [options] whether it may work there; it may not unless told

@@ -1,5 +1,6 @@
-/** What a tab goes through in Firefox when the extension is updated under an open reader. */
+/** What a tab goes through in Firefox: kept and brought back, thrown out of memory, older than its extension. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
 import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
@@ -33,6 +34,51 @@ it('the new version reads the tab in which the old one has a reader open, and th
   await rig.press(ESCAPE);
   await rig.whenReaderClosed();
   expect(await markup()).toBe(before);
+});
+
+it('a page that comes back from the back-forward cache has its reader, which still closes, and is read', async () => {
+  const before = await openReader(PATHS.busy);
+  await rig.inPage(() => Object.assign(Reflect.get(window, 'wrappedJSObject'), { wasKept: true }));
+  await rig.open(server.url(PATHS.otherStory));
+  expect(await rig.isReaderOpen()).toBe(false);
+
+  await rig.goBack();
+  await until('the page is back', async () => (await rig.readerText('#headline')) === 'Busy page');
+  // What its scripts know is there no more where it was loaded anew.
+  expect(await rig.inPage(() => Reflect.get(window, 'wrappedJSObject').wasKept)).toBe(true);
+  await rig.press(ESCAPE);
+  await rig.whenReaderClosed();
+  expect(await markup()).toBe(before);
+  expect(await rig.openPopup()).toBe('article');
+  expect(await rig.popupText('#headline')).toBe('Busy page');
+  await rig.closePopup();
+});
+
+it('a tab that was thrown out of memory is read as if it were new', async () => {
+  await openReader(PATHS.long);
+  await rig.openPopup();
+  await rig.clickInPopup('#open-options');
+  await rig.switchToTab('/options/options.html');
+  await until('the page is ready', () => rig.inPage(() => document.body?.dataset.state === 'ready'));
+  const thrownOut = await rig.inPage(async () => {
+    const own = Reflect.get(window, 'wrappedJSObject') as { browser: Browser; Object: ObjectConstructor };
+    // Made by the page: it takes nothing from outside it.
+    const all = () => own.browser.tabs.query(new own.Object());
+    for (const { id, active } of [...(await all())]) {
+      if (id !== undefined && !active) await own.browser.tabs.discard(id);
+    }
+    return [...(await all())].filter(({ discarded }) => discarded).length;
+  });
+  expect(thrownOut).toBe(1);
+
+  await rig.switchToTab(PATHS.long);
+  await until('the tab is there again', () => rig.inPage(() => document.readyState === 'complete'));
+  expect(await rig.isReaderOpen()).toBe(false);
+  expect(await rig.openPopup()).toBe('article');
+  await rig.clickInPopup('#open-reader');
+  await rig.whenReaderOpen();
+  expect(await rig.readerText('#headline')).toBe('Long page');
+  await rig.closePopup();
 });
 
 /** @returns the page before */

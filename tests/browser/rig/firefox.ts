@@ -130,6 +130,7 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
     click: firefox.click,
     type: firefox.type,
     switchToTab: firefox.switchToTab,
+    goBack: firefox.goBack,
     /** Clicks the right button on an element of the page and chooses an entry of the menu. */
     async chooseFromContextMenuOf(selector: string, label: string): Promise<void> {
       await firefox.rightClick(selector);

@@ -136,6 +136,8 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
     }),
   },
   [PATHS.busy]: {
+    // A page that may not be stored is none that Firefox keeps for going back.
+    headers: { 'cache-control': 'no-cache' },
     body: story('Busy page', {
       head: `<style>body { padding-bottom: 3000px }</style>
       <script>
