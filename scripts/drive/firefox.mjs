@@ -84,6 +84,13 @@ function commandsOf(marionette) {
 
     goBack: () => send('WebDriver:Back'),
 
+    /** Goes to an address in a new tab. @param {string} url */
+    openTab: async (url) => {
+      const { handle } = await send('WebDriver:NewWindow', { type: 'tab' });
+      await send('WebDriver:SwitchToWindow', { handle });
+      await send('WebDriver:Navigate', { url });
+    },
+
     /**
      * @param {string} folder
      * @param {{ inPrivateWindows?: boolean }} [options] whether it may work there; it may not unless told

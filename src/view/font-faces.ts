@@ -26,6 +26,10 @@ export const FONT_FILES = faces as readonly FontFile[];
 
 export const nameOf = (family: Family): string => `Broadsheet ${family}`;
 
+/** Whether a face is one of ours, by the name that browsers write back with or without quotes. */
+export const isOurs = ({ family }: Pick<FontFace, 'family'>): boolean =>
+  FONT_FILES.some((file) => nameOf(file.family) === family.replace(/^"|"$/g, ''));
+
 export function filesFor({ families, text, hasItalics }: Use): readonly FontFile[] {
   const points = [...new Set(text)].map((letter) => letter.codePointAt(0) as number);
   return families.flatMap((family) => {

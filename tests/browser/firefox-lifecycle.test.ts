@@ -21,6 +21,7 @@ afterAll(async () => {
 
 it('the new version reads the tab in which the old one has a reader open, and the page comes back', async () => {
   const before = await openReader(PATHS.story);
+  await until('its typefaces are there', async () => (await fonts()) > 0);
   await rig.update();
 
   expect(await rig.openPopup()).toBe('article');
@@ -34,6 +35,7 @@ it('the new version reads the tab in which the old one has a reader open, and th
   await rig.press(ESCAPE);
   await rig.whenReaderClosed();
   expect(await markup()).toBe(before);
+  expect(await fonts()).toBe(0);
 });
 
 it('a page that comes back from the back-forward cache has its reader, which still closes, and is read', async () => {
@@ -93,5 +95,6 @@ async function openReader(path: string): Promise<string> {
 }
 
 const markup = (): Promise<string> => rig.inPage(() => document.documentElement.outerHTML);
+const fonts = (): Promise<number> => rig.inPage(() => document.fonts.size);
 const readers = (): Promise<number> =>
   rig.inPage(() => document.querySelectorAll('[data-broadsheet="reader"]').length);

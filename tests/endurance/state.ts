@@ -14,7 +14,8 @@ export function differences(before: PageState, after: PageState): readonly strin
     .map((name) => `${name}: ${shown(before[name])} became ${shown(after[name])}`);
 }
 
-function seenByPage(): Record<string, string | number> {
+/** Runs in the page. */
+export function seenByPage(): Record<string, string | number> {
   const pathTo = (element: Element | null): string =>
     element ? `${pathTo(element.parentElement)}>${element.localName}` : '';
   const bodyStyle = getComputedStyle(document.body);

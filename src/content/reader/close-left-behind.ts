@@ -3,11 +3,15 @@
  * Chromium with a script that puts its host back when it is taken away, and restores the page when its dialog closes.
  */
 import { shadowOf } from '../../platform/shadow.ts';
+import { isOurs } from '../../view/font-faces.ts';
 
 const READERS = '[data-broadsheet="reader"]';
 
 export async function closeLeftBehind(document: Document): Promise<void> {
-  await Promise.all([...document.querySelectorAll(READERS)].map(closeOne));
+  const readers = [...document.querySelectorAll(READERS)];
+  await Promise.all(readers.map(closeOne));
+  if (readers.length === 0) return;
+  for (const face of [...document.fonts]) if (isOurs(face)) document.fonts.delete(face);
 }
 
 async function closeOne(host: Element): Promise<void> {

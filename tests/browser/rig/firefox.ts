@@ -131,6 +131,7 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
     type: firefox.type,
     switchToTab: firefox.switchToTab,
     goBack: firefox.goBack,
+    openTab: firefox.openTab,
     /** Clicks the right button on an element of the page and chooses an entry of the menu. */
     async chooseFromContextMenuOf(selector: string, label: string): Promise<void> {
       await firefox.rightClick(selector);
@@ -158,19 +159,27 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
         command,
         key,
       ),
+    /** Runs a function in a tab, by the end of its address, whichever is in front; it is given the window of its page. */
+    async inTab<A extends unknown[], T>(
+      ending: string,
+      script: (page: never, ...args: A) => T,
+      ...args: A
+    ): Promise<Awaited<T>> {
+      const answer = await firefox.inBrowser(runInTab, ending, String(script), args);
+      if (answer.error) throw new Error(answer.error);
+      return answer.value;
+    },
     clipboardText: (): Promise<string> => firefox.inBrowser(readClipboard),
-    endBackground: () =>
-      firefox.inBrowser(async (extensionId: string) => {
-        const { WebExtensionPolicy } = globalThis as unknown as {
-          WebExtensionPolicy: {
-            getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
-          };
-        };
-        await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground({
-          ignoreDevToolsAttached: true,
-          disableResetIdleForTest: true,
-        });
-      }, id),
+    endBackground: () => firefox.inBrowser(endBackground, id, 0),
+    /** The same a while later, whatever it does then. */
+    endBackgroundAfter: (ms: number): Promise<void> => firefox.inBrowser(endBackground, id, ms),
+    whenBackgroundEnded: () =>
+      until('the background has ended', () =>
+        firefox.inBrowser(() => document.body.dataset.ending === undefined),
+      ),
+    /** How often one was ended that ran. */
+    endedBackgrounds: (): Promise<number> =>
+      firefox.inBrowser(() => Number(document.body.dataset.ended ?? 0)),
   };
 }
 
@@ -197,10 +206,71 @@ function errorsOfExtensions(): readonly string[] {
       )
       // Firefox's own note of a promise whose script is gone: nobody is there who could catch it.
       .filter(
-        ({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage),
+        ({ errorMessage }) =>
+          !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(
+            errorMessage,
+          ),
       )
       .map(({ errorMessage, sourceName }) => `${errorMessage} in ${sourceName}`)
   );
+}
+
+interface EndableExtension {
+  readonly backgroundState: string;
+  terminateBackground(options: object): Promise<void>;
+}
+
+/** Runs in the browser's window. @param afterMs with none it is waited for */
+async function endBackground(extensionId: string, afterMs: number): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as {
+    WebExtensionPolicy: { getByID(id: string): { extension: EndableExtension } };
+  };
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  const { dataset } = document.body;
+  const end = async () => {
+    if (extension.backgroundState === 'running') dataset.ended = String(Number(dataset.ended ?? 0) + 1);
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    delete dataset.ending;
+  };
+  dataset.ending = '';
+  if (afterMs > 0) setTimeout(end, afterMs);
+  else await end();
+}
+
+interface TabsWindow {
+  readonly gBrowser: { readonly tabs: readonly { readonly linkedBrowser: TabBrowser }[] };
+}
+
+interface TabBrowser {
+  readonly currentURI: { readonly spec: string };
+  readonly messageManager: {
+    addMessageListener(
+      name: string,
+      listener: (message: { data: { value?: never; error?: string } }) => void,
+    ): void;
+    loadFrameScript(url: string, delayed: boolean): void;
+  };
+}
+
+/** Runs in the browser's window: into the page's process leads a frame script alone. */
+function runInTab(
+  ending: string,
+  script: string,
+  args: readonly unknown[],
+): Promise<{ readonly value?: never; readonly error?: string }> {
+  const { gBrowser } = globalThis as unknown as TabsWindow;
+  const tab = [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(ending));
+  if (!tab) throw new Error(`no tab at ${ending}`);
+  const { messageManager } = tab.linkedBrowser;
+  const channel = `broadsheet:${Math.random()}`;
+  return new Promise((resolve) => {
+    messageManager.addMessageListener(channel, ({ data }) => resolve(data));
+    const source = `Promise.resolve()
+      .then(() => (${script})(content, ...${JSON.stringify(args)}))
+      .then((value) => ({ value }), (error) => ({ error: String(error) }))
+      .then((answer) => sendAsyncMessage(${JSON.stringify(channel)}, answer))`;
+    messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`, false);
+  });
 }
 
 /** Runs in the browser's window. */
