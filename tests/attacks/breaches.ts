@@ -23,11 +23,14 @@ const SCHEMES: Readonly<Record<string, RegExp>> = {
 const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const ONE_LINE = 'h1, #dek, #byline, #site, #section, .facts, figcaption, dd, dt, summary';
 
-/** @returns what is wrong, a line each */
-export function breachesIn(root: Element): string[] {
+/**
+ * @param oneLine what is a line by itself, where it does not stand in the text
+ * @returns what is wrong, a line each
+ */
+export function breachesIn(root: Element, oneLine = ONE_LINE): string[] {
   // No button of a page is ever shown: what is drawn in one is an icon of ours.
   const within = [...root.querySelectorAll('*:not(button svg, button svg *)')];
-  const lines = [...root.querySelectorAll(ONE_LINE)].filter((element) => !element.closest('#body'));
+  const lines = [...root.querySelectorAll(oneLine)].filter((element) => !element.closest('#body'));
   return [
     ...within.flatMap(breachesOf),
     ...lines

@@ -14,7 +14,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   markdown: ({ content }, article) => frontMatterBreaches(String(content), article),
   templated: ({ content }) => templateBreaches(String(content)),
   html: ({ content }) => fileBreaches(String(content)),
-  plain: ({ content }) => formulasIn(String(content)),
+  plain: ({ content }, article) => formulasIn(String(content), listingsOf(article)),
   schema: ({ content }) => jsonBreaches(String(content)),
   csl: ({ content }) => jsonBreaches(String(content)),
   bibtex: ({ content }) => bibtexBreaches(String(content)),
@@ -44,6 +44,9 @@ function templateBreaches(text: string): readonly string[] {
   }
 }
 
+/** Those above the text, which keeps its controls of direction; a caption there may be of either. */
+const LINES_OF_FILE = '.label, h1:has(~ .credits), .dek, .credits';
+
 /** The head as it is always, and an article in which nothing stands that may not be shown. */
 function fileBreaches(markup: string): readonly string[] {
   const file = new DOMParser().parseFromString(markup, 'text/html');
@@ -55,7 +58,7 @@ function fileBreaches(markup: string): readonly string[] {
       ? []
       : [`around the article there is ${names}`]),
     ...(script?.type === 'application/ld+json' ? jsonBreaches(script.text) : ['its data is no data']),
-    ...breachesIn(file.querySelector('article') ?? file.documentElement),
+    ...breachesIn(file.querySelector('article') ?? file.documentElement, LINES_OF_FILE),
     ...outside
       .flatMap((element) => [...element.attributes])
       .filter(({ name }) => name.startsWith('on') || name === 'style')
@@ -68,11 +71,17 @@ export function hasFrontMatter(text: string): boolean {
   return /^\s*(?:-{3}|\+{3}|;{3}|\{)/.test(text);
 }
 
+/** Lines of listings, which are kept to the letter. */
+function listingsOf({ content }: Article): ReadonlySet<string> {
+  const listings = new DOMParser().parseFromString(content, 'text/html').querySelectorAll('pre');
+  return new Set([...listings].flatMap(({ textContent }) => (textContent ?? '').split('\n')));
+}
+
 /** Cells of a table, parted by tabs, that a sheet would calculate. */
-function formulasIn(text: string): readonly string[] {
+function formulasIn(text: string, listings: ReadonlySet<string>): readonly string[] {
   return text
     .split('\n')
-    .filter((line) => line.includes('\t'))
+    .filter((line) => line.includes('\t') && !listings.has(line))
     .flatMap((line) => line.split('\t'))
     .filter((cell) => /^\s*(?:=|[+@-].*(?:\||[a-z]\())/i.test(cell))
     .map((cell) => `a sheet would calculate ${cell.slice(0, 60)}`);
@@ -145,7 +154,7 @@ const elementsOf = (parsed: Document): readonly Element[] => [...parsed.querySel
 const IN_PACKAGE =
   /^(?:package|metadata|meta|manifest|item|spine|itemref|container|rootfiles|rootfile|dc:\w+)$/;
 /** Attributes that lead nowhere, whatever stands in them. */
-const IS_WORD = /^(?:lang|xml:lang|datetime|alt|title)$/;
+const IS_WORD = /^(?:lang|xml:lang|dir|datetime|alt|title)$/;
 const NEVER = /^(?:script|style|iframe|object|embed|form|input|svg|math|base|template)$/;
 
 function isOfBook(element: Element, file: string): boolean {
