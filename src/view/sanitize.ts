@@ -35,6 +35,7 @@ const ENDS_PARAGRAPH = new Set(
     'pre section summary table ul'
   ).split(' '),
 );
+const BEGINS_ANEW = new Set(['caption', 'td', 'th']);
 /** Parts of tables, and what each can be written down in. */
 const TABLE_PARTS: Readonly<Record<string, readonly string[]>> = {
   caption: ['table'],
@@ -56,6 +57,8 @@ interface Target {
   /** How many elements of ours it stands in, itself with them. */
   readonly depth: number;
   readonly isInParagraph: boolean;
+  /** A parser ends a link before the next, but in a cell begins anew. */
+  readonly isInLink: boolean;
 }
 
 interface Maker {
@@ -86,7 +89,7 @@ export function* sanitizeInto(
 
   // A tree walker, not `firstChild`: a form control named "firstChild" stands in for its form's own property.
   const walker = body.ownerDocument.createTreeWalker(body, ELEMENTS_AND_TEXT);
-  const targets: Target[] = [{ node: into, depth: 0, isInParagraph: false }];
+  const targets: Target[] = [{ node: into, depth: 0, isInParagraph: false, isInLink: false }];
   let node = walker.firstChild();
   let pauseAt = portion;
   for (let count = 0; node; count += 1) {
@@ -112,9 +115,10 @@ export function* sanitizeInto(
 }
 
 /** Else it gives way to its children. Written out and parsed again, what is shown must be the same. */
-function canHold({ node, depth, isInParagraph }: Target, { localName }: Element): boolean {
+function canHold({ node, depth, isInParagraph, isInLink }: Target, { localName }: Element): boolean {
   const parents = TABLE_PARTS[localName];
   if (parents && !parents.includes((node as Partial<Element>).localName ?? '')) return false;
+  if (isInLink && localName === 'a') return false;
   return depth < DEEPEST && !(isInParagraph && ENDS_PARAGRAPH.has(localName));
 }
 
@@ -125,8 +129,13 @@ function put(parent: ParentNode, child: Element | string): void {
   else parent.append(child);
 }
 
-function targetIn(node: HTMLElement, { depth, isInParagraph }: Target): Target {
-  return { node, depth: depth + 1, isInParagraph: node.localName === 'p' || isInParagraph };
+function targetIn(node: HTMLElement, { depth, isInParagraph, isInLink }: Target): Target {
+  return {
+    node,
+    depth: depth + 1,
+    isInParagraph: node.localName === 'p' || isInParagraph,
+    isInLink: node.localName === 'a' || (isInLink && !BEGINS_ANEW.has(node.localName)),
+  };
 }
 
 /** The next sibling, or the next sibling of the nearest ancestor that has one; leaves targets on the way up. */

@@ -48,8 +48,9 @@ export async function attackedBuild(root: string, browser: Build, payloads: read
 
 /** Browsers refuse a content script in which half a character stands, or one that is none: they are in strings. */
 function wellFormed(script: string): string {
-  return script.replace(
-    /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  return script.replace(/[\p{Noncharacter_Code_Point}\p{Surrogate}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16)}`).join(
+      '',
+    ),
   );
 }
