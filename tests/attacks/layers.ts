@@ -24,6 +24,9 @@ const JUDGE = {
   SAFE_FOR_XML: false,
 };
 
+/** Of these two parsers may make two trees: both are looked at, but they need not be the same. */
+const TRIES_PARSERS = /^html5lib\//;
+
 export async function compareLayers(payloads: readonly Payload[]): Promise<Comparison> {
   const native = Reflect.get(Document, 'parseHTML');
   const differ: string[] = [];
@@ -33,7 +36,8 @@ export async function compareLayers(payloads: readonly Payload[]): Promise<Compa
     Reflect.set(Document, 'parseHTML', undefined);
     const oursAlone = markupOf(html);
     Reflect.set(Document, 'parseHTML', native);
-    if (both !== oursAlone) differ.push(`${id}: ${both.slice(0, 200)} || ${oursAlone.slice(0, 200)}`);
+    if (both !== oursAlone && !TRIES_PARSERS.test(id))
+      differ.push(`${id}: ${both.slice(0, 200)} || ${oursAlone.slice(0, 200)}`);
     for (const markup of new Set([both, oursAlone])) {
       if (canonical(DOMPurify.sanitize(markup, JUDGE)) !== canonical(markup))
         refused.push(`${id}: ${markup.slice(0, 300)}`);
