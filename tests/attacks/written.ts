@@ -51,6 +51,7 @@ export async function writeAll(html: string): Promise<AllWritten> {
     quote.rich,
     ...(['apa', 'mla', 'chicago'] as const).map((style) => files[style].rich ?? ''),
   ].map(inert);
+  const pictures = [...box.querySelectorAll('img')].map(({ src }) => src);
   const read = [...Object.entries(files), ['templated', { content: full }] as const];
   return {
     wrong: [
@@ -59,8 +60,9 @@ export async function writeAll(html: string): Promise<AllWritten> {
       ),
       ...plain.filter(hasFrontMatter).map((text) => `a template gave front matter: ${text.slice(0, 40)}`),
       ...fragments.flatMap((fragment) => breachesIn(fragment)).map((breach) => `as text: ${breach}`),
+      ...fragments.flatMap((fragment) => foreignPictures(fragment, pictures)),
     ],
-    pictures: [...box.querySelectorAll('img')].map(({ src }) => src),
+    pictures,
     file: String(files.html.content),
     chapter: chapterOf(files.epub.content as Uint8Array),
     fragments,
@@ -80,6 +82,15 @@ async function filesOf(article: Article, body: Element): Promise<Readonly<Record
     return [id, file] as const;
   });
   return Object.fromEntries(await Promise.all(files)) as Record<FormatId, Written>;
+}
+
+/** Of a host that no picture of the article is from: words would be asked for as one. */
+function foreignPictures(fragment: Element, own: readonly string[]): readonly string[] {
+  const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : '');
+  const hosts = new Set(['', ...own.map(hostOf)]);
+  return [...fragment.querySelectorAll('img')]
+    .filter(({ src }) => !hosts.has(hostOf(src)))
+    .map(({ src }) => `as text: asks for ${src}`);
 }
 
 function inert(markup: string): HTMLElement {

@@ -7,6 +7,7 @@ import type { Article } from '../types.ts';
 import { addressOf, bylineOf, captionOf, dateOf, isOnWeb } from './heading.ts';
 import { inLink } from './in-link.ts';
 import { leadOf } from './pictures.ts';
+import { withoutPictures } from './without-pictures.ts';
 
 /**
  * @param body the sanitised body: the page's own HTML never reaches a clipboard. It is not changed.
@@ -101,8 +102,7 @@ function asCode(listing: Element): void {
  * name: a backslash after a bare address would be taken for part of it.
  * At the start of a file, plus signs and a brace begin front matter for some programs. */
 function escapeText(text: string): string {
-  return TurndownService.prototype
-    .escape(text)
+  return withoutPictures(TurndownService.prototype.escape(text))
     .replace(/</g, '&lt;')
     .replace(/^(?=\+\+\+|\{)/, '\\');
 }

@@ -4,6 +4,7 @@ import type { Article } from '../types.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { addressOf, bylineOf } from './heading.ts';
 import { linkToText, type Passage, textFragment } from './text-fragment.ts';
+import { withoutPictures } from './without-pictures.ts';
 
 export interface Quote {
   /** Markdown, which reads well as it is. */
@@ -35,7 +36,7 @@ export function toQuote(article: Article, words: string, passage: Passage): Quot
 }
 
 function markdown(text: string): string {
-  return text.replace(/[\\[\]]/g, '\\$&').replace(/</g, '&lt;');
+  return withoutPictures(text.replace(/[\\[\]]/g, '\\$&')).replace(/</g, '&lt;');
 }
 
 /** What would be taken for HTML, for a link or for a picture stays text. */
