@@ -39,7 +39,7 @@ export function gatherCaptions(copy: Document): void {
     if (box) box.replaceWith(figureOf(box));
   }
   for (const figure of copy.body.getElementsByTagName('figure')) takeCaptionBelow(figure);
-  for (const caption of selectAny(copy.body, captionClasses(copy))) dropLeftCaption(caption);
+  for (const caption of selectAny(copy.body, captionClasses(copy))) settleLeftCaption(caption);
   for (const caption of copy.body.getElementsByTagName('figcaption')) setCreditsApart(caption);
 }
 
@@ -58,12 +58,21 @@ function isCredit(element: Element): boolean {
   return element.hasAttribute('itemprop') || CREDIT.test(element.getAttribute('class') ?? '');
 }
 
-/** The words below a film or a picture that is not in the page say nothing without it. */
-function dropLeftCaption(caption: Element): void {
+/** The words below a film or a picture that is not in the page say nothing without it. The picture may stand in the box before. */
+function settleLeftCaption(caption: Element): void {
   const names = caption.getAttribute('class') ?? '';
   if (!CAPTION.test(names) || CREDIT.test(names) || caption.closest(HOLDS_ITS_WORDS)) return;
-  if (lineOf(caption).length <= LONGEST_LINE && !caption.querySelector('img, p + p, h1, h2, h3'))
-    caption.remove();
+  if (lineOf(caption).length > LONGEST_LINE || caption.querySelector('img, p + p, h1, h2, h3')) return;
+  const box = caption.previousElementSibling;
+  const [image, more] = box?.getElementsByTagName('img') ?? [];
+  if (box && image && !more && lineOf(box) === '') {
+    const figure = caption.ownerDocument.createElement('figure');
+    const words = caption.ownerDocument.createElement('figcaption');
+    words.append(...caption.childNodes);
+    figure.append(image.closest('picture') ?? image, words);
+    box.replaceWith(figure);
+  }
+  caption.remove();
 }
 
 /** The box of a picture and nothing else, with the line that names who made it right below. */

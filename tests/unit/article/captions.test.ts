@@ -120,6 +120,13 @@ it('one line in a span below a picture becomes its caption', () => {
   ]);
 });
 
+it('a line named for it below the box of a picture becomes its caption', () => {
+  const box = `<div class="media"><div class="image">${PICTURE}</div></div>`;
+  expect(captionsOf(`<p>Text.</p>${box}<div class="media-caption">The weir</div><p>Text.</p>`)).toEqual([
+    'The weir',
+  ]);
+});
+
 it('a caption whose film or picture is not there is left out', () => {
   const copy = pageOf(
     '<main><p>The weir stands.</p><div class="slide"><p class="caption">The weir at night.</p></div></main>',
