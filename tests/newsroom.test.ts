@@ -1,4 +1,4 @@
-/** The whole article and nothing else, on pages written by people who did not know our rules. */
+/** The whole article and nothing else, on pages written by writers who did not know our rules. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { read } from '../src/article/read.ts';

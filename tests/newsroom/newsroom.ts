@@ -1,5 +1,5 @@
 /**
- * Articles in the shapes in which papers print them, written by people who did not know our rules, with what a careful
+ * Articles in the shapes in which papers print them, written by writers who did not know our rules, with what a careful
  * reader takes from each. `left.json` lists by page what is known to go wrong: a line of it that does not, fails.
  */
 import { readdirSync, readFileSync } from 'node:fs';
