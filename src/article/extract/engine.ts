@@ -1,7 +1,7 @@
 /**
  * Readability, without what it asks of a whole page and a digest answers by itself: the only import of the engine. Each
  * method here gives what its own of that name gives on a digest, and a third of its time was theirs. They are no public
- * interface; the version is pinned, and a test compares both on every saved page.
+ * interface; the version is pinned, and a test compares both on every test page.
  */
 import { Readability } from '@mozilla/readability';
 import { hasText } from '../text.ts';
