@@ -162,13 +162,15 @@ describe('in the popup, which is a page on a phone', () => {
 
   it('a swipe scrolls the article, and a tap opens the reader', async () => {
     const scrolled = () => popup.$eval('main', (main) => main.scrollTop);
-    // On a busy machine a page may lie still under a finger: then a person swipes again.
-    await until('it has scrolled', async () => {
-      const finger = await popup.touchscreen.touchStart(180, 400);
-      for (let y = 380; y >= 100; y -= 20) await finger.move(180, y);
-      await finger.end();
+    const finger = await popup.touchscreen.touchStart(180, 400);
+    for (let y = 380; y >= 100; y -= 20) await finger.move(180, y);
+    await finger.end();
+    await until('it has scrolled', async () => (await scrolled()) > 100);
+    // A tap on what still moves only stops it.
+    await until('it lies still', async () => {
+      const before = await scrolled();
       await pause();
-      return (await scrolled()) > 100;
+      return (await scrolled()) === before;
     });
     await popup.tap('#open-reader');
     await rig.reader(page).whenOpen();
