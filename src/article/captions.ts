@@ -67,9 +67,7 @@ function settleLeftCaption(caption: Element): void {
   const [image, more] = box?.getElementsByTagName('img') ?? [];
   if (box && image && !more && lineOf(box) === '') {
     const figure = caption.ownerDocument.createElement('figure');
-    const words = caption.ownerDocument.createElement('figcaption');
-    words.append(...caption.childNodes);
-    figure.append(image.closest('picture') ?? image, words);
+    figure.append(image.closest('picture') ?? image, captionOf(caption));
     box.replaceWith(figure);
   }
   caption.remove();
@@ -94,10 +92,15 @@ function takeCaptionBelow(figure: Element): void {
   const line = figure.nextElementSibling;
   if (!line || !figure.querySelector('img, picture, video') || figure.querySelector('figcaption')) return;
   if (!isCreditLine(line) && (!isCaption(line) || lineOf(line).length > LONGEST_CAPTION)) return;
-  const caption = figure.ownerDocument.createElement('figcaption');
-  caption.append(...line.childNodes);
+  figure.append(captionOf(line));
   line.remove();
-  figure.append(caption);
+}
+
+/** The words of a line, which has none any more. */
+function captionOf(line: Element): Element {
+  const caption = line.ownerDocument.createElement('figcaption');
+  caption.append(...line.childNodes);
+  return caption;
 }
 
 /** The smallest box that holds this picture alone, a caption and next to nothing else. */

@@ -17,6 +17,7 @@ const LONGEST_DEK = 600;
 const SHORTEST_DEK = 20;
 const UNPRINTED = 0.3;
 const SAME = 0.8;
+const SENTENCE_END = /[.!?…]["”“»]?$/;
 const MOST_LINES_ABOVE_CREDIT = 8;
 /** Characters: "Listen to this article", "Updated: 3 March 2024, 10:12". */
 const LONGEST_LABEL = 60;
@@ -81,7 +82,7 @@ function saysAgain(value: string, headline: string): boolean {
 /** "From the coast 6 November 2023 Comment", "652 ratings": what stands by a headline and is no sentence about the story. */
 function isRemark(value: string, page: Page): boolean {
   if (/^(?:tags?|topics?|themen|schlagwörter|filed under|in)\s*:/i.test(value)) return true;
-  const sentence = /[.!?…]["”“»]?$/.test(value);
+  const sentence = SENTENCE_END.test(value);
   if (sentence && bylineInside(value) === null) return false;
   const words = value.split(' ');
   const numbers = words.filter((word) => /\d/.test(word)).length;
@@ -127,7 +128,7 @@ function lineAboveCredit(page: Page): string | null {
     const line = after[at - 1];
     if (!line || isCaption(line.block) || line.text.split(' ').length < 6) continue;
     const isFirst = at === 1 && bylineOf(after[at]?.text ?? '') !== null;
-    const isSentence = /[.!?…]["”“»]?$/.test(line.text);
+    const isSentence = SENTENCE_END.test(line.text);
     if (isFirst || (isSentence && after.slice(0, at - 1).every(({ text }) => text.length < LONGEST_LABEL)))
       return line.text;
   }

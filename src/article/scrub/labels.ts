@@ -233,8 +233,8 @@ function leadsOn(element: Element, own: Measure, unlinked: string): boolean {
 function firstPieceOf(element: Element): string {
   let first: Node = element;
   while (first.firstChild) first = first.firstChild;
-  const piece = first.nodeValue ?? '';
-  return foldLabel(piece) === foldLabel(element.textContent ?? '') ? '' : foldLabel(piece);
+  const piece = foldLabel(first.nodeValue ?? '');
+  return piece === foldLabel(element.textContent ?? '') ? '' : piece;
 }
 
 function unlinkedTextOf(node: Node): string {
