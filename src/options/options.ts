@@ -23,6 +23,7 @@ import { createPreview } from './preview.ts';
 import { manageRecipes } from './recipes-part.ts';
 import { exportSettings, readSettingsFile } from './settings-file.ts';
 import { manageSites } from './site-lists.ts';
+import { createStatus } from './status.ts';
 import { manageTotals } from './totals-part.ts';
 import { showWhereKept } from './where-kept.ts';
 
@@ -34,6 +35,7 @@ let settings: Settings = DEFAULTS;
 speakWith(lookUpWords);
 localize(document);
 createParsingPolicy();
+const tell = createStatus(byId('status'));
 const controls = createAppearanceControls(document, { ...APPEARANCE_CHOICES, ...fontLister(window) }, change);
 const preview = createPreview(byId('preview'), document);
 const customCss = manageCustomCss(document, change);
@@ -123,10 +125,6 @@ async function store(changed: Partial<Settings>, done = ''): Promise<void> {
   const outcome = await changeSettings(changed);
   if (outcome !== 'kept') show(await loadSettings());
   tell(notKept(outcome) || done);
-}
-
-function tell(sentence: string): void {
-  byId('status').textContent = sentence;
 }
 
 function confirmReset(): HTMLDialogElement {

@@ -70,10 +70,8 @@ export async function manageSites({
         tell(say('noSiteName', input.value));
         return;
       }
-      void add(host).then((sentence) => {
-        form.reset();
-        return refresh().then(() => tell(sentence));
-      });
+      form.reset(); // At once: the browser may ask, and the next name may be there before it has its answer.
+      void add(host).then((sentence) => refresh().then(() => tell(sentence)));
     });
   }
 }
