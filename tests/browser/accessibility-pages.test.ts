@@ -1,10 +1,11 @@
 /** axe finds nothing to complain about in the popup and on the options page, in every theme. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { expectNone, expectNoneInAnyTheme } from './rig/axe.ts';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { asChosen, chooseSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
@@ -12,18 +13,11 @@ declare const chrome: Browser;
 
 const RECIPE = { version: 1, on: true, keep: ['.newsletter-signup'], drop: ['.house-notice'] };
 
-let rig: ChromiumRig;
-let server: TestPages;
 /** The popup or the options page. */
 let page: Page;
 
-beforeAll(async () => {
-  [server, rig] = await Promise.all([serveTestPages(), launchChromium()]);
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 afterEach(() => page.close());
 
 it.each([

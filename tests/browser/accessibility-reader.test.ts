@@ -1,39 +1,25 @@
-/** axe finds nothing to complain about in the reader, whatever is open in it, in every theme. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
 import { until } from '../../scripts/drive/until.mjs';
 import { expectNone, expectNoneInAnyTheme, readerSurface } from './rig/axe.ts';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
 import { DIVIDED, serveDividedPages } from './rig/divided-pages.ts';
 import { playVoices } from './rig/fake-voices.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
+import { serveSavedPages } from './rig/saved-pages.ts';
 import { asChosen, chooseSettings } from './rig/settings.ts';
 
 /** Tall: axe judges no text that is scrolled out of sight. */
 const VIEWPORT = { width: 1280, height: 4_000 };
 const WARNING = '#appearance .colors + .control-note';
 
-let rig: ChromiumRig;
-let pages: TestPages;
-let divided: Awaited<ReturnType<typeof serveDividedPages>>;
-let saved: PageServer;
 let page: Page;
 
-beforeAll(async () => {
-  const picture = await readFile('icons/icon-128.png');
-  saved = await servePages(async (path) => {
-    if (path.endsWith('.jpg')) return { contentType: 'image/png', body: picture };
-    const body = await readFile(`tests/pages${path}/source.html`).catch(() => undefined);
-    return body && { body };
-  });
-  [pages, divided, rig] = await Promise.all([serveTestPages(), serveDividedPages(), launchChromium()]);
-});
-afterAll(async () => {
-  await rig?.close();
-  await Promise.all([saved?.close(), pages?.close(), divided?.close()]);
-});
+const pages = await forThisFile(serveTestPages());
+const divided = await forThisFile(serveDividedPages());
+const saved = await forThisFile(serveSavedPages());
+const rig = await forThisFile(launchChromium());
 
 describe('an article', () => {
   withReader(() => saved.url('/founding-example'));

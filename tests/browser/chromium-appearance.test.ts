@@ -1,32 +1,28 @@
 /** The appearance panel in Chromium: by keyboard, on a phone, in every mode of the system, and what it sets is seen. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { asChosen, chooseSettings, storedSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
 
-let rig: ChromiumRig;
-let server: TestPages;
 let page: Page;
 let media: CDPSession | undefined;
 
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
+
 beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
   page = await rig.open(server.url(PATHS.story));
   const popup = await rig.openPopup(page);
   await popup.click('#open-reader');
   await rig.reader(page).whenOpen();
   await page.bringToFront();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
 });
 /** One reader for all, as it came. */
 beforeEach(async () => {

@@ -1,24 +1,17 @@
 /** What stands around the text of the reader: contents, progress, keys and the size of the text. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { type MessageKey, say } from '../../src/view/say.ts';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { storedSettings } from './rig/settings.ts';
 
-let rig: ChromiumRig;
-let server: TestPages;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 beforeEach(async () => {
   page = await rig.open(server.url(PATHS.headings));
   const popup = await rig.openPopup(page);

@@ -1,9 +1,10 @@
 /** A document as long as a book, in Chromium: the reader lays out what is near, and all the rest can be reached. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { beforeAll, expect, it } from 'vitest';
+import { servePages } from '../../scripts/drive/page-server.mjs';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 
 const PARAGRAPHS = 3_000;
 const FAR = 2_987;
@@ -12,22 +13,17 @@ const paragraph = (number: number) =>
 const BOOK = `<!doctype html><html lang="en"><title>The book of the canal</title><link rel="icon" href="data:,">
 <article><h1>The book of the canal</h1>${Array.from({ length: PARAGRAPHS }, (_, n) => paragraph(n + 1)).join('')}</article></html>`;
 
-let rig: ChromiumRig;
-let server: PageServer;
 let page: Page;
 
+const server = await forThisFile(servePages(() => ({ body: BOOK })));
+const rig = await forThisFile(launchChromium());
+
 beforeAll(async () => {
-  server = await servePages(() => ({ body: BOOK }));
-  rig = await launchChromium();
   page = await rig.open(server.url('/2024/may/9/the-book-of-the-canal'));
   const popup = await rig.openPopup(page);
   await popup.click('#open-reader');
   await rig.reader(page).whenOpen();
   await page.bringToFront();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
 });
 
 const isLaidOut = (number: number) =>

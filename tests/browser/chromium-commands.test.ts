@@ -3,29 +3,22 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { say } from '../../src/view/say.ts';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
 import { playVoices } from './rig/fake-voices.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { storedSettings } from './rig/settings.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: `dispatch` is in no types.
 declare const chrome: any;
 
-let rig: ChromiumRig;
-let server: TestPages;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 beforeEach(async () => {
   page = await rig.open(server.url(PATHS.story));
   // As a key would, the click lets the extension into the tab.

@@ -1,33 +1,27 @@
 /** A person's own style sheet in Chromium: it changes how things look, and asks for nothing, however it is written. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
 import { marked, TRIES } from './rig/custom-css-tries.ts';
-import { type Listener, openListener } from './rig/listener.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { openListener } from './rig/listener.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { storedSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
 
-let rig: ChromiumRig;
-let server: TestPages;
 let options: Page;
-let listener: Listener;
+
+const server = await forThisFile(serveTestPages());
+const listener = await forThisFile(openListener());
+const rig = await forThisFile(launchChromium());
 
 beforeAll(async () => {
-  server = await serveTestPages();
-  listener = await openListener();
-  rig = await launchChromium();
   options = await rig.openOwnPage('options/options.html');
   await options.waitForSelector('body[data-state="ready"]');
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-  await listener?.close();
 });
 
 /** The page's own properties reach everything in it, the reader too. */

@@ -1,33 +1,24 @@
 /** Cards of embedded things in Chromium: nobody is contacted before a person asks for it, and then the one that is named. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { type Gateway, openGateway } from './rig/gateway.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { openGateway } from './rig/gateway.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const FILM = 'figure[data-embed="YouTube"]';
 const POST = 'figure[data-embed="X"]';
 
-let gateway: Gateway;
-let rig: ChromiumRig;
-let server: TestPages;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  gateway = await openGateway();
-  rig = await launchChromium({ args: [`--proxy-server=127.0.0.1:${gateway.port}`] });
-});
+const server = await forThisFile(serveTestPages());
+const gateway = await forThisFile(openGateway());
+const rig = await forThisFile(launchChromium({ args: [`--proxy-server=127.0.0.1:${gateway.port}`] }));
 afterEach(async () => {
   // A frame may still be asking, which the next test would be blamed for.
   await gateway.forget((address) => page.goto(address).catch(() => undefined));
   await page.close();
-});
-afterAll(async () => {
-  await rig?.close();
-  await gateway?.close();
-  await server?.close();
 });
 
 describe('in the reader', () => {

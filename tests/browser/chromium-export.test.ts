@@ -1,36 +1,26 @@
 /** The article is taken along, from the popup and from the reader: real files among the downloads, and the clipboard. */
-import { mkdtemp, readdir, readFile, rm, unlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { type EveryHost, serveEveryHost } from './rig/every-host.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { serveEveryHost } from './rig/every-host.ts';
 import { answerWithStory, type Delivered, EXPORTS, HEADLINE, STORY } from './rig/exported-story.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { folderForThisFile, forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { pasted } from './rig/pasted.ts';
 import { storedSettings } from './rig/settings.ts';
 
-let rig: ChromiumRig;
-let web: EveryHost;
-let pages: TestPages;
-let folder: string;
+const picture = await readFile('icons/icon-128.png');
+const web = await forThisFile(serveEveryHost((host, asked) => answerWithStory(host, asked, picture)));
+const pages = await forThisFile(serveTestPages());
+const folder = await folderForThisFile();
+const rig = await forThisFile(launchChromium({ args: web.chromiumArguments }));
 
 beforeAll(async () => {
-  const picture = await readFile('icons/icon-128.png');
-  web = await serveEveryHost((host, asked) => answerWithStory(host, asked, picture));
-  pages = await serveTestPages();
-  folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-exports-'));
-  rig = await launchChromium({ args: web.chromiumArguments });
   const session = await rig.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-});
-afterAll(async () => {
-  await rig?.close();
-  await web?.close();
-  await pages?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 describe('from the popup', () => {
@@ -232,15 +222,8 @@ async function chooseInReader(page: Page, format: string, way: string): Promise<
   const reader = rig.reader(page);
   if (!(await reader.run('#export', (panel) => (panel as HTMLDetailsElement).open)))
     await page.keyboard.press('e');
-  const box = await reader.run(
-    `[data-format="${format}"][data-way="${way}"]`.replaceAll('"', "'"),
-    (button) => {
-      button?.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = (button as Element).getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    },
-  );
-  await page.mouse.click(box.x, box.y);
+  const { x, y } = await reader.placeOf(`[data-format='${format}'][data-way='${way}']`);
+  await page.mouse.click(x, y);
 }
 
 /** Taken from among the downloads: the next of its name would get another one. */

@@ -1,21 +1,18 @@
 /** What goes wrong in a browser's life: the background ends, the stored settings are broken. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { asChosen, chooseInFirstShape, chooseSettings, storedSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
 
 let rig: ChromiumRig;
-let server: TestPages;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-});
-afterAll(() => server?.close());
+const server = await forThisFile(serveTestPages());
 beforeEach(async () => {
   rig = await launchChromium();
 });

@@ -1,30 +1,16 @@
-/** Find in the article, line focus, and the bar, in Chromium. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { afterEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
+import { serveSavedPages } from './rig/saved-pages.ts';
 
-let rig: ChromiumRig;
-let pages: TestPages;
-let fixtures: PageServer;
 let page: Page;
 
-beforeAll(async () => {
-  pages = await serveTestPages();
-  fixtures = await servePages(async (path) => {
-    const body = await readFile(`tests/pages${path}/source.html`).catch(() => undefined);
-    return body && { body };
-  });
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await fixtures?.close();
-  await pages?.close();
-});
+const pages = await forThisFile(serveTestPages());
+const fixtures = await forThisFile(serveSavedPages());
+const rig = await forThisFile(launchChromium());
 afterEach(() => page.close());
 
 const reader = () => rig.reader(page);

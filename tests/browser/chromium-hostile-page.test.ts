@@ -1,24 +1,16 @@
 /** A hostile page, read as a person would: what stands in its head and in its text runs nowhere in the popup and the reader. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { chromiumFlags, startProxy } from '../../scripts/drive/proxy.mjs';
 import { until } from '../../scripts/drive/until.mjs';
 import { HOSTILE_PAGE, hostilePage, touchShown } from '../attacks/hostile-page.ts';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 
-let proxy: Awaited<ReturnType<typeof startProxy>>;
-let rig: ChromiumRig;
-
-beforeAll(async () => {
-  const body = hostilePage();
-  proxy = await startProxy(({ host, path }) =>
-    `http://${host}${path}` === HOSTILE_PAGE ? { body } : undefined,
-  );
-  rig = await launchChromium({ args: chromiumFlags(proxy.port) });
-});
-afterAll(async () => {
-  await rig?.close();
-  await proxy?.close();
-});
+const body = hostilePage();
+const proxy = await forThisFile(
+  startProxy(({ host, path }) => (`http://${host}${path}` === HOSTILE_PAGE ? { body } : undefined)),
+);
+const rig = await forThisFile(launchChromium({ args: chromiumFlags(proxy.port) }));
 
 it('nothing of it runs in the popup or the reader, though all of it lives on the page', async () => {
   const page = await rig.open(HOSTILE_PAGE);

@@ -1,24 +1,17 @@
 /** The pages of a divided article, joined in the reader as a person reads on. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { say } from '../../src/view/say.ts';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
 import { DIVIDED, pathOf, serveDividedPages } from './rig/divided-pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 import { storedSettings } from './rig/settings.ts';
 
-let rig: ChromiumRig;
-let server: Awaited<ReturnType<typeof serveDividedPages>>;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serveDividedPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveDividedPages());
+const rig = await forThisFile(launchChromium());
 beforeEach(() => server.forget());
 afterEach(() => page.close());
 

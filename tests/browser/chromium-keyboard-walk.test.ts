@@ -1,26 +1,23 @@
 /** The popup and the reader by keys alone: everything is reached and has a name, nothing holds the focus, and it comes back. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
 import { playVoices } from './rig/fake-voices.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const MOST_TABS = 80;
 const PRESSED_OR_WRITTEN_IN =
   /^(?:button|link|textbox|searchbox|checkbox|radio|slider|combobox|listbox|switch|DisclosureTriangle|popUpButton|spinbutton)$/i;
 
-let rig: ChromiumRig;
-let server: TestPages;
 let page: Page;
 
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
+
 beforeAll(async () => {
-  [server, rig] = await Promise.all([serveTestPages(), launchChromium()]);
   page = await rig.open(server.url(PATHS.headings));
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
 });
 
 // One walk, step by step: each begins where the one before has ended.

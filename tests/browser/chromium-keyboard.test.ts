@@ -5,18 +5,15 @@ import { until } from '../../scripts/drive/until.mjs';
 import { sentenceFor } from '../../src/view/sentences.ts';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { type Display, missingForDisplay, openDisplay } from './rig/display.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
 
 let rig: ChromiumRig;
-let server: TestPages;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-});
-afterAll(() => server?.close());
+const server = await forThisFile(serveTestPages());
 
 describe('without a keyboard', () => {
   beforeAll(async () => {

@@ -1,14 +1,15 @@
 /** The interface speaks the language of the browser, and runs in its direction; the article keeps its own. */
 import { afterEach, expect, it } from 'vitest';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 let rig: ChromiumRig;
-let server: TestPages;
+
+const server = await forThisFile(serveTestPages());
 
 afterEach(async () => {
   await rig?.close();
-  await server?.close();
 });
 
 it.each([
@@ -17,7 +18,6 @@ it.each([
   ['ja', 'ltr', 'リーダービューを開く', '閉じる', 'Broadsheet の設定'],
   ['ar', 'rtl', 'فتح وضع القراءة', 'إغلاق', 'خيارات Broadsheet'],
 ])('%s in popup, reader and options', async (language, direction, open, close, title) => {
-  server = await serveTestPages();
   rig = await launchChromium({ language });
   const page = await rig.open(server.url(PATHS.story));
   const popup = await rig.openPopup(page);
@@ -52,7 +52,6 @@ it.each([
 });
 
 it('marks above and below the letters of an Arabic headline have room between its lines', async () => {
-  server = await serveTestPages();
   rig = await launchChromium();
   const popup = await rig.openPopup(await rig.open(server.url(PATHS.arabic)));
   const { ink, line } = await popup.$eval('#headline', (headline) => {

@@ -1,25 +1,17 @@
 /** What a tab goes through in Chromium: kept and brought back, thrown out of memory, older than its extension. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
-import { CHROME_BUILD, type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { CHROME_BUILD, launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 /** In the options page, where these functions run. */
 declare const chrome: Browser;
 
-let rig: ChromiumRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 
 it('a page that comes back from the back-forward cache has its reader, which still closes, prints and reads', async () => {
   const page = await opened(PATHS.busy);

@@ -1,24 +1,17 @@
 /** The posts of a live blog, turned round as a person would. */
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
 import { playVoices } from './rig/fake-voices.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { storedSettings } from './rig/settings.ts';
 
-let rig: ChromiumRig;
-let server: TestPages;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 beforeEach(() => openReader(PATHS.liveBlog));
 afterEach(() => page.close());
 

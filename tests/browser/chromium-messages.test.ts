@@ -3,34 +3,30 @@
  * the message is for.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { mulberry32 } from '../random.ts';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 /** In the options page and in the content script, where these functions run. */
 declare const chrome: Browser;
 
 const HOW_MANY = 1_000;
 
-let rig: ChromiumRig;
-let server: TestPages;
 let page: Page;
 let options: Page;
 
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
+
 beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
   page = await rig.open(server.url(PATHS.story));
   await rig.openPopup(page);
   options = await rig.openOwnPage('options/options.html');
   await options.waitForSelector('body[data-state="ready"]');
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
 });
 
 it('a thousand malformed messages change nothing that is kept, and the extension answers after them', async () => {

@@ -1,25 +1,20 @@
 /** What Chromium is made to ask for by the extension: the pictures of the article that are on screen, and nothing else. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { chromiumFlags } from '../../scripts/drive/proxy.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 import * as net from './rig/watched-network.ts';
 
 const { CONTROL, COOKIE, FAR, ON_SCREEN, STORY, addressesOf } = net;
 
-let network: net.WatchedNetwork;
-let rig: ChromiumRig;
+const network = await forThisFile(net.watchNetwork());
+const rig = await forThisFile(launchChromium({ args: chromiumFlags(network.port) }));
 
 beforeAll(async () => {
-  network = await net.watchNetwork();
-  rig = await launchChromium({ args: chromiumFlags(network.port) });
   for (const host of ['news', 'pictures', 'lead']) {
     await (await rig.open(`http://${host}.localhost${COOKIE}`)).close();
   }
-});
-afterAll(async () => {
-  await rig?.close();
-  await network?.close();
 });
 
 const from = (context: Page) => (address: string) =>

@@ -4,19 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { asChosen, chooseSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
 
 let rig: ChromiumRig;
-let server: TestPages;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-});
-afterAll(() => server?.close());
+const server = await forThisFile(serveTestPages());
 
 describe('with "always" chosen for one site', () => {
   beforeAll(async () => {

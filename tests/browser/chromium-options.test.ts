@@ -1,13 +1,13 @@
 /** The options page in Chromium: what a person sets there is seen, kept, taken along as a file, and acts. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { folderForThisFile, forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { asChosen, chooseSettings, storedSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
@@ -50,15 +50,13 @@ const OWN_SETTINGS = {
 
 const MANY_HOSTS = Array.from({ length: 600 }, (_, number) => `host-${number}.news.example`).sort();
 
-let rig: ChromiumRig;
-let server: TestPages;
-let folder: string;
 let options: Page;
 
+const folder = await folderForThisFile();
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
+
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-options-'));
-  server = await serveTestPages();
-  rig = await launchChromium();
   const session = await rig.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   options = await openOptions();
@@ -72,12 +70,6 @@ beforeEach(async () => {
     await options.bringToFront();
     return options.evaluate(() => document.hasFocus());
   });
-});
-
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 describe('how a person reads', () => {

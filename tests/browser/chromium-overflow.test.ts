@@ -1,33 +1,23 @@
 /** Words of every language have room: on the narrowest phones, and in the popup. */
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { CHROME_BUILD, type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { CHROME_BUILD, launchChromium } from './rig/chromium.ts';
 import { playVoices } from './rig/fake-voices.ts';
+import { folderForThisFile, forThisFile } from './rig/for-this-file.ts';
 import { overflowing } from './rig/overflowing.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const NARROW = { width: 360, height: 740, isMobile: true, hasTouch: true };
 const LOCALES = await readdir('src/_locales');
 
-let rig: ChromiumRig;
-let server: TestPages;
-let build: string;
+const build = await folderForThisFile();
+await cp(CHROME_BUILD, build, { recursive: true });
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium({ build }));
 
-beforeAll(async () => {
-  build = await mkdtemp(path.join(tmpdir(), 'broadsheet-languages-'));
-  await cp(CHROME_BUILD, build, { recursive: true });
-  server = await serveTestPages();
-  rig = await launchChromium({ build });
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-  await rm(build, { recursive: true, force: true });
-});
 afterEach(async () => {
   for (const page of (await rig.browser.pages()).slice(1)) await page.close();
 });

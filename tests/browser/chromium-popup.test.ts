@@ -1,22 +1,14 @@
 /** A click on the toolbar button in Chromium: the cleaned article of the tab, and the page as it was. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
-let rig: ChromiumRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 
 describe('the popup on a book', () => {
   it('shows its beginning, then the rest, and copies all of it', async () => {

@@ -1,9 +1,10 @@
 /** A page that the browser has made ready before anybody went there: until then nothing of ours happens on it. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { servePages } from '../../scripts/drive/page-server.mjs';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 
 /** In the options page, where this runs. */
 declare const chrome: Browser;
@@ -23,20 +24,14 @@ const FRONT = `<!doctype html><title>Front</title><link rel="icon" href="data:,"
 <a href="/2024/05/17/canal-opens">Canal opens</a>`;
 
 const asked: string[] = [];
-let rig: ChromiumRig;
-let server: Awaited<ReturnType<typeof servePages>>;
 
-beforeAll(async () => {
-  server = await servePages((path) => {
+const server = await forThisFile(
+  servePages((path) => {
     asked.push(path);
     return { body: path === '/' ? FRONT : STORY };
-  });
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+  }),
+);
+const rig = await forThisFile(launchChromium());
 
 it('the reader opens by itself when the person goes there, and not before', async () => {
   await rig.inBackground(() => undefined);

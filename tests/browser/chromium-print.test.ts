@@ -1,24 +1,17 @@
 /** Printing in Chromium: the browser is given the article alone, and the page stays as it is. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { expectOnPaper, servePrintedStory } from './rig/printed-story.ts';
 
-let rig: ChromiumRig;
-let server: TestPages;
 let page: Page;
 let popup: Page;
 let before: string;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 
 beforeEach(async () => {
   page = await rig.open(server.url(PATHS.story));

@@ -1,22 +1,13 @@
 /** The reader over the page in Chromium, opened from the popup. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PageServer } from '../../scripts/drive/page-server.mjs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 import { PATHS, serveTestPages } from './rig/pages.ts';
 
-let rig: ChromiumRig;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 
 describe('the reader', () => {
   let page: Page;

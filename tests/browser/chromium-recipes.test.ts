@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 /** In the background, where this runs. */
 declare const chrome: Browser;
@@ -16,18 +17,10 @@ declare const chrome: Browser;
 const NOTICE = 'Our reporters pay for their own tickets';
 const LETTER = 'Sign up for the letter from Tarrow';
 
-let rig: ChromiumRig;
-let server: TestPages;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 beforeEach(() =>
   rig.inBackground(async () => {
     const kept = Object.keys(await chrome.storage.sync.get(null)).filter((key) => key.startsWith('recipe:'));
@@ -418,12 +411,8 @@ const stored = () =>
 
 /** With the mouse, where the element is. */
 async function clickOn(selector: string): Promise<void> {
-  const place = await rig.reader(page).run(selector, (element) => {
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = (element as Element).getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
-  await page.mouse.click(place.x, place.y);
+  const { x, y } = await rig.reader(page).placeOf(selector);
+  await page.mouse.click(x, y);
 }
 
 async function press(key: 'z' | 'Z' | 'p', ...modifiers: readonly ('Control' | 'Shift')[]): Promise<void> {

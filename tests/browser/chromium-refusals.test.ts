@@ -1,21 +1,12 @@
 /** Pages that cannot be read, in Chromium: each gets its sentence, none leaves the popup blank. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { PageServer } from '../../scripts/drive/page-server.mjs';
+import { expect, it } from 'vitest';
 import { type Refusal, sentenceFor } from '../../src/view/sentences.ts';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 import { PATHS, serveTestPages } from './rig/pages.ts';
 
-let rig: ChromiumRig;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 
 const REFUSED: ReadonlyArray<readonly [page: string, address: string, reason: Refusal]> = [
   ['a section page', PATHS.section, 'not-article'],

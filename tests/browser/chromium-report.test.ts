@@ -1,10 +1,11 @@
 /** The report in Chromium: the number on the button, what was removed and where, and the totals over time. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { storedSettings } from './rig/settings.ts';
 
 /** In the background and on the options page, where these functions run. */
@@ -13,17 +14,8 @@ declare const chrome: Browser;
 /** Pixel, share bar, newsletter, comments, related links: what the one line of the founding example counts. */
 const REMOVED = 5;
 
-let rig: ChromiumRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 beforeEach(() =>
   rig.inBackground(async () => {
     await chrome.storage.local.clear();

@@ -1,30 +1,22 @@
 /** Pages that take long, in Chromium: the popup says so while it waits, can be told to stop, and tries again. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { say } from '../../src/view/say.ts';
 import { sentenceFor, slowPage } from '../../src/view/sentences.ts';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 /** In the options page and in the content script, where these functions run. */
 declare const chrome: Browser;
 
 const HEADLINE = 'Windmill turns again after forty years';
 
-let rig: ChromiumRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 afterEach(() => server.release());
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
 
 it('of a page that is too busy to answer the popup says that it waits, and shows it when it is read', async () => {
   const page = await rig.open(server.url(PATHS.story));

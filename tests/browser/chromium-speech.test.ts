@@ -1,28 +1,19 @@
 /** Reading aloud, by keys and clicks, with voices that the test plays. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, type ServedPage, servePages } from '../../scripts/drive/page-server.mjs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type ServedPage, servePages } from '../../scripts/drive/page-server.mjs';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
 import { type PlayedVoices, playVoices } from './rig/fake-voices.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
-let rig: ChromiumRig;
-let pages: TestPages;
-let kept: PageServer;
 let page: Page;
 let voices: PlayedVoices;
 
-beforeAll(async () => {
-  pages = await serveTestPages();
-  kept = await servePages(async (url) => keptPage(url.split('?', 1)[0] as string));
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await pages?.close();
-  await kept?.close();
-});
+const pages = await forThisFile(serveTestPages());
+const kept = await forThisFile(servePages(async (url) => keptPage(url.split('?', 1)[0] as string)));
+const rig = await forThisFile(launchChromium());
 afterEach(() => page.close());
 
 /** What a policy was asked to report. */

@@ -1,7 +1,8 @@
 /** Large first letters and small capitals that only a style sheet of the page makes, in Chromium. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { expect, it } from 'vitest';
+import { servePages } from '../../scripts/drive/page-server.mjs';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 
 const STYLES: Readonly<Record<string, string>> = {
   '/large': 'p:first-of-type::first-letter { float: left; font-size: 3em }',
@@ -12,20 +13,13 @@ const STYLES: Readonly<Record<string, string>> = {
   '/all-of-the-text': 'article { font-variant-caps: small-caps }',
 };
 
-let rig: ChromiumRig;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages((path) => {
+const server = await forThisFile(
+  servePages((path) => {
     const style = STYLES[path];
     return style === undefined ? undefined : { body: pageWith(style) };
-  });
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+  }),
+);
+const rig = await forThisFile(launchChromium());
 
 it.each([
   ['/large', ['drop-cap: The ferry']],

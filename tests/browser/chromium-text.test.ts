@@ -1,30 +1,14 @@
-/** What a text can do in the reader, in Chromium: notes where they are referred to, wide tables, listings, pictures. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { afterEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { serveSavedPages } from './rig/saved-pages.ts';
 
-/** One picture element that browsers show without a file of a picture format at hand. */
-const PICTURE = await readFile('icons/icon-128.png');
-
-let rig: ChromiumRig;
-let server: PageServer;
 let page: Page;
 
-beforeAll(async () => {
-  server = await servePages(async (path) => {
-    if (path.endsWith('.jpg')) return { contentType: 'image/png', body: PICTURE };
-    const body = await readFile(`tests/pages${path}/source.html`).catch(() => undefined);
-    return body && { body };
-  });
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveSavedPages());
+const rig = await forThisFile(launchChromium());
 afterEach(() => page.close());
 
 it('begins at its headline though its first letter is a picture on the page', async () => {

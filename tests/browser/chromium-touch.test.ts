@@ -1,11 +1,12 @@
 /** Reader and popup used with fingers, on a phone. */
 import { readFile } from 'node:fs/promises';
 import type { Page, Viewport } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { servePages } from '../../scripts/drive/page-server.mjs';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 
 /** In extension pages and in the background. */
 declare const chrome: Browser;
@@ -17,21 +18,18 @@ const OF_TOOLS = 44;
 /** A box to tick is hit by its words too. */
 const TARGETS = 'button, summary, select, input:not([type="checkbox"], [type="radio"]), a[href]';
 
-let rig: ChromiumRig;
-let server: PageServer;
 let page: Page;
 
-beforeAll(async () => {
-  const picture = await readFile('icons/icon-128.png');
-  server = await servePages(async (path) =>
+const picture = await readFile('icons/icon-128.png');
+const server = await forThisFile(
+  servePages(async (path) =>
     path.endsWith('.png') ? { body: picture, contentType: 'image/png' } : { body: story() },
-  );
-  rig = await launchChromium();
+  ),
+);
+const rig = await forThisFile(launchChromium());
+
+beforeAll(async () => {
   page = await rig.open(server.url('/2024/may/04/ferry'));
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
 });
 
 describe('in the reader', () => {
@@ -232,13 +230,8 @@ async function widths(): Promise<{ readonly content: number; readonly window: nu
   }));
 }
 
-/** Of a finger, at its top: what stands at the foot of the window may cover the rest. */
 async function tap(selector: string): Promise<void> {
-  const { x, y } = await rig.reader(page).run(selector, (element) => {
-    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const box = element?.getBoundingClientRect() ?? new DOMRect();
-    return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 20) };
-  });
+  const { x, y } = await rig.reader(page).placeOf(selector);
   await page.touchscreen.tap(x, y);
 }
 

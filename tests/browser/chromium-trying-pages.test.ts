@@ -1,35 +1,30 @@
 /** Pages that try a reader's patience, in Chromium: each is answered, and none is changed. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { afterAll, expect, it } from 'vitest';
+import { servePages } from '../../scripts/drive/page-server.mjs';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 import { TRYING_PAGES } from './rig/trying-pages.ts';
 
 /** Of a name that is there: a browser on this machine takes whatever ends so. */
 const LONG_HOST = `www.bank.example.${'account.'.repeat(20)}news.localhost`;
 
-let rig: ChromiumRig;
-let server: PageServer;
 let end = () => {};
+const rest = new Promise<string>((resolve) => {
+  end = () => resolve('</article>');
+});
 
-beforeAll(async () => {
-  const rest = new Promise<string>((resolve) => {
-    end = () => resolve('</article>');
-  });
-  server = await servePages((path) => {
+const server = await forThisFile(
+  servePages((path) => {
     if (path === '/2024/endless') {
       const body = (TRYING_PAGES['/2024/clobbered-form']?.body ?? '').replace(/<\/article>.*/s, '');
       return { body, rest };
     }
     const body = TRYING_PAGES[path]?.body;
     return body ? { body } : undefined;
-  });
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  end();
-  await rig?.close();
-  await server?.close();
-});
+  }),
+);
+const rig = await forThisFile(launchChromium());
+afterAll(() => end());
 
 it.each(Object.entries(TRYING_PAGES))('%s', async (path, { said }) => {
   const page = await rig.open(server.url(path));

@@ -1,10 +1,11 @@
 /** Our typefaces in Chromium: under any policy of a page, only those that are used, and gone with the reader. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchChromium } from './rig/chromium.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 import { asChosen, chooseSettings } from './rig/settings.ts';
 
 /** In the background, where these functions run. */
@@ -13,17 +14,8 @@ declare const chrome: Browser;
 const UKRAINIAN =
   'Пором, який щовечора перетинає річку відтоді, як закрили міст, поки що збереже свій розклад, вирішила у вівторок міська рада, хоча єдина людина, що має право ним керувати, повісила кашкета на цвях.';
 
-let rig: ChromiumRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchChromium();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchChromium());
 
 it('under a policy that forbids all fonts, the text is set in Source Serif, and afterwards the page is as it was', async () => {
   const page = await rig.open(server.url(PATHS.strictPolicy));

@@ -1,10 +1,11 @@
 /** The extension is updated in Chromium while a page is being read: nothing is heard of it, and a new click reads the page. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { CHROME_BUILD, type ChromiumRig, launchChromium } from './rig/chromium.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
@@ -13,13 +14,9 @@ const HEADLINE = 'Windmill turns again after forty years';
 const GO_ON = 'test-go-on';
 
 let rig: ChromiumRig;
-let server: TestPages;
 let errors: string[];
 
-beforeAll(async () => {
-  server = await serveTestPages();
-});
-afterAll(() => server?.close());
+const server = await forThisFile(serveTestPages());
 beforeEach(async () => {
   rig = await launchChromium();
   errors = [];

@@ -1,28 +1,22 @@
 /** How words look in Chromium: under the marks of find and of reading aloud, one over the other too, and divided at line ends. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { servePages } from '../../scripts/drive/page-server.mjs';
 import { until } from '../../scripts/drive/until.mjs';
-import { type ChromiumRig, launchChromium } from './rig/chromium.ts';
+import { launchChromium } from './rig/chromium.ts';
 import { type Box, colorsIn } from './rig/colors-in.ts';
 import { dividedWords } from './rig/divided-words.ts';
 import { playVoices } from './rig/fake-voices.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 import { asChosen, chooseSettings } from './rig/settings.ts';
 
-let rig: ChromiumRig;
-let server: PageServer;
 let page: Page;
-let canvas: Page;
 
-beforeAll(async () => {
-  server = await servePages((path) => ({ body: path === '/german' ? german() : lanterns() }));
-  rig = await launchChromium();
-  canvas = await rig.browser.newPage();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(
+  servePages((path) => ({ body: path === '/german' ? german() : lanterns() })),
+);
+const rig = await forThisFile(launchChromium());
+const canvas = await rig.browser.newPage();
 
 describe.each([
   ['light', 4.5],

@@ -1,20 +1,16 @@
 /** The two commands of the project, run as a person runs them. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { folderForThisFile } from './rig/for-this-file.ts';
 
 const SAMPLE = 'tests/pages/founding-example/source.html';
 const ADDRESS = 'https://www.harrowcourier.example/news/2021/jun/22/lanterns-council-keeps-ferry-running/';
 const HEADLINE = 'Council keeps the lantern ferry running as its last pilot retires';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-test-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const folder = await folderForThisFile();
 
 describe('npm run read', () => {
   it('prints the article as JSON, and nothing else', async () => {

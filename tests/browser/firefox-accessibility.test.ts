@@ -1,26 +1,18 @@
 /** What axe finds in Firefox, which lays out and names things by itself, and the reader by keys alone there. */
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const TAB = '\uE004';
 const ESCAPE = '\uE00C';
 const AXE = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
-let rig: FirefoxRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchFirefox();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchFirefox());
 
 it('the popup has none', async () => {
   await rig.open(server.url(PATHS.headings));

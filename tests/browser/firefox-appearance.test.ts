@@ -1,25 +1,15 @@
 /** In Firefox: our typefaces under any policy of a page, gone with the reader; a style sheet of one's own that asks for nothing. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { marked, TRIES } from './rig/custom-css-tries.ts';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { type Listener, openListener } from './rig/listener.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { openListener } from './rig/listener.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
-let rig: FirefoxRig;
-let server: TestPages;
-let listener: Listener;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  listener = await openListener();
-  rig = await launchFirefox();
-});
-afterAll(async () => {
-  await rig?.close();
-  await listener?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const listener = await forThisFile(openListener());
+const rig = await forThisFile(launchFirefox());
 
 it('under a policy that forbids all fonts, ours are there while the reader is open, and the text is set in them', async () => {
   await rig.open(server.url(PATHS.strictPolicy));

@@ -1,23 +1,18 @@
 /** Find in the article, line focus and the list of keys in Firefox. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
-let rig: FirefoxRig;
-let server: TestPages;
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchFirefox());
 
 beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchFirefox();
   await rig.open(server.url(PATHS.long));
   await rig.openPopup();
   await rig.clickInPopup('#open-reader');
   await rig.whenReaderOpen();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
 });
 
 /** Boxes of some elements of the reader, by selector, in CSS pixels. */

@@ -1,28 +1,24 @@
 /** What is blocked in Firefox, counted at a server that poses as every host: the trackers' scripts really fire. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type EveryHost, serveEveryHost } from './rig/every-host.ts';
+import { serveEveryHost } from './rig/every-host.ts';
 import { type Fired, firedBy, inWords } from './rig/fired.ts';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 import { answerOf, OTHER_SITE, PAGES, PICTURES, SITE } from './rig/tracked-pages.ts';
 
 const ROUNDS = 3;
 /** Thirty pages, each with the reader on it. */
 const ALL_ROUNDS_MS = 240_000;
 
-let rig: FirefoxRig;
-let server: EveryHost;
 let before: Fired;
 
+const server = await forThisFile(serveEveryHost(answerOf));
+const rig = await forThisFile(launchFirefox({ preferences: server.firefoxPreferences }));
+
 beforeAll(async () => {
-  server = await serveEveryHost(answerOf);
-  rig = await launchFirefox({ preferences: server.firefoxPreferences });
   before = await fired();
   await clickInPopup('#always-here');
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
 });
 
 it('the scripts of these pages do fire: without us, and while the browser has not allowed it', async () => {

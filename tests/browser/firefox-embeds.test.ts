@@ -1,22 +1,19 @@
 /** Cards of embedded things in Firefox: nobody is contacted before a person asks for it, and then the one that is named. */
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { type Gateway, openGateway } from './rig/gateway.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { openGateway } from './rig/gateway.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const ENTER = '\uE007';
 const POST = 'figure[data-embed="X"]';
 const FILM = 'figure[data-embed="YouTube"]';
 
-let gateway: Gateway;
-let rig: FirefoxRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  gateway = await openGateway();
-  rig = await launchFirefox({
+const server = await forThisFile(serveTestPages());
+const gateway = await forThisFile(openGateway());
+const rig = await forThisFile(
+  launchFirefox({
     preferences: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -24,19 +21,14 @@ beforeAll(async () => {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': gateway.port,
     },
-  });
-});
+  }),
+);
 // A frame may still be asking, which the next test would be blamed for.
 afterEach(async () => {
   await rig.open(server.url(PATHS.empty));
   await gateway.forget((address) =>
     rig.inPage((src: string) => void Object.assign(new Image(), { src }), address),
   );
-});
-afterAll(async () => {
-  await rig?.close();
-  await gateway?.close();
-  await server?.close();
 });
 
 it('a click contacts the host that the card names, and nothing was contacted before', async () => {

@@ -1,26 +1,21 @@
 /** The article is taken along in Firefox, from the popup and from the reader: files among the downloads, and the clipboard. */
-import { mkdtemp, readdir, readFile, rm, unlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type EveryHost, serveEveryHost } from './rig/every-host.ts';
+import { serveEveryHost } from './rig/every-host.ts';
 import { answerWithStory, type Delivered, EXPORTS, STORY } from './rig/exported-story.ts';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { launchFirefox } from './rig/firefox.ts';
 import { readerIn } from './rig/firefox-reader.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { folderForThisFile, forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
-let rig: FirefoxRig;
-let web: EveryHost;
-let pages: TestPages;
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-exports-'));
-  const picture = await readFile('icons/icon-128.png');
-  web = await serveEveryHost((host, asked) => answerWithStory(host, asked, picture));
-  pages = await serveTestPages();
-  rig = await launchFirefox({
+const folder = await folderForThisFile();
+const picture = await readFile('icons/icon-128.png');
+const web = await forThisFile(serveEveryHost((host, asked) => answerWithStory(host, asked, picture)));
+const pages = await forThisFile(serveTestPages());
+const rig = await forThisFile(
+  launchFirefox({
     preferences: {
       ...web.firefoxPreferences,
       'browser.download.folderList': 2,
@@ -28,14 +23,8 @@ beforeAll(async () => {
       'browser.download.useDownloadDir': true,
       'browser.download.always_ask_before_handling_new_types': false,
     },
-  });
-});
-afterAll(async () => {
-  await rig?.close();
-  await web?.close();
-  await pages?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+  }),
+);
 
 describe('from the popup', () => {
   beforeAll(async () => {

@@ -1,25 +1,17 @@
 /** The same hostile page in Firefox, as a person would read it. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { firefoxPreferences, startProxy } from '../../scripts/drive/proxy.mjs';
 import { HOSTILE_PAGE, hostilePage, touchShown } from '../attacks/hostile-page.ts';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 
 type Touched = ReturnType<typeof touchShown>;
 
-let proxy: Awaited<ReturnType<typeof startProxy>>;
-let rig: FirefoxRig;
-
-beforeAll(async () => {
-  const body = hostilePage();
-  proxy = await startProxy(({ host, path }) =>
-    `http://${host}${path}` === HOSTILE_PAGE ? { body } : undefined,
-  );
-  rig = await launchFirefox({ preferences: firefoxPreferences(proxy.port) });
-});
-afterAll(async () => {
-  await rig?.close();
-  await proxy?.close();
-});
+const body = hostilePage();
+const proxy = await forThisFile(
+  startProxy(({ host, path }) => (`http://${host}${path}` === HOSTILE_PAGE ? { body } : undefined)),
+);
+const rig = await forThisFile(launchFirefox({ preferences: firefoxPreferences(proxy.port) }));
 
 const ran = (): Promise<number> => rig.inPage(() => Number(document.documentElement.dataset.ran ?? 0));
 

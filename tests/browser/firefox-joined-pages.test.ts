@@ -1,23 +1,18 @@
 /** The pages of a divided article in Firefox, where a content script asks for them in another way. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { DIVIDED, pathOf, serveDividedPages } from './rig/divided-pages.ts';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 
-let rig: FirefoxRig;
-let server: Awaited<ReturnType<typeof serveDividedPages>>;
+const server = await forThisFile(serveDividedPages());
+const rig = await forThisFile(launchFirefox());
 
 beforeAll(async () => {
-  server = await serveDividedPages();
-  rig = await launchFirefox();
   await rig.open(server.url(DIVIDED.long));
   await rig.openPopup();
   await rig.clickInPopup('#open-reader');
   await rig.whenReaderOpen();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
 });
 
 it('the next page comes as the reading nears the end of what is there', async () => {

@@ -1,23 +1,15 @@
 /** What a tab goes through in Firefox: kept and brought back, thrown out of memory, older than its extension. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const ESCAPE = '\uE00C';
 
-let rig: FirefoxRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchFirefox();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchFirefox());
 
 it('the new version reads the tab in which the old one has a reader open, and the page comes back', async () => {
   const before = await openReader(PATHS.story);

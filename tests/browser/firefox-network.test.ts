@@ -1,24 +1,19 @@
 /** What Firefox is made to ask for by the extension: the pictures of the article that are on screen, and nothing else. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { firefoxPreferences } from '../../scripts/drive/proxy.mjs';
 import { until } from '../../scripts/drive/until.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 import * as net from './rig/watched-network.ts';
 
 const { CONTROL, COOKIE, FAR, ON_SCREEN, STORY, addressesOf } = net;
 const ESCAPE = '\uE00C';
 
-let network: net.WatchedNetwork;
-let rig: FirefoxRig;
+const network = await forThisFile(net.watchNetwork());
+const rig = await forThisFile(launchFirefox({ preferences: firefoxPreferences(network.port) }));
 
 beforeAll(async () => {
-  network = await net.watchNetwork();
-  rig = await launchFirefox({ preferences: firefoxPreferences(network.port) });
   await rig.open(`http://news.localhost${COOKIE}`);
-});
-afterAll(async () => {
-  await rig?.close();
-  await network?.close();
 });
 
 const fromPopup = (address: string) =>

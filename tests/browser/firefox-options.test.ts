@@ -1,39 +1,33 @@
 /** The options page in Firefox, from the popup's button on: what a person sets there is kept, and acts. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { DEFAULTS } from '../../src/platform/settings-record.ts';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { folderForThisFile, forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const OPTIONS = '/options/options.html';
 
-let rig: FirefoxRig;
-let server: TestPages;
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-options-'));
-  server = await serveTestPages();
-  rig = await launchFirefox({
+const folder = await folderForThisFile();
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(
+  launchFirefox({
     preferences: {
       'browser.download.folderList': 2,
       'browser.download.dir': folder,
       'browser.download.always_ask_before_handling_new_types': false,
     },
-  });
+  }),
+);
+
+beforeAll(async () => {
   await rig.open(server.url(PATHS.story));
   await rig.openPopup();
   await rig.clickInPopup('#open-options');
   await rig.switchToTab(OPTIONS);
   await until('the page is ready', () => rig.inPage(() => document.body?.dataset.state === 'ready'));
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 it('a theme is seen in the preview at once, and kept', async () => {

@@ -1,22 +1,18 @@
 /** Colors and a style sheet of one's own, seen in the reader in Firefox. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { launchFirefox } from './rig/firefox.ts';
 import { type FirefoxReader, readerIn } from './rig/firefox-reader.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
-let rig: FirefoxRig;
 let reader: FirefoxReader;
-let server: TestPages;
+
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchFirefox());
 
 beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchFirefox();
   reader = readerIn(rig);
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
 });
 
 it('own colors are those of the reader and are kept, and a sentence says when they cannot be read', async () => {

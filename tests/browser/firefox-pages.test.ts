@@ -1,30 +1,19 @@
-/** The reader in pages that are turned, in vertical lines, and in a window as narrow as a phone, in Firefox. */
-import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { launchFirefox } from './rig/firefox.ts';
 import { type FirefoxReader, KEYS, narrow, readerIn } from './rig/firefox-reader.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
+import { serveSavedPages } from './rig/saved-pages.ts';
 
-let rig: FirefoxRig;
 let reader: FirefoxReader;
-let pages: TestPages;
-let fixtures: PageServer;
+
+const pages = await forThisFile(serveTestPages());
+const fixtures = await forThisFile(serveSavedPages());
+const rig = await forThisFile(launchFirefox());
 
 beforeAll(async () => {
-  pages = await serveTestPages();
-  fixtures = await servePages(async (path) => {
-    const body = await readFile(`tests/pages${path}/source.html`).catch(() => undefined);
-    return body && { body };
-  });
-  rig = await launchFirefox();
   reader = readerIn(rig);
-});
-afterAll(async () => {
-  await rig?.close();
-  await fixtures?.close();
-  await pages?.close();
 });
 
 describe('pages', () => {

@@ -1,8 +1,9 @@
 /** Putting back, tidying and what is remembered of a site, in Firefox. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const NOTICE = 'Our reporters pay for their own tickets';
 const LETTER = 'Sign up for the letter from Tarrow';
@@ -10,17 +11,8 @@ const DOWN = '\uE015';
 const DELETE = '\uE017';
 const ESCAPE = '\uE00C';
 
-let rig: FirefoxRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchFirefox();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchFirefox());
 
 const body = () => rig.readerText('#body');
 

@@ -1,25 +1,17 @@
 /** The report in Firefox: the number on the button, what was removed and where, and the totals over time. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const OPTIONS = '/options/options.html';
 /** What the one line of the founding example counts. */
 const REMOVED = '5';
 const QUIET = { text: '', title: 'Read with Broadsheet' };
 
-let rig: FirefoxRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchFirefox();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchFirefox());
 
 it('a click puts the number on the button and says it in words; the next page of the tab has none', async () => {
   await rig.open(server.url(PATHS.foundingExample));

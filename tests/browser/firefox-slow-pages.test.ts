@@ -1,27 +1,20 @@
 /** Pages that take long, in Firefox: the popup says so while it waits, can be told to stop, and tries again. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { sentenceFor, slowPage } from '../../src/view/sentences.ts';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const HEADLINE = 'Windmill turns again after forty years';
 
-let rig: FirefoxRig;
-let server: TestPages;
 let goOn = () => {};
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchFirefox();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchFirefox());
 afterEach(async () => {
   goOn();
   await rig.closePopup();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
 });
 beforeEach(async () => {
   await rig.open(server.url(PATHS.story));

@@ -1,28 +1,25 @@
 /** Reading aloud in Firefox, with the voices that Firefox brings along for tests: they speak by its own means, in no time. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { beforeAll, expect, it } from 'vitest';
+import { servePages } from '../../scripts/drive/page-server.mjs';
 import { until } from '../../scripts/drive/until.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 
 const PARAGRAPH =
   'Il mulino sopra Tarrow ha girato sabato per la prima volta in quarant’anni. Le due persone che ne avevano riparato le pale in tre inverni stavano lì sotto senza dire una parola, mentre il fornaio contava i giri ad alta voce.';
 
-let rig: FirefoxRig;
-let server: PageServer;
+const server = await forThisFile(
+  servePages(async () => ({
+    body: `<!doctype html><html lang="it"><title>Il mulino gira di nuovo</title><article><h1>Il mulino gira di nuovo</h1>${`<p>${PARAGRAPH}</p>`.repeat(6)}</article>`,
+  })),
+);
+const rig = await forThisFile(launchFirefox({ preferences: { 'media.webspeech.synth.test': true } }));
 
 beforeAll(async () => {
-  server = await servePages(async () => ({
-    body: `<!doctype html><html lang="it"><title>Il mulino gira di nuovo</title><article><h1>Il mulino gira di nuovo</h1>${`<p>${PARAGRAPH}</p>`.repeat(6)}</article>`,
-  }));
-  rig = await launchFirefox({ preferences: { 'media.webspeech.synth.test': true } });
   await rig.open(server.url('/2024/05/04/mulino'));
   await rig.openPopup();
   await rig.clickInPopup('#open-reader');
   await rig.whenReaderOpen();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
 });
 
 interface Host extends Element {

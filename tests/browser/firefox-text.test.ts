@@ -1,32 +1,16 @@
-/** What a text can do in the reader, and what stands around it, in Firefox. */
-import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { dividedWords } from './rig/divided-words.ts';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { type FirefoxReader, KEYS, narrow, readerIn } from './rig/firefox-reader.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { KEYS, narrow, readerIn } from './rig/firefox-reader.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { serveSavedPages } from './rig/saved-pages.ts';
 
-let rig: FirefoxRig;
-let reader: FirefoxReader;
-let server: PageServer;
-
-beforeAll(async () => {
-  const picture = await readFile('icons/icon-128.png');
-  server = await servePages(async (path) => {
-    if (path.endsWith('.jpg')) return { contentType: 'image/png', body: picture };
-    if (path === '/styled') return { body: styled() };
-    if (path === '/german') return { body: german() };
-    const body = await readFile(`tests/pages${path}/source.html`).catch(() => undefined);
-    return body && { body };
-  });
-  rig = await launchFirefox();
-  reader = readerIn(rig);
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(
+  serveSavedPages({ '/styled': { body: styled() }, '/german': { body: german() } }),
+);
+const rig = await forThisFile(launchFirefox());
+const reader = readerIn(rig);
 
 describe('of a carefully set page', () => {
   beforeAll(() => reader.open(server.url('/typeset')));

@@ -1,24 +1,16 @@
 /** The other ways to the article in Firefox: the context menu, the keyboard, and out of the popup as Markdown. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { say } from '../../src/view/say.ts';
 import { sentenceFor } from '../../src/view/sentences.ts';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const HEADLINE = 'Windmill turns again after forty years';
 
-let rig: FirefoxRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchFirefox();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchFirefox());
 beforeEach(() => rig.open(server.url(PATHS.story)));
 
 it('the entry of the context menu opens the reader, and chosen on the reader closes it', async () => {

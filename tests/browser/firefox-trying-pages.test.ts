@@ -1,23 +1,17 @@
 /** Pages that try a reader's patience, in Firefox. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/drive/page-server.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
+import { expect, it } from 'vitest';
+import { servePages } from '../../scripts/drive/page-server.mjs';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
 import { TRYING_PAGES } from './rig/trying-pages.ts';
 
-let rig: FirefoxRig;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages((path) => {
+const server = await forThisFile(
+  servePages((path) => {
     const body = TRYING_PAGES[path]?.body;
     return body ? { body } : undefined;
-  });
-  rig = await launchFirefox();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+  }),
+);
+const rig = await forThisFile(launchFirefox());
 
 it.each(Object.entries(TRYING_PAGES).filter(([, { notInFirefox }]) => !notInFirefox))(
   '%s',

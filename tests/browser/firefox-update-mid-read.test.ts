@@ -1,23 +1,15 @@
 /** The extension is updated in Firefox while a page is being read: nothing is heard of it, and a new click reads the page. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
-import { type FirefoxRig, launchFirefox } from './rig/firefox.ts';
-import { PATHS, serveTestPages, type TestPages } from './rig/pages.ts';
+import { launchFirefox } from './rig/firefox.ts';
+import { forThisFile } from './rig/for-this-file.ts';
+import { PATHS, serveTestPages } from './rig/pages.ts';
 
 const HEADLINE = 'Windmill turns again after forty years';
 const ESCAPE = '\uE00C';
 
-let rig: FirefoxRig;
-let server: TestPages;
-
-beforeAll(async () => {
-  server = await serveTestPages();
-  rig = await launchFirefox();
-});
-afterAll(async () => {
-  await rig?.close();
-  await server?.close();
-});
+const server = await forThisFile(serveTestPages());
+const rig = await forThisFile(launchFirefox());
 beforeEach(async () => {
   await rig.closePopup();
   await rig.open(server.url(PATHS.story));

@@ -10,6 +10,11 @@ import { type Printed, watchPrinting } from './printing.ts';
 
 export const CHROME_BUILD = path.resolve('dist/chrome');
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 export type ChromiumRig = Awaited<ReturnType<typeof launchChromium>>;
 
 interface Options {
@@ -122,6 +127,16 @@ function readerOf(page: Page, extension: Extension) {
     /** Its markup and styles, for tools that cannot look into a closed root. */
     contents: () => inReader(page, extension, contentsOf, 'dialog'),
     click: (selector: string) => inReader(page, extension, clickOn, selector),
+    /** The middle of one element in the window, in CSS pixels, once it lies still there: what comes late moves it. */
+    placeOf(selector: string): Promise<Place> {
+      let before = '';
+      return until(`${selector} lies still`, async () => {
+        const place = await inReader(page, extension, middleOf, selector);
+        const isStill = place.isSettled && JSON.stringify(place) === before;
+        before = JSON.stringify(place);
+        return isStill ? place : undefined;
+      });
+    },
     /** Runs a function, or code as text, in the world of the content script. */
     async evaluate<A extends unknown[], T>(
       script: string | ((...args: A) => T),
@@ -183,6 +198,11 @@ const textAtTopOf = (dialog: Element | null): string | null | undefined => {
   const edge = dialog?.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
   const paragraphs = [...(dialog?.querySelectorAll('#body p') ?? [])];
   return paragraphs.find((paragraph) => paragraph.getBoundingClientRect().top >= edge)?.textContent;
+};
+const middleOf = (element: Element | null): Place & { readonly isSettled: boolean } => {
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = (element as Element).getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2, isSettled: document.fonts.status === 'loaded' };
 };
 const focusOn = (element: Element | null): void => (element as HTMLElement).focus();
 const attributesOf = (element: Element | null): Readonly<Record<string, string>> | null =>
