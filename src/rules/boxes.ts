@@ -261,6 +261,18 @@ export const boxes = [
     spares: `<div class="tools-of-the-trade"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
   },
   {
+    id: 'poll',
+    owner: null,
+    product: 'Poll',
+    kind: 'chrome',
+    words: 'poll polls quick-?poll poll-[a-z]+ opinary[a-z-]* umfrage sondage encuesta sondaggio enquete',
+    when: [{ text: 400, prose: 160, images: 2, media: true }],
+    because: 'A question to be answered by a click: what was answered is not in the page.',
+    example:
+      '<div class="quick-poll"><h3>Organ or guitar?</h3><button>Organ</button><button>Guitar</button></div>',
+    spares: `<div class="poll-results"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
     id: 'profile-links',
     owner: null,
     product: 'Links to profiles',
@@ -378,6 +390,27 @@ export const boxes = [
       '<article><h2>Storm closes the harbour</h2><p>The <a href="/f">ferry</a> was late again.</p></article>',
   },
   {
+    id: 'support',
+    owner: null,
+    product: 'Appeal for support',
+    kind: 'newsletter',
+    words:
+      'support support-[a-z]+ donat(?:e|ion|ions) donat(?:e|ion)-[a-z]+ contribut(?:e|ion|ions) contribution-[a-z]+ membership fundrais(?:er|ing) appeal spenden? spendenaufruf don dons donaciones sostieni',
+    when: [
+      {
+        says: /\b(?:contribut(?:e|ing|ions?)\b|donat(?:e|ions?)\b|become a (?:member|supporter)|support (?:us|our|the|free|local|independent|this)\b|unterstütz\w* (?:uns|sie)|spenden?\b|soutenez|faites un don|apóyanos|haz(?:te)? (?:socio|una donación)|sostieni|sostenerci|apoie|doe\b|steun ons|doneer)/i,
+        text: 1500,
+        prose: 1200,
+        images: 3,
+        media: true,
+      },
+    ],
+    because: 'The paper asks for money: that is about the paper, in a box that is named for it.',
+    example:
+      '<div class="support-box"><h3>Free for all</h3><p>Our newsroom needs you. Consider a gift.</p><a href="/give">Contribute</a></div>',
+    spares: `<div class="support-beams"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
     id: 'tags',
     owner: null,
     product: 'Tags',
@@ -395,7 +428,7 @@ export const boxes = [
     product: 'Video player',
     kind: 'chrome',
     words:
-      'video-?player video-?(?:enhancement-|block-)?(?:resource|title|headline|description|label|teaser) inline-?video featured-?video player-?title',
+      'video-?player video-?(?:enhancement-|block-)?(?:resource|title|headline|desc|description|duration|label|teaser|wrap|wrapper) video-play(?:-[a-z]+)? inline-?video featured-?video player-?title',
     when: [{ text: 200, prose: 120, images: 1 }],
     because: 'The words of a player that a script would have put here.',
     example: '<div class="video-player"><h2>Inside the mill</h2><span>02:41</span></div>',

@@ -55,6 +55,18 @@ export const labels = [
       '<p>This article was published more than a century ago in the Mill Gazette, and nobody answered it.</p>',
   },
   {
+    id: 'call-to-readers',
+    owner: null,
+    product: 'Call to readers',
+    kind: 'newsletter',
+    says: /^\W*(?:(?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b|(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b|¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b).{0,80}(?:\b(?:story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected|witness(?:ed)?)\b|geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal|storia|segnalazion).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci)/i,
+    oneLine: true,
+    because:
+      'A paper asks its readers for stories, pictures and tips. What they think is asked by authors too: that stays.',
+    example: '<p>Have you got a story about a market stall? Let us know in the comments below.</p>',
+    spares: '<p>Have you been to the mill? Tell us in the comments below.</p>',
+  },
+  {
     id: 'caption-control',
     owner: null,
     product: 'Picture control',
@@ -221,7 +233,7 @@ export const labels = [
     owner: null,
     product: 'Prompt to subscribe',
     kind: 'newsletter',
-    says: /\b(?:subscribe to|sign up (?:for|to)) (?:our|my)\b.{0,60}\bnewsletters?\b|\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen)|\b(?:abonnez-vous|inscrivez-vous)\b.{0,60}\b(?:newsletter|infolettre|lettre)\b/i,
+    says: /\b(?:subscribe to|sign up (?:for|to)) (?:our|my)\b.{0,60}\bnewsletters?\b|\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen)|\b(?:abonnez-vous|inscrivez-vous)\b.{0,60}\b(?:newsletter|infolettre|lettre)\b|\bnewsletter\b.{0,200}(?:\b(?:sign up|subscribe)(?: here| now| today| for free)*|\b(?:hier|jetzt) (?:anmelden|abonnieren))\W*$/i,
     needs: 'link',
     oneLine: true,
     because: 'The request stands at the end of a short line that first says why.',

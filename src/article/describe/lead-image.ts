@@ -13,7 +13,11 @@ import { sourcesOf } from './sources.ts';
 
 /** Pictures of the site, not of the article. Matched in the path of the address. */
 const NOT_A_PICTURE =
-  /(?:^|[/_.-])(?:logo\w*|placeholder|default|fallback|favicon|sprite|blank|avatar|gravatar|no-?image|share-?image|social-?share|og-?(?:default|image)|site-?image|apple-touch-icon|icon)(?:[/_.-]|\d|$)|\.svg(?:$|\?)/i;
+  /(?:^|[/_.-])(?:logo\w*|placeholder|default|fallback|favicon|sprite|blank|avatar|gravatar|no-?image|byline|headshot|share-?image|social-?share|og-?(?:default|image)|site-?image|apple-touch-icon|icon)(?:[/_.-]|\d|$)|\.svg(?:$|\?)/i;
+/** Words for the box of a portrait, in its class. The whole article may be named for its author, so only those near it. */
+const PORTRAIT_BOX =
+  /(?:^|[\s_-])(?:authors?|avatar|bio|byline|bylines|contributors?|headshot|profile)(?:[\s_-]|$)/i;
+const BOXES_AROUND_PORTRAIT = 3;
 const SMALLEST_SIDE = 150;
 const FIGURE_TRUST = 0.55;
 const LINK_TRUST = 0.7;
@@ -97,12 +101,22 @@ function firstLargeImage({ document, headline, isOutside }: Page): string | null
       !(width < 400) &&
       image.closest('figure, picture, article') !== null &&
       !isOutside(image) &&
+      !isPortrait(image) &&
       isPicture(image.getAttribute('src') ?? '') &&
       // The still of a film or a chart stands for what is embedded there.
       !isEmbedPicture(image.getAttribute('src'))
     );
   });
   return found ? (largestOf(found.getAttribute('srcset') ?? '') ?? found.getAttribute('src')) : null;
+}
+
+function isPortrait(image: Element): boolean {
+  let box = image.parentElement;
+  for (let steps = 0; box && steps < BOXES_AROUND_PORTRAIT; box = box.parentElement, steps += 1) {
+    if (box.matches('article, main, section, body')) return false;
+    if (PORTRAIT_BOX.test(box.className)) return true;
+  }
+  return false;
 }
 
 function isPicture(address: string): boolean {

@@ -3,12 +3,14 @@
  * lines. Only before the first running paragraph, or for a byline right below it: further down the same words are text.
  */
 import { bylineOf } from '../describe/byline.ts';
+import { meaningOf } from '../describe/date-meaning.ts';
 import { readDates } from '../describe/date-text.ts';
 import { keyOf } from '../describe/plain.ts';
 import type { Block } from '../judge/blocks.ts';
 import { lettered } from '../lettered.ts';
-import { lineOf } from '../text.ts';
+import { foldSpace, isBlock, lineOf } from '../text.ts';
 import type { Claims } from '../types.ts';
+import { isInBioBox } from './notes.ts';
 
 /** A block of this many characters that is not the dek is where the text begins. */
 const RUNNING_TEXT = 160;
@@ -25,6 +27,8 @@ const MOST_LEFT_OF_OTHER_DATE = 14;
 
 /** "Lesezeit: 3 Min.", "4 min read". */
 const READING_TIME = lettered(String.raw`(?:\p{L}+ ){0,3}\p{L}*:? ?\d{1,3} ?min\p{L}*\.?`, 'i');
+/** "07.12", "9:40 pm", after what says that something was published or changed then. */
+const CLOCK = /\d{1,2} ?[:.h] ?\d{2}\b/;
 const LABELLED = lettered(String.raw`\p{L}\s*:`);
 const NEVER = 'figure, table, ul, ol, blockquote';
 /** Dates and names may stand in a list of their own, above the text. */
@@ -39,7 +43,8 @@ export function findFrontMatter(text: readonly Block[], claims: Claims): readonl
   for (const block of text.slice(0, MOST_BLOCKS)) {
     const line = block.text;
     if (block.element.closest(hasBegun ? NEVER : NEVER_ABOVE_TEXT)) continue;
-    if (!hasBegun && isShown(block, shown) && !isOpening(block)) found.push(block);
+    if (!hasBegun && isInBioBox(block.element)) found.push(block);
+    else if (!hasBegun && isShown(block, shown) && !isOpening(block)) found.push(block);
     else if (isBylineOrDate(block, claims) && (!hasBegun || namesAuthor(line, claims))) found.push(block);
     else if (line.length >= RUNNING_TEXT) hasBegun = true;
   }
@@ -82,12 +87,12 @@ function isBylineOrDate(
   { authors, agency, published, modified, language }: Claims,
 ): boolean {
   if (text.length > RUNNING_TEXT) return false;
-  const line = READING_TIME.replace(text, '').trim();
+  const line = READING_TIME.replace(apart(element), '').trim();
   const names = [...(authors?.value ?? []), agency?.value ?? ''].filter(
     (name) => name && line.includes(name),
   );
   const dates = readDates(line, { languages: [language?.value ?? 'en', 'en'], dayFirst: null });
-  if (names.length === 0 && dates.length === 0) return false;
+  if (names.length === 0 && dates.length === 0) return isTimeOfDay(line);
   const known = [published?.value, modified?.value].map((value) => value?.slice(0, 10));
   const isKnown = names.length > 0 || dates.some(({ value }) => known.includes(value.slice(0, 10)));
   // The day above an entry of a chronicle.
@@ -98,6 +103,25 @@ function isBylineOrDate(
   const leftOver = isKnown ? around * Math.max(1, dates.length) : MOST_LEFT_OF_OTHER_DATE;
   const taken = sum(names.map((name) => name.length)) + sum(dates.map(({ start, end }) => end - start));
   return line.length - taken <= leftOver && !/[.!?]["”»]?$/.test(line.replace(/\b(?:[ap]\.m|[A-Z])\.$/, ''));
+}
+
+/** With a space where one element ends and another begins: side by side on the page, name and date need none. */
+function apart(element: Element): string {
+  const texts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3 /* text */) texts.push(node.nodeValue ?? '');
+    else if (node.nodeType === 1 /* element */ && !isBlock(node as Element)) node.childNodes.forEach(visit);
+  };
+  element.childNodes.forEach(visit);
+  return foldSpace(texts.join(' '));
+}
+
+/** "Updated: 07.12" */
+function isTimeOfDay(line: string): boolean {
+  const clock = CLOCK.exec(line);
+  if (!clock || line.length - clock[0].length > MOST_LEFT_OVER) return false;
+  const meaning = meaningOf(line.slice(0, clock.index));
+  return meaning === 'published' || meaning === 'modified';
 }
 
 function sum(numbers: readonly number[]): number {

@@ -28,6 +28,9 @@ const BLOCKS_AROUND = 13;
 /** Blocks at the end of the body that may be notes: further up the same words are text. */
 const LAST_OF_BODY = 4;
 
+/** Boxes of a card, from its words up to the one that is named for the author. */
+const BOXES_AROUND = 4;
+
 /** After a name: ", who", " covers". */
 const GOES_ON = lettered(String.raw`^,? \p{Ll}`);
 
@@ -44,6 +47,7 @@ export function findEndMatter(
   { authors }: Pick<Claims, 'authors'>,
 ): EndMatter {
   const names = (authors?.value ?? []).filter((name) => name.includes(' '));
+  const firstNames = names.map((name) => name.split(' ', 1)[0] as string);
   const body = blocks.filter((block) => text.has(block));
   const last = body.at(-1)?.index ?? -1;
   const lastFew = new Set(body.slice(-LAST_OF_BODY));
@@ -55,7 +59,8 @@ export function findEndMatter(
     const inBody = text.has(block);
     if (taken.includes(block) || block.element.closest('figcaption')) continue;
     if ((inBody && !lastFew.has(block)) || notes.some((note) => note.text === block.text)) continue;
-    const isOfAuthor = isBio(block, inBody ? BIO_BOX : BIO) || tellsOf(block, names);
+    const isOfAuthor =
+      isBio(block, inBody ? BIO_BOX : BIO) || tellsOf(block, inBody ? names : [...names, ...firstNames]);
     const kind = beginningOf(block, inBody) ?? (isOfAuthor ? 'bio' : null);
     if (!kind) continue;
     notes.push({ kind, text: block.text });
@@ -75,10 +80,20 @@ function tellsOf({ text, linkShare }: Block, names: readonly string[]): boolean 
   return names.some((name) => text.startsWith(name) && GOES_ON.test(text.slice(name.length)));
 }
 
+/** Whether the words stand in a card about who wrote the text. */
+export function isInBioBox(element: Element): boolean {
+  return isInBoxNamed(element, BIO_BOX);
+}
+
 function isBio({ text, element, linkShare }: Block, names: RegExp): boolean {
   if (text.length < BIO_CHARACTERS.least || text.length > BIO_CHARACTERS.most) return false;
   if (linkShare > 0.5 || !/[.!?]$/.test(text)) return false;
-  for (let box: Element | null = element, steps = 0; box && steps < 3; box = box.parentElement, steps += 1) {
+  return isInBoxNamed(element, names);
+}
+
+function isInBoxNamed(element: Element, names: RegExp): boolean {
+  let box: Element | null = element;
+  for (let steps = 0; box && steps < BOXES_AROUND; box = box.parentElement, steps += 1) {
     if (names.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) return true;
   }
   return false;

@@ -5,7 +5,7 @@
 import { labels } from '../../rules/labels.ts';
 import type { LabelRule } from '../../rules/rule.ts';
 import { lettered, letteredAs } from '../lettered.ts';
-import { foldSpace, holdsBlock, lineOf } from '../text.ts';
+import { blockElementsOf, foldSpace, lineOf } from '../text.ts';
 import type { RemovalKind } from '../types.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measure, Measures } from './measure.ts';
@@ -110,10 +110,16 @@ function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures:
     ({ rule, says }) =>
       mayHaveWhatItNeeds(element, own, rule, measures) &&
       says.test(line) &&
-      !(rule.oneLine && holdsBlock(element)) &&
+      (!rule.oneLine || isOneLine(element, line)) &&
       hasWhatItNeeds(element, own, rule, measures),
   );
   return saying?.rule ?? null;
+}
+
+/** Boxes may stand around it: all of the text is in the innermost. */
+function isOneLine(element: Element, line: string): boolean {
+  const [block, another] = blockElementsOf(element, 2);
+  return !block || (!another && lineOf(block) === line);
 }
 
 function wordedRuleOf(text: string, isInList: () => boolean): LabelRule | null {

@@ -8,7 +8,7 @@ type Direction = 'previousSibling' | 'nextSibling';
 
 /** @returns whether nothing else is on its line */
 export function standsAlone(node: Node): boolean {
-  return isAlone(node, (neighbour) => isBreak(neighbour));
+  return isAlone(node, (neighbour) => isBreak(neighbour) || isButton(neighbour));
 }
 
 /** @returns whether it touches text: links and icons side by side are a bar, words beside them make a sentence */
@@ -40,6 +40,11 @@ function neighbourOf(node: Node, direction: Direction): Node | null {
 function isWords(node: Node): boolean {
   if (node.nodeType !== 1 /* element */) return true;
   return !IN_BARS.has((node as Element).localName) && node.textContent?.trim() !== '';
+}
+
+/** Not a word of a sentence. */
+function isButton(node: Node): boolean {
+  return node.nodeType === 1 /* element */ && (node as Element).localName === 'button';
 }
 
 function isBreak(node: Node): boolean {
