@@ -222,7 +222,7 @@ export const boxes = [
     kind: 'newsletter',
     elements: 'form aside',
     words:
-      'newsletters? nl-signup subscribe subscription subscribe-(?:form|box) sign-?up signup-form mailing-list mc4wp mailchimp mc-embed-signup opt-?in email-(?:signup|form|subscribe|capture) convertkit formkit klaviyo hs-form lead-form boletin abonnieren infolettre nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje promo promo-box push-notifications?',
+      'newsletters? nl-signup nl-[a-z]+ subscribe subscription subscribe-(?:form|box) sign-?up signup-form mailing-list mc4wp mailchimp mc-embed-signup opt-?in email-(?:signup|form|subscribe|capture) convertkit formkit klaviyo hs-form lead-form boletin abonnieren infolettre nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje promo promo-box push-notifications?',
     when: [
       {
         says: /newsletter|subscri|sign[ -]?up|e-?mail|inbox|abonn|anmeld|registrier|inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|ニュースレター|メルマガ|订阅|訂閱|구독/i,
@@ -428,7 +428,7 @@ export const boxes = [
     product: 'Video player',
     kind: 'chrome',
     words:
-      'video-?player video-?(?:enhancement-|block-)?(?:resource|title|headline|desc|description|duration|label|teaser|wrap|wrapper) video-play(?:-[a-z]+)? inline-?video featured-?video player-?title',
+      'video-?player video-?(?:enhancement-|block-)?(?:resource|title|headline|desc|description|duration|label|teaser|wrap|wrapper) video-play(?:-[a-z]+)? video-?(?:lead-)?playlist(?:-[a-z]+)? inline-?video featured-?video player-?title',
     when: [{ text: 200, prose: 120, images: 1 }],
     because: 'The words of a player that a script would have put here.',
     example: '<div class="video-player"><h2>Inside the mill</h2><span>02:41</span></div>',

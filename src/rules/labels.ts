@@ -59,7 +59,7 @@ export const labels = [
     owner: null,
     product: 'Call to readers',
     kind: 'newsletter',
-    says: /^\W*(?:(?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b|(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b|¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b).{0,80}(?:\b(?:story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected|witness(?:ed)?)\b|geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal|storia|segnalazion).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci)/i,
+    says: /^\W*(?:(?:have|do|did|are|were) you\b[^?]{0,100}\?[^.?!]{0,20}\b(?:tell us|let us know|get in touch|contact us|e-?mail us)\b[^.?!]{0,20}\W*$|(?:(?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b|(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b|¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b).{0,80}(?:\b(?:story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected|witness(?:ed)?)\b|geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal|storia|segnalazion).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|\S{1,40}@\w|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci))/i,
     oneLine: true,
     because:
       'A paper asks its readers for stories, pictures and tips. What they think is asked by authors too: that stays.',
@@ -233,7 +233,7 @@ export const labels = [
     owner: null,
     product: 'Prompt to subscribe',
     kind: 'newsletter',
-    says: /\b(?:subscribe to|sign up (?:for|to)) (?:our|my)\b.{0,60}\bnewsletters?\b|\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen)|\b(?:abonnez-vous|inscrivez-vous)\b.{0,60}\b(?:newsletter|infolettre|lettre)\b|\bnewsletter\b.{0,200}(?:\b(?:sign up|subscribe)(?: here| now| today| for free)*|\b(?:hier|jetzt) (?:anmelden|abonnieren))\W*$/i,
+    says: /\b(?:subscribe to|sign up (?:for|to)) (?:our|my)\b.{0,60}\bnewsletters?\b|\bsign up to (?:receive|get) (?:our|the)\b.{0,80}(?:stories|news|headlines|updates|alerts)\b|\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen)|\b(?:abonnez-vous|inscrivez-vous)\b.{0,60}\b(?:newsletter|infolettre|lettre)\b|\bnewsletter\b.{0,200}(?:\b(?:sign up|subscribe)(?: here| now| today| for free)*|\b(?:hier|jetzt) (?:anmelden|abonnieren))\W*$/i,
     needs: 'link',
     oneLine: true,
     because: 'The request stands at the end of a short line that first says why.',

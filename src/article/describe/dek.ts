@@ -31,7 +31,7 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   );
   for (const source of sourcesOf('dek', 'element')) {
     const { key, trust } = source;
-    const element = elementsOf(page, source).find((each) => !isCaption(each) && !isListOf(each));
+    const element = elementsOf(page, source).find((each) => !isCaption(each) && !isMore(each));
     if (element)
       candidates.push({ value: shownText(element), source: `element ${key.split(',', 1)[0]}`, trust });
   }
@@ -56,9 +56,9 @@ function isCaption(element: Element): boolean {
   return element.closest('figure, figcaption') !== null || CAPTION.test(element.getAttribute('class') ?? '');
 }
 
-/** Points of a summary are several lines, and no standfirst. */
-function isListOf(element: Element): boolean {
-  return element.querySelector('li + li') !== null;
+/** Points of a summary are several lines, and no standfirst; a lead with a picture in it is what leads the page. */
+function isMore(element: Element): boolean {
+  return element.querySelector('li + li, figure, video') !== null;
 }
 
 export function describeDescription(page: Page): Claim | null {
@@ -76,7 +76,14 @@ function isDek(value: string, headline: string | null, page: Page): boolean {
 
 /** "Harbourtown: Harbour reopens after storm" is the headline with its kicker. */
 function saysAgain(value: string, headline: string): boolean {
-  return likeness(value, headline) > SAME || keyOf(value).endsWith(` ${keyOf(headline)}`);
+  const key = keyOf(value);
+  const inHeadline = new Set(keyOf(headline).split(' '));
+  return (
+    likeness(value, headline) > SAME ||
+    key.endsWith(` ${keyOf(headline)}`) ||
+    // The title of a film or a picture: nothing in it but words of the headline.
+    key.split(' ').every((word) => inHeadline.has(word))
+  );
 }
 
 /** "From the coast 6 November 2023 Comment", "652 ratings": what stands by a headline and is no sentence about the story. */
