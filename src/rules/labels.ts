@@ -59,7 +59,7 @@ export const labels = [
     owner: null,
     product: 'Call to readers',
     kind: 'newsletter',
-    says: /^\W*(?:(?:have|do|did|are|were) you\b[^?]{0,100}\?[^.?!]{0,20}\b(?:tell us|let us know|get in touch|contact us|e-?mail us)\b[^.?!]{0,20}\W*$|(?:(?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b|(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b|¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b).{0,80}(?:\b(?:story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected|witness(?:ed)?)\b|geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal|storia|segnalazion).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|\S{1,40}@\w|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci))/i,
+    says: /^\W*(?:(?:have|do|did|are|were) you\b[^?]{0,100}\?[^.?!]{0,20}\b(?:tell us|let us know|get in touch|contact us|e-?mail us)\b[^.?!]{0,20}\W*$|(?:(?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b|(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b|¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b).{0,80}(?:\b(?:story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected|witness(?:ed)?)\b|geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal|storia|segnalazion).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|\S{1,40}@\w|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci)|masz (?:newsa|temat|zdjęcie|informacj)[^?]{0,60}\?.{0,60}(?:prześlij|napisz|wyślij|skontaktuj))/i,
     oneLine: true,
     because:
       'A paper asks its readers for stories, pictures and tips. What they think is asked by authors too: that stays.',
@@ -158,7 +158,7 @@ export const labels = [
       écouter l'article | écouter l’article | écouter cet article | escuchar | escuchar artículo |
       escuchar el artículo | escuchar la nota | escuchar nota | escucha esta noticia | escuchar noticia |
       ascolta | ascolta l'articolo | ascolta l’articolo | ascolta articolo | ouvir artigo | ouvir notícia |
-      ouça este conteúdo | ouça esta matéria | luister naar dit artikel | beluister dit artikel | voorlezen |
+      ouça este artigo | ouça este conteúdo | ouça esta matéria | luister naar dit artikel | beluister dit artikel | voorlezen |
       lyssna på artikeln | lyssna på texten | lyt til artiklen | hør artiklen | få læst op | lytt til saken |
       lytt til artikkelen | kuuntele | kuuntele juttu | kuuntele artikkeli | posłuchaj | posłuchaj artykułu |
       odsłuchaj artykuł | poslechnout článek | poslechněte si článek | прослушать статью | слушать статью |
@@ -246,7 +246,7 @@ export const labels = [
     owner: null,
     product: 'Reading time',
     kind: 'chrome',
-    says: /^(?:(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|czas czytania)\b.{0,20}|(?:ca\. |about )?(?:\d+|\d+ ?[-–] ?\d+|one|two|three|four|five) ?(?:min\.?|mins|minutes?|minuten|minutos?|minuti)(?: to)? ?(?:read|lesezeit|lesen|de lecture|de lectura|di lettura|de leitura|leestijd)|[\d.,]+ ?k? (?:views|reads|shares|aufrufe|vues|visitas|visualizações)|\(?visited [\d.,]+ times.{0,40})$/i,
+    says: /^(?:(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|czas czytania)\b.{0,20}|(?:ca\. |about )?(?:\d+|\d+ ?[-–] ?\d+|one|two|three|four|five) ?(?:min\.?|mins|minutes?|minuten|minutos?|minuti)(?: to)? ?(?:read|lesezeit|lesen|de lecture|de lectura|di lettura|de leitura|leestijd)|[\d.,]+ ?k? (?:views|reads|shares|aufrufe|vues|visitas|visualizações)|\(?visited [\d.,]+ times.{0,40}|(?:有料記事|会員限定記事)?\s*(?:残り)?\d+文字)$/i,
     because: 'Counters of the page: the reading time is computed anew.',
     example: '<p>3 min read</p>',
     spares: '<p>3 minutes reading the sign were enough.</p>',
@@ -444,7 +444,7 @@ export const labels = [
     owner: null,
     product: 'Subscription wall',
     kind: 'chrome',
-    says: /^(?:(?:please )?(?:subscribe|sign in|log in|register|become a (?:member|subscriber))\b.{0,30}\bto (?:read|continue|keep|access|unlock|view)\b.{0,60}|(?:get|enjoy) unlimited (?:digital )?access\b.{0,100}|already (?:a )?(?:member|subscriber|subscribed|registered|have an account)\?.{0,40}|(?:déjà abonné|bereits abonnent|schon abonnent|¿ya (?:eres|es) suscriptor|sei già abbonato|já é assinante|al abonnee|heb je al een account)\b.{0,40})$/i,
+    says: /^(?:(?:please )?(?:subscribe|sign in|log in|register|become a (?:member|subscriber))\b.{0,30}\bto (?:read|continue|keep|access|unlock|view)\b.{0,60}|(?:get|enjoy) unlimited (?:digital )?access\b.{0,100}|already (?:a )?(?:member|subscriber|subscribed|registered|have an account)\?.{0,40}|(?:déjà abonné|bereits abonnent|schon abonnent|¿ya (?:eres|es) suscriptor|sei già abbonato|já é assinante|al abonnee|heb je al een account)\b.{0,40}|この記事は有料(?:会員)?記事です.{0,60})$/i,
     oneLine: true,
     because: 'The wall asks in the middle of the text, or where it would go on.',
     example: '<p>Subscribe to read this story ad-free</p>',

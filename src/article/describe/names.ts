@@ -183,6 +183,12 @@ const TAIL = lettered(
 
 const ARCHIVE = lettered(String.raw`^.{0,24}(?<!\p{L})(?:${ARCHIVE_PHRASES.join('|')})\s+`, 'i');
 
+/** "Ada Quill (Fotos)": who took the pictures, said after the name. */
+const PHOTOGRAPHED = lettered(
+  String.raw`(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\((?:[Pp]hotos?|[Pp]hotograph(?:s|y|er|e)|[Ff]otos?|[Ff]otograf(?:ia|ías?|ie|er|o|a)?|[Bb]ilder)\)`,
+  'g',
+);
+
 /** With the word that says how: "medically reviewed by". */
 const OTHER_CREDIT = lettered(
   String.raw`(?:^|[\s,;|•·–—(]+)(?:and\s+|und\s+)?(?:\p{L}+ly\s+)?(?:${OTHER_CREDITS.join('|')})\s.*$`,
@@ -193,7 +199,8 @@ const OTHER_CREDIT = lettered(
 const MAY_CREDIT = /\s(?:by|von|de|par|por|di|da|door)\s/i;
 
 function cleanByline(text: string): string {
-  const own = MAY_CREDIT.test(text) ? OTHER_CREDIT.replace(text, '') : text;
+  const written = text.includes('(') ? PHOTOGRAPHED.replace(text, '') : text;
+  const own = MAY_CREDIT.test(written) ? OTHER_CREDIT.replace(written, '') : written;
   const bare = withoutBylinePrefix(
     ARCHIVE.replace(own, '')
       .replace(/(?<=[\uac00-\ud7a3]{2})(?<!기자)\s?[·ㆍ]\s?(?=[\uac00-\ud7a3]{2,5}(?:$|[\s·ㆍ]))/g, ', ')

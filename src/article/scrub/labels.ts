@@ -66,6 +66,8 @@ const NEVER = new Set([
 ]);
 /** Where a word is data, not a label. */
 const DATA = 'td, th, dt, dd, pre, code, h1';
+/** How long it takes to hear or to see, after what the button says: "Listen to this article 08:21". */
+const RUNNING_TIME = /\d{1,2}:\d{2}(?::\d{2})?(?: ?min\w*\.?)?\W*$/;
 const LISTS = 'ul, ol, li, dl, table, h2, h3, h4, h5, h6';
 
 /** @returns what a line is the label of, by its words alone: "Linkedin Pinterest" of a share bar; null where it is none */
@@ -103,7 +105,8 @@ export function labelOfText(node: Text): LabelRule | null {
 function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures: Measures): LabelRule | null {
   const line = lineOf(element);
   if (own.text <= LONGEST_LABEL && BEGINNINGS.has(beginningOf(line))) {
-    const rule = wordedRuleOf(withoutMarksAround(line.toLowerCase()), () => !isLinked && isList(element));
+    const words = withoutMarksAround(line.toLowerCase().replace(RUNNING_TIME, ''));
+    const rule = wordedRuleOf(words, () => !isLinked && isList(element));
     if (rule && hasWhatItNeeds(element, own, rule, measures)) return rule;
   }
   const saying = SAYING.find(
