@@ -59,7 +59,7 @@ async function show(): Promise<void> {
   byId('host').textContent = host;
   if (/^https?:/.test(url) && !closedPage(url)) void showSwitches(host);
 
-  await read({ id: tab?.id, url: tab?.url });
+  await read({ id: tab?.id, url: tab?.url, status: tab?.status });
 }
 
 async function read(tab: ReadableTab): Promise<void> {

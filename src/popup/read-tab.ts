@@ -12,9 +12,11 @@ export type TabReading =
 export interface ReadableTab {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
+  readonly status?: string | undefined;
 }
 
 export async function readTab(tab: ReadableTab): Promise<TabReading> {
+  if (hasNotBegun(tab)) return { ok: false, reason: 'empty' };
   const closed = closedPage(tab.url);
   if (closed || tab.id === undefined || tab.url === undefined)
     return { ok: false, reason: closed ?? 'no-access' };
@@ -30,4 +32,9 @@ export async function readTab(tab: ReadableTab): Promise<TabReading> {
     console.error('The page did not answer.', error);
     return { ok: false, reason: 'no-answer' };
   }
+}
+
+/** A new tab is nowhere until the first of its page is there; what is allowed on a click counts for that nowhere. */
+function hasNotBegun({ url, status }: ReadableTab): boolean {
+  return status === 'loading' && (url === undefined || url === '' || url === 'about:blank');
 }

@@ -147,6 +147,20 @@ export const labels = [
     spares: '<p>Filed under the floor, the <a href="/letters">letters</a> kept for a century.</p>',
   },
   {
+    id: 'inbox-line',
+    owner: null,
+    product: 'Newsletter prompt',
+    kind: 'newsletter',
+    says: /\bdelivered (?:directly |straight |right )?(?:to|into) your inbox\b/i,
+    oneLine: true,
+    withBox: true,
+    because:
+      'Nothing but a letter that is to be subscribed to says so; the short box around it is the prompt.',
+    example:
+      '<div><h3>Stay informed</h3><p>The tides of the week, delivered directly to your inbox.</p></div>',
+    spares: '<p>The letters were delivered straight to the mill.</p>',
+  },
+  {
     id: 'listen-label',
     owner: null,
     product: 'Audio button',

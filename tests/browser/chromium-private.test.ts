@@ -38,7 +38,9 @@ async function openPrivately(path: string): Promise<Page> {
   const known = new Set(rig.browser.targets());
   await rig.inBackground((address) => void chrome.windows.create({ url: address, incognito: true }), url);
   const target = await rig.browser.waitForTarget((one) => !known.has(one) && one.url() === url);
-  return target.asPage();
+  const page = await target.asPage();
+  await page.waitForSelector('h1'); // A person clicks when there is something to see.
+  return page;
 }
 
 const numberOnPrivateButton = (): Promise<string> =>

@@ -1,5 +1,6 @@
 /** Pages that cannot be read, in Chromium: each gets its sentence, none leaves the popup blank. */
 import { expect, it } from 'vitest';
+import { servePages } from '../../scripts/drive/page-server.mjs';
 import { type Refusal, sentenceFor } from '../../src/view/sentences.ts';
 import { launchChromium } from './rig/chromium.ts';
 import { forThisFile } from './rig/for-this-file.ts';
@@ -38,6 +39,22 @@ it.each(REFUSED)('%s gets its sentence and what to do', async (_page, address, r
   expect(shown.text).toContain(sentenceFor(reason).title);
   expect(shown.text).toContain(sentenceFor(reason).todo);
   await page.close();
+});
+
+it('of a tab whose page has not begun to come it is said to wait', async () => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  const slow = await servePages(() => sent.then(() => ({ body: '<h1>Windmill</h1>' })));
+  const page = await rig.browser.newPage();
+  const gone = page.goto(slow.url('/')).catch(() => {}); // It may be closed before it has come.
+  const popup = await rig.openPopup(page);
+  expect(await popup.evaluate(() => document.body.dataset.reason)).toBe('empty');
+  send();
+  await gone;
+  await page.close();
+  await slow.close();
 });
 
 it('XHTML is read like any page', async () => {

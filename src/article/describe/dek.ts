@@ -31,7 +31,7 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   );
   for (const source of sourcesOf('dek', 'element')) {
     const { key, trust } = source;
-    const element = elementsOf(page, source).find((each) => !isCaption(each) && !isMore(each));
+    const element = elementsOf(page, source).find((each) => !isCaption(each) && !holdsMore(each));
     if (element)
       candidates.push({ value: shownText(element), source: `element ${key.split(',', 1)[0]}`, trust });
   }
@@ -57,7 +57,7 @@ function isCaption(element: Element): boolean {
 }
 
 /** Points of a summary are several lines, and no standfirst; a lead with a picture in it is what leads the page. */
-function isMore(element: Element): boolean {
+function holdsMore(element: Element): boolean {
   return element.querySelector('li + li, figure, video') !== null;
 }
 

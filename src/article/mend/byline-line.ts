@@ -48,11 +48,10 @@ function saysWhoOrWhen(
   const people = [...(authors?.value ?? []), agency?.value ?? ''];
   const names = [...people, site?.value ?? ''].filter((name) => name && line.includes(name));
   const dates = readDates(line, { languages: [language?.value ?? 'en', 'en'], dayFirst: null });
-  if (dates.length === 0 && !people.some((name) => names.includes(name))) return isTimeOfDay(line);
+  const isSigned = people.some((name) => names.includes(name));
+  if (dates.length === 0 && !isSigned) return isTimeOfDay(line);
   const known = [published?.value, modified?.value].map((value) => value?.slice(0, 10));
-  const isKnown =
-    people.some((name) => names.includes(name)) ||
-    dates.some(({ value }) => known.includes(value.slice(0, 10)));
+  const isKnown = isSigned || dates.some(({ value }) => known.includes(value.slice(0, 10)));
   // The day above an entry of a chronicle.
   if (!isKnown && /^h[1-6]$/.test(element.localName)) return false;
   // "Died: 3 November" tells something of its own.
