@@ -55,11 +55,13 @@ export async function installInChromium(browser, folder) {
  * @returns {Promise<import('puppeteer-core').Page>} the popup
  */
 export async function clickToolbarButton(page, extension) {
-  const opened = page
-    .browser()
-    .waitForTarget((target) => target.type() === 'page' && target.url().endsWith('/popup/popup.html'), {
-      timeout: 30_000,
-    });
+  const browser = page.browser();
+  // One that is about to close may still be there.
+  const known = new Set(browser.targets());
+  const opened = browser.waitForTarget(
+    (target) => !known.has(target) && target.type() === 'page' && target.url().endsWith('/popup/popup.html'),
+    { timeout: 30_000 },
+  );
   await page.triggerExtensionAction(extension);
   return (await opened).asPage();
 }

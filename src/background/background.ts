@@ -28,7 +28,8 @@ onSentChanged(settle);
 
 answerBackground(
   {
-    async openOnLoad({ tabId, url }) {
+    async openOnLoad({ tabId, url, isStillThere }) {
+      if (!isStillThere) return { opened: false };
       const { neverHosts } = await loadSettings();
       if (neverHosts.includes(hostOf(url)) || (await isClosedPage(url))) return { opened: false };
       if (!(await injectPage(tabId))) return { opened: false };

@@ -10,10 +10,13 @@ import { showBadge } from './badge.ts';
 /**
  * @param told from a process that a hostile page may have taken over: only what is a tally is counted
  */
-export async function notePageRead({ tabId, url, isPrivate }: SendingPage, told: Tally): Promise<void> {
+export async function notePageRead(
+  { tabId, url, isPrivate, isStillThere }: SendingPage,
+  told: Tally,
+): Promise<void> {
   const { badge, totals } = await loadSettings();
   const tally = parseTally(told);
-  if (badge) {
+  if (badge && isStillThere) {
     await showBadge(tabId, countOf(tally)).catch((error) =>
       console.warn('No number was shown: the tab is gone.', error),
     );

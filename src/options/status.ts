@@ -10,7 +10,8 @@ export function createStatus(line: HTMLElement): (sentence: string) => void {
   const clear = (): void => {
     line.textContent = '';
   };
-  for (const deed of ['click', 'change']) line.ownerDocument.addEventListener(deed, clear, { capture: true });
+  for (const deed of ['click', 'input', 'change'])
+    line.ownerDocument.addEventListener(deed, clear, { capture: true });
   return (sentence) => {
     if (sentence) line.textContent = sentence;
   };

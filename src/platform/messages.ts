@@ -84,7 +84,7 @@ const PAGE_WITHIN_MS = 20_000;
 /** The background only looks into storage; one that died while it answered leaves the question open for ever. */
 const BACKGROUND_WITHIN_MS = 5_000;
 
-/** What the largest of our messages to the background needs, by far; a page's process may be in other hands. */
+/** What the largest of our messages needs, by far; a page's process may be in other hands. */
 const LONGEST_ARGUMENTS = 50_000;
 
 export function askPage<Name extends keyof PageMessages>(
@@ -116,27 +116,26 @@ export function answerBackground(
   ofPages: Answers<MessagesOfPages, SendingPage>,
   ofAll: Answers<MessagesOfAll, SendingPage | Ours>,
 ): void {
-  answer('background', { ...ofPages, ...ofAll }, (sender, name, args) => {
-    if (isTooLong(args)) return null;
-    return pageThatSent(sender) ?? (Object.hasOwn(ofAll, name) && isOfOurs(sender) ? OURS : null);
-  });
+  answer('background', ofPages, pageThatSent);
+  answer('background', ofAll, (sender) => pageThatSent(sender) ?? (isOfOurs(sender) ? OURS : null));
 }
 
 const OURS = 'ours';
 type Ours = typeof OURS;
 
 /** @param senderOf null where it is not answered */
-function answer(
+function answer<M extends Messages<M>, Sender>(
   who: Envelope['broadsheet'],
-  answers: Readonly<Record<string, unknown>>,
-  senderOf: (sender: MessageSender, name: string, args: readonly unknown[]) => SendingPage | Ours | null,
+  answers: Answers<M, Sender>,
+  senderOf: (sender: MessageSender) => Sender | null,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, from: MessageSender) => {
     if (!isEnvelope(message) || message.broadsheet !== who) return undefined;
     const { name, args } = message;
-    const sender = Object.hasOwn(answers, name) ? senderOf(from, name, args) : null;
+    if (!Object.hasOwn(answers, name) || isTooLong(args)) return undefined;
+    const sender = senderOf(from);
     if (sender === null) return undefined;
-    const respond = answers[name] as (sender: SendingPage | Ours, ...args: readonly unknown[]) => unknown;
+    const respond = answers[name as keyof M] as (sender: Sender, ...args: readonly unknown[]) => unknown;
     return Promise.resolve().then(() => respond(sender, ...args));
   });
 }

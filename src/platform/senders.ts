@@ -7,6 +7,8 @@ export interface SendingPage {
   /** Where it is now: it may have gone on since it was loaded. */
   readonly url: string;
   readonly isPrivate: boolean;
+  /** Whether the tab, as far as the browser tells, still shows a page of that site. */
+  readonly isStillThere: boolean;
 }
 
 /** A file is a page where a person lets extensions see files. */
@@ -15,9 +17,14 @@ const SCHEMES = new Set(['http:', 'https:', 'file:']);
 /** @returns null of everything else: a frame in a page, a page of ours or of the browser, another extension */
 export function pageThatSent({ id, tab, frameId, url }: MessageSender): SendingPage | null {
   if (id !== browser.runtime.id || frameId !== 0 || !isTab(tab?.id) || !isPage(url)) return null;
-  // Another site has come into the tab meanwhile: it is none of its doing.
-  const now = isPage(tab?.url) && originOf(tab.url) === originOf(url) ? tab.url : url;
-  return { tabId: tab?.id as number, url: now, isPrivate: tab?.incognito === true };
+  const now = isPage(tab?.url) && originOf(tab.url) === originOf(url) ? tab.url : null;
+  return {
+    tabId: tab?.id as number,
+    // Where another site has come into the tab meanwhile, that is none of its doing.
+    url: now ?? url,
+    isPrivate: tab?.incognito === true,
+    isStillThere: now !== null || tab?.url === undefined,
+  };
 }
 
 /** Whether it was our background, or a page of ours. */

@@ -46,10 +46,7 @@ void loadSettings().then((settings) => {
   onSettingsChanged(apply);
   followSystem(document.documentElement, () => current);
 });
-show().catch((error: unknown) => {
-  console.error('The popup failed.', error);
-  showRefusal('no-answer');
-});
+show().catch(failed);
 
 async function show(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -76,11 +73,19 @@ function offerAgain(reason: Refusal, tab: ReadableTab): void {
     main.setAttribute('aria-label', say('article'));
     main.setAttribute('aria-busy', 'true');
     document.body.dataset.state = 'reading';
+    delete document.body.dataset.reason;
     main.focus();
-    void read(tab);
+    read(tab).catch(failed);
   });
+  const hasFocus = document.activeElement === document.body || main.contains(document.activeElement);
   showRefusal(reason, again);
-  again.focus();
+  // Somebody may be at one of the switches below.
+  if (hasFocus) again.focus();
+}
+
+function failed(error: unknown): void {
+  console.error('The popup failed.', error);
+  showRefusal('no-answer');
 }
 
 function showArticle(article: Article, tabId: number): void {
@@ -136,6 +141,7 @@ async function askThenClose(asked: Promise<ReaderState>): Promise<void> {
     showRefusal('no-answer');
   } finally {
     clearTimeout(timer);
+    tell('');
   }
 }
 

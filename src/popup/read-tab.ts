@@ -15,7 +15,8 @@ export interface ReadableTab {
   readonly status?: string | undefined;
 }
 
-export async function readTab(tab: ReadableTab): Promise<TabReading> {
+/** @param stop when nobody waits any more; the page is then not asked for its article */
+export async function readTab(tab: ReadableTab, stop: AbortSignal): Promise<TabReading> {
   if (hasNotBegun(tab)) return { ok: false, reason: 'empty' };
   const closed = closedPage(tab.url);
   if (closed || tab.id === undefined || tab.url === undefined)
@@ -26,6 +27,7 @@ export async function readTab(tab: ReadableTab): Promise<TabReading> {
     // The browser's messages for this differ by browser and version; that it refused is all that can be told.
     return { ok: false, reason: refusedPage(tab.url) };
   }
+  if (stop.aborted) return { ok: false, reason: 'stopped' };
   try {
     return await askPage(tab.id, 'readArticle');
   } catch (error) {

@@ -165,15 +165,19 @@ describe('in the popup, which is a page on a phone', () => {
     await finger.end();
     await until('it has scrolled', async () => (await scrolled()) > 100);
     // A tap on what still moves only stops it.
-    await until('it lies still', async () => {
-      const before = await scrolled();
-      await pause();
-      return (await scrolled()) === before;
-    });
+    await until('it lies still', () => popup.$eval('main', liesStill));
     await popup.tap('#open-reader');
     await rig.reader(page).whenOpen();
   });
 });
+
+/** Runs in the popup: whether it is where it was two frames ago. */
+function liesStill(main: Element): Promise<boolean> {
+  const before = main.scrollTop;
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(main.scrollTop === before)));
+  });
+}
 
 /** The popup of the tab in front, as Firefox for Android shows it. */
 async function openAsPage(viewport: Viewport): Promise<Page> {

@@ -5,13 +5,13 @@ import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { CHROME_BUILD, type ChromiumRig, launchChromium } from './rig/chromium.ts';
 import { forThisFile } from './rig/for-this-file.ts';
+import { type HeldReading, holdNextReading } from './rig/held-reading.ts';
 import { PATHS, serveTestPages } from './rig/pages.ts';
 
 /** In the background, where these functions run. */
 declare const chrome: Browser;
 
 const HEADLINE = 'Windmill turns again after forty years';
-const GO_ON = 'test-go-on';
 
 let rig: ChromiumRig;
 let errors: string[];
@@ -27,10 +27,10 @@ it('while the popup reads', async () => {
   const page = await opened(PATHS.story);
   const before = await markupOf(page);
   await (await rig.openPopup(page)).close();
-  await holdNextReading(page);
+  const held = await holdNextReading(page, rig);
   await page.bringToFront();
   await rig.clickToolbarButton(page);
-  await updateWhileHeld(page);
+  await updateWhileHeld(held);
   await readsAnew(page, before);
 });
 
@@ -38,9 +38,9 @@ it('while the reader is on its way', async () => {
   const page = await opened(PATHS.story);
   const before = await markupOf(page);
   const popup = await rig.openPopup(page);
-  await holdNextReading(page);
+  const held = await holdNextReading(page, rig);
   await popup.click('#open-reader');
-  await updateWhileHeld(page);
+  await updateWhileHeld(held);
   await readsAnew(page, before);
 });
 
@@ -76,28 +76,10 @@ async function opened(path: string): Promise<Page> {
   return page;
 }
 
-/** In the world of the content script: the next reading stops at its first pause, until the page says to go on. */
-async function holdNextReading(page: Page): Promise<void> {
-  await rig.reader(page).evaluate((goOn) => {
-    const { setTimeout } = globalThis;
-    const now = performance.now.bind(performance);
-    const held: (() => void)[] = [];
-    let calls = 0;
-    performance.now = () => now() + 1_000 * calls++;
-    globalThis.setTimeout = ((callback: () => void) => held.push(callback)) as never;
-    Object.assign(globalThis, { isHeld: () => held.length > 0 });
-    document.addEventListener(goOn, () => {
-      performance.now = now;
-      globalThis.setTimeout = setTimeout;
-      for (const callback of held) callback();
-    });
-  }, GO_ON);
-}
-
-async function updateWhileHeld(page: Page): Promise<void> {
-  await until('the page is being read', () => rig.reader(page).evaluate('isHeld()'));
+async function updateWhileHeld({ whenHeld, goOn }: HeldReading): Promise<void> {
+  await whenHeld();
   await rig.browser.installExtension(CHROME_BUILD);
-  await page.evaluate((goOn) => document.dispatchEvent(new Event(goOn)), GO_ON);
+  await goOn();
 }
 
 async function readsAnew(page: Page, before: string): Promise<void> {

@@ -20,7 +20,7 @@ vi.mock('../../../src/platform/totals.ts', () => ({ countPage }));
 
 const URL_OF_PAGE = 'https://news.example/story';
 const TALLY: Tally = { pages: 1, kinds: { pixel: 5, 'share-bar': 2 }, owners: { Meta: 5 } };
-const PAGE = { tabId: 7, url: URL_OF_PAGE, isPrivate: false };
+const PAGE = { tabId: 7, url: URL_OF_PAGE, isPrivate: false, isStillThere: true };
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -44,6 +44,12 @@ describe('the button of the tab', () => {
     await notePageRead(PAGE, TALLY);
     expect(action.setBadgeText).not.toHaveBeenCalled();
     expect(action.setTitle).not.toHaveBeenCalled();
+    expect(countPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('that shows another site by now shows nothing', async () => {
+    await notePageRead({ ...PAGE, isStillThere: false }, TALLY);
+    expect(action.setBadgeText).not.toHaveBeenCalled();
     expect(countPage).toHaveBeenCalledTimes(1);
   });
 

@@ -19,6 +19,7 @@ it('a deed that ends late and has nothing to say leaves the sentence of a later 
 
 it.each([
   ['a click', 'button', new MouseEvent('click', { bubbles: true })],
+  ['a letter', 'input', new Event('input', { bubbles: true })],
   ['a choice', 'input', new Event('change', { bubbles: true })],
 ])('%s takes it away before its own sentence comes', (_, selector, event) => {
   const target = document.querySelector(selector) as HTMLElement;

@@ -16,20 +16,24 @@ const withTab = (tab: object): Sender => ({ ...PAGE, tab: { ...TAB, ...tab } });
 
 describe('a page that sent', () => {
   it.each<readonly [string, Sender, object]>([
-    ['in its tab', PAGE, { tabId: 7, url: URL_OF_PAGE, isPrivate: false }],
+    ['in its tab', PAGE, { tabId: 7, url: URL_OF_PAGE, isPrivate: false, isStillThere: true }],
     ['in a private window', withTab({ incognito: true }), { isPrivate: true }],
     [
       'that has gone on within its site',
       withTab({ url: 'https://news.example/next' }),
-      { url: 'https://news.example/next' },
+      { url: 'https://news.example/next', isStillThere: true },
     ],
     [
       'whose tab is with another site by now',
       withTab({ url: 'https://bank.example/' }),
-      { url: URL_OF_PAGE },
+      { url: URL_OF_PAGE, isStillThere: false },
     ],
-    ['whose tab is with a page of the browser by now', withTab({ url: 'about:blank' }), { url: URL_OF_PAGE }],
-    ['whose tab may not be looked at', withTab({ url: undefined }), { url: URL_OF_PAGE }],
+    [
+      'whose tab is with a page of the browser by now',
+      withTab({ url: 'about:blank' }),
+      { url: URL_OF_PAGE, isStillThere: false },
+    ],
+    ['whose tab may not be looked at', withTab({ url: undefined }), { url: URL_OF_PAGE, isStillThere: true }],
     ['without encryption', { ...PAGE, url: 'http://news.example/' }, { url: 'http://news.example/' }],
     ['that is a file', { ...PAGE, url: 'file:///home/a.html' }, { url: 'file:///home/a.html' }],
   ])('%s', (_, sender, page) => {

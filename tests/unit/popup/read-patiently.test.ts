@@ -47,3 +47,16 @@ it('of a page that is read at once nothing is said, not later either', async () 
   await vi.advanceTimersByTimeAsync(PATIENCE_MS);
   expect(slow.childElementCount).toBe(0);
 });
+
+it('a page that lets the script in after it was told to stop is not read', async () => {
+  let letIn = (_: unknown) => {};
+  executeScript.mockReturnValue(new Promise((resolve) => (letIn = resolve)));
+  sendMessage.mockReset().mockReturnValue(NEVER);
+  const reading = readPatiently(TAB, slow);
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+  slow.querySelector('button')?.click();
+  await reading;
+  letIn([]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sendMessage.mock.calls.map(([, { name }]) => name)).toEqual(['stopReading']);
+});
