@@ -154,11 +154,22 @@ function isCaption(element: Element): boolean {
   return isNamed && !element.querySelector('img') && lineOf(element) !== '';
 }
 
+/** @returns caption and credit of a picture that is in no figure, as they stand beside it */
+export function captionsBeside(image: Element): readonly Element[] {
+  const box = boxOf(image);
+  return box ? captionsOf(box) : [];
+}
+
+/** Of the box of one picture: what is named so, or its one line. */
+function captionsOf(box: Element): readonly Element[] {
+  const named = captionsIn(box);
+  return named.length > 0 || lineOf(box) === '' ? named : [box.lastElementChild as Element];
+}
+
 function figureOf(box: Element): Element {
   const { ownerDocument: copy } = box;
   // Before anything is moved: with the picture gone more looks like a caption, or less.
-  const named = captionsIn(box);
-  const parts = named.length > 0 || lineOf(box) === '' ? named : [box.lastElementChild as Element];
+  const parts = captionsOf(box);
   const figure = copy.createElement('figure');
   const image = box.querySelector('img') as Element;
   const picture = image.closest('picture') ?? image;

@@ -1,5 +1,6 @@
 /** The picture that leads the article, with the caption and credit of the figure that shows it. */
 
+import { captionsBeside } from '../captions.ts';
 import { largestOf } from '../capture/lazy-images.ts';
 import { isEmbedPicture } from '../embed-address.ts';
 import { lineOf } from '../text.ts';
@@ -18,6 +19,8 @@ const NOT_A_PICTURE =
 const PORTRAIT_BOX =
   /(?:^|[\s_-])(?:authors?|avatar|bio|byline|bylines|contributors?|headshot|profile)(?:[\s_-]|$)/i;
 const BOXES_AROUND_PORTRAIT = 3;
+const CREDITS =
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [itemprop="copyrightHolder"]';
 const SMALLEST_SIDE = 150;
 const FIGURE_TRUST = 0.55;
 const LINK_TRUST = 0.7;
@@ -154,12 +157,11 @@ function stemOf(address: string): string {
 function captionOf(page: Page, url: string, node: JsonLdNode | null): Omit<LeadImage, 'url'> {
   const image = imageShowing(page.document, url);
   const figure = image?.closest('figure, [class*="caption" i], [itemtype$="ImageObject"]');
+  const beside = image && !figure ? captionsBeside(image) : [];
   const captionElement =
-    figure?.querySelector('figcaption, [class*="caption-text" i], [class*="caption" i]') ?? null;
+    figure?.querySelector('figcaption, [class*="caption-text" i], [class*="caption" i]') ?? beside[0] ?? null;
   const creditElement =
-    figure?.querySelector(
-      '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [itemprop="copyrightHolder"]',
-    ) ?? null;
+    figure?.querySelector(CREDITS) ?? beside[0]?.querySelector(CREDITS) ?? beside[1] ?? null;
   const shown = splitCredit(
     captionElement ? lineOf(captionElement) : '',
     creditElement ? lineOf(creditElement) : '',
@@ -184,7 +186,7 @@ function imageShowing(document: Document, url: string): Element | null {
   if (stem.length < SHORTEST_STEM) return imageOnPath(document, url);
   const shows = (image: Element) => {
     const address = image.getAttribute('src') ?? '';
-    return address.includes(stem)
+    return address.toLowerCase().includes(stem)
       ? stemOf(address) === stem
       : (image.getAttribute('srcset') ?? '').toLowerCase().includes(stem);
   };
