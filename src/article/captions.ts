@@ -38,7 +38,10 @@ export function gatherCaptions(copy: Document): void {
     const box = boxOf(image) ?? boxAboveCredit(image);
     if (box) box.replaceWith(figureOf(box));
   }
-  for (const figure of copy.body.getElementsByTagName('figure')) takeCaptionBelow(figure);
+  for (const figure of copy.body.getElementsByTagName('figure')) {
+    nameCaptionWithin(figure);
+    takeCaptionBelow(figure);
+  }
   for (const caption of selectAny(copy.body, captionClasses(copy))) settleLeftCaption(caption);
   for (const caption of copy.body.getElementsByTagName('figcaption')) setCreditsApart(caption);
 }
@@ -85,6 +88,13 @@ function isCreditLine(line: Element): boolean {
   if (line.localName !== 'p' && line.localName !== 'div') return false;
   const text = lineOf(line);
   return text.length <= LONGEST_CREDIT && CREDIT_LINE.test(text) && !line.querySelector('img, p, div');
+}
+
+/** A figure whose caption has the name of one in its class alone. */
+function nameCaptionWithin(figure: Element): void {
+  if (!figure.querySelector('img, picture, video') || figure.querySelector('figcaption')) return;
+  const [line, another] = captionsIn(figure);
+  if (line && !another && lineOf(line) === lineOf(figure)) line.replaceWith(captionOf(line));
 }
 
 /** Some sites close the figure before its caption begins. */

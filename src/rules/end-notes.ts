@@ -18,11 +18,12 @@ export const END_NOTES = [
   {
     kind: 'correction',
     beginning:
-      /^\W*(?:corrections?\b|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|in einer früheren (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
+      /^\W*(?:corrections?\b|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
     because: 'A paper tells at the end what it had wrong; it is about the article, not part of its story.',
     examples: [
       'An earlier version of this article named the wrong bridge.',
       'Korrektur: Die Brücke ist 90 Meter lang.',
+      'In einer ersten Version dieses Artikels war die Brücke zu kurz.',
     ],
     spares: 'The correction officers of the county jail voted on Monday.',
   },
@@ -56,6 +57,15 @@ export const END_NOTES = [
     because: 'Papers sign below the text with initials and the name of the agency.',
     examples: ['(jma)', 'jma/dpa', 'AFP', '(Ada Quill, APA, 23.11.2026)'],
     spares: '(The mill stands still.)',
+  },
+  {
+    kind: 'credit',
+    inText: true,
+    beginning:
+      /^(?:\S+ ){1,6}(?:avec|mit|with|con|com|met|med|och|og) (?:l['’])?(?:dpa|afp|apa?|sda|reuters|ansa|efe|anp|ntb|ritzau|stt|tt|pap|čtk|lusa|tass)\.?$/i,
+    because: 'Who wrote it with the help of an agency signs so below the text.',
+    examples: ['Ada Quill avec AFP', 'Ada Quill und Jo March mit dpa'],
+    spares: 'The paper has broken with Reuters, and says why.',
   },
   {
     kind: 'credit',

@@ -345,6 +345,19 @@ export const labels = [
     spares: '<p>All rights were given to the town.</p>',
   },
   {
+    id: 'script-line',
+    owner: null,
+    product: 'Notice about the browser',
+    kind: 'chrome',
+    says: /\b(?:your|ihr|votre|su|tu|il tuo|uw|din|seu) (?:web ?)?(?:browser|navigateur|navegador)\b.{0,120}\b(?:javascript|ad-?block)|\bjavascript\b.{0,120}\b(?:your|ihre?[mn]?|votre|su|tu|tuo|uw|din|seu) (?:web ?)?(?:browser|navigateur|navegador)\b/i,
+    oneLine: true,
+    withBox: true,
+    because: 'The page asks for another setting of the browser; the short box around it is the notice.',
+    example:
+      '<div><h3>Check your settings</h3><p>The Mill needs JavaScript, and your browser does not allow it.</p></div>',
+    spares: '<p>JavaScript turns thirty this year, and browsers still run its first page.</p>',
+  },
+  {
     id: 'share-label',
     owner: null,
     product: 'Share bar',

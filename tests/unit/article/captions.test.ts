@@ -31,6 +31,10 @@ describe('becomes a caption', () => {
       `<div>${PICTURE}<div class="text-xs">The weir</div></div>`,
     ],
     ['a caption below the figure', `<figure>${PICTURE}</figure><figcaption>The weir</figcaption>`],
+    [
+      'a line named for it within the figure',
+      `<figure>${PICTURE}<span class="image-caption">The weir</span></figure>`,
+    ],
     ['a line named for it below the figure', `<figure>${PICTURE}</figure><p class="caption">The weir</p>`],
   ])('%s', (_what, html) => expect(captionsOf(html)).toEqual(['The weir']));
 
