@@ -143,7 +143,8 @@ function isPictureAndLine(box: Element, image: Element): boolean {
     (isBlock(line) || line.localName === 'span') &&
     lineOf(line) === lineOf(box) &&
     lineOf(line).length <= LONGEST_LINE &&
-    !box.querySelector('a[href], button, h1, h2, h3, h4, h5, h6, ul, ol') &&
+    !box.querySelector('button, h1, h2, h3, h4, h5, h6, ul, ol') &&
+    ![...box.querySelectorAll('a[href]')].some((link) => !link.contains(image)) &&
     !NOT_A_PHOTO.test(`${box.className} ${image.className} ${line.className}`) &&
     !((pixelsOf(image.getAttribute('width')) ?? SMALLEST_PHOTO_PX) < SMALLEST_PHOTO_PX)
   );

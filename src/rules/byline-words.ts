@@ -579,6 +579,8 @@ export const AGENCIES = [
   'STT',
   'PAP',
   'ČTK',
+  'DHA',
+  'İHA',
   'ТАСС',
   'TASS',
   'РИА Новости',

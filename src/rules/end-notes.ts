@@ -30,7 +30,7 @@ export const END_NOTES = [
   {
     kind: 'credit',
     beginning:
-      /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?|assistance) (?:from|by)\b|the (?:audio|broadcast|digital|radio|web|print) version of this (?:story|article) was\b|with (?:a )?reports? (?:from|by)\b|(?:some )?information (?:from|by) .{2,80} (?:was|were) used in this (?:report|story)\b|.{2,60} contributed (?:to this (?:report|article|story)|(?:to the |additional )?(?:reporting|research|photography))\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con información de\b|a cura di\b|colabor(?:ou|aram)\b|ha collaborato\b|met medewerking van\b|(?:责任编辑|責任編輯|编辑|編輯|校对|校對)\s*[：:]|[（(][^（）()]{0,30}(?:记者|記者)[^（）()]{0,20}[）)]$|(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/i,
+      /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|edited|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?|assistance) (?:from|by)\b|the (?:audio|broadcast|digital|radio|web|print) version of this (?:story|article) was\b|with (?:a )?reports? (?:from|by)\b|(?:some )?information (?:from|by) .{2,80} (?:was|were) used in this (?:report|story)\b|.{2,60} contributed (?:to this (?:report|article|story)|(?:to the |additional )?(?:reporting|research|photography))\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con la colaboración de\b|con información de\b|a cura di\b|colabor(?:ou|aram)\b|ha collaborato\b|met medewerking van\b|(?:责任编辑|責任編輯|编辑|編輯|校对|校對)\s*[：:]|[（(][^（）()]{0,30}(?:记者|記者)[^（）()]{0,20}[）)]$|(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/i,
     because: 'Who else worked on the text stands below it in most papers.',
     examples: [
       'Additional reporting by Idris Vaughan.',
@@ -79,9 +79,13 @@ export const END_NOTES = [
     kind: 'bio',
     inText: true,
     beginning:
-      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|:) )?\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\.?$/i,
+      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|:) )?\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?: or [^@.]{2,40}@\w{2,30})?\.?$/i,
     because: 'The address of who wrote the text stands below it.',
-    examples: ['jmarch@mill.example', 'Reach Ada Quill: aquill@mill.example'],
+    examples: [
+      'jmarch@mill.example',
+      'Reach Ada Quill: aquill@mill.example',
+      'Contact Jo March at jm@mill.example or on X at @jm.',
+    ],
     spares: 'Write to the mill at jmarch@mill.example to be told.',
   },
   {

@@ -14,15 +14,17 @@ import { sourcesOf } from './sources.ts';
 
 /** Pictures of the site, not of the article. Matched in the path of the address. */
 const NOT_A_PICTURE =
-  /(?:^|[/_.-])(?:logo\w*|placeholder|default|fallback|favicon|sprite|blank|avatar|gravatar|no-?image|byline|headshot|share-?image|social-?share|og-?(?:default|image)|site-?image|apple-touch-icon|icon)(?:[/_.-]|\d|$)|\.svg(?:$|\?)/i;
+  /(?:^|[/_.-])(?:logo\w*|placeholder|default|fallback|favicon|sprite|blank|avatar|gravatar|no-?image|autor|byline|headshot|share-?image|social-?share|og-?(?:default|image)|site-?image|apple-touch-icon|icon)(?:[/_.-]|\d|$)|\.svg(?:$|\?)/i;
 /** Words for the box of a portrait, in its class. The whole article may be named for its author, so only those near it. */
 const PORTRAIT_BOX =
-  /(?:^|[\s_-])(?:authors?|avatar|bio|byline|bylines|contributors?|headshot|profile)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:authors?|autor(?:a|es)?|avatar|bio|byline|bylines|contributors?|headshot|profile)(?:[\s_-]|$)/i;
 const BOXES_AROUND_PORTRAIT = 3;
 const CREDITS =
   '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [itemprop="copyrightHolder"]';
 const SMALLEST_SIDE = 150;
 const FIGURE_TRUST = 0.55;
+const AROUND_PICTURES =
+  'figure, picture, article, [class*="photo" i], [class*="foto" i], [class*="image" i], [class*="media" i], [class*="hero" i]';
 const LINK_TRUST = 0.7;
 const MOST_IMAGES = 60;
 const SHORTEST_STEM = 4;
@@ -102,7 +104,7 @@ function firstLargeImage({ document, headline, isOutside }: Page): string | null
     return (
       follows &&
       !(width < 400) &&
-      image.closest('figure, picture, article') !== null &&
+      image.closest(AROUND_PICTURES) !== null &&
       !isOutside(image) &&
       !isPortrait(image) &&
       isPicture(image.getAttribute('src') ?? '') &&
@@ -116,7 +118,7 @@ function firstLargeImage({ document, headline, isOutside }: Page): string | null
 function isPortrait(image: Element): boolean {
   let box = image.parentElement;
   for (let steps = 0; box && steps < BOXES_AROUND_PORTRAIT; box = box.parentElement, steps += 1) {
-    if (box.matches('article, main, section, body')) return false;
+    if (box.matches('article, main, body')) return false;
     if (PORTRAIT_BOX.test(box.className)) return true;
   }
   return false;
