@@ -65,15 +65,27 @@ const timedStages: Plugin = {
   },
 };
 
+/** A stage that pauses is timed between its pauses. */
 function wrapperOf(stage: string, file: string): string {
   return `
     export * from ${JSON.stringify(file)};
     import { ${stage} as timed } from ${JSON.stringify(file)};
-    export function ${stage}(...args) {
+    function clocked(act) {
       const start = performance.now();
-      try { return timed(...args); } finally {
+      try { return act(); } finally {
         const stages = (globalThis.benchStages ??= {});
         stages.${stage} = (stages.${stage} ?? 0) + performance.now() - start;
       }
+    }
+    function* clockedSteps(steps) {
+      for (;;) {
+        const { done, value } = clocked(() => steps.next());
+        if (done) return value;
+        yield value;
+      }
+    }
+    export function ${stage}(...args) {
+      const result = clocked(() => timed(...args));
+      return typeof result?.next === 'function' ? clockedSteps(result) : result;
     }`;
 }
