@@ -10,6 +10,7 @@ import {
 import { until } from '../../scripts/drive/until.mjs';
 import { OF_THE_BROWSER } from '../browser/rig/watched-network.ts';
 import { attackedBuild } from './attacked-build.ts';
+import { CANARY_NAMES } from './canary-names.ts';
 import { FRAMES_OF_PAGE } from './frames.ts';
 import { joinedPage, type PageKind } from './joined-page.ts';
 import type { Payload } from './payloads.ts';
@@ -106,7 +107,7 @@ function answer(host: string, path: string, { pageScript, payloads }: Served) {
 }
 
 const CANARIES = `const { dataset } = document.documentElement;
-for (const name of ['alert', 'confirm', 'prompt', 'print'])
+for (const name of ${JSON.stringify(CANARY_NAMES)})
   window[name] = (said) => { dataset.ran = Number(dataset.ran ?? 0) + 1; dataset.said = (dataset.said ?? '') + ' ' + said; };`;
 
 function pageOf(world: string, script: string): string {

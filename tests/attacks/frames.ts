@@ -1,8 +1,8 @@
 /** Documents in frames of their own, watched for what runs in them. */
+import { CANARY_NAMES } from './canary-names.ts';
 
 /** What is called there stands for anything: it is noted on the page around it, and on the frame. */
-export const WATCHED =
-  "<script>for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => { parent.document.documentElement.dataset.ran = 1; frameElement.dataset.ran = 1; };</script>";
+export const WATCHED = `<script>for (const name of ${JSON.stringify(CANARY_NAMES)}) window[name] = () => { parent.document.documentElement.dataset.ran = 1; frameElement.dataset.ran = 1; };</script>`;
 
 export interface Framed {
   readonly markup: string;

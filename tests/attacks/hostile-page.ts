@@ -1,4 +1,5 @@
 /** A page that is hostile in every place that is read: the whole way, from its markup to popup and reader. */
+import { CANARY_NAMES } from './canary-names.ts';
 import { drawPayloads } from './payloads.ts';
 
 export const HOSTILE_PAGE = 'http://hostile.localhost/2024/may/04/story';
@@ -35,7 +36,7 @@ export function hostilePage(): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${quoted}</title>
 <link rel="icon" href="data:,"><link rel="canonical" href="javascript:alert(1)">${metas}
 <script type="application/ld+json">${json}</script>
-<script>for (const name of ['alert', 'confirm', 'prompt', 'print'])
+<script>for (const name of ${JSON.stringify(CANARY_NAMES)})
   window[name] = () => { const { dataset } = document.documentElement; dataset.ran = Number(dataset.ran ?? 0) + 1; };</script>
 </head><body><main><article><h1>Canal opens ${escaped(BREAKING)}</h1><p class="byline">By Ann ${escaped(BREAKING)}</p>
 <figure><img src="/lead.png" width="600" height="400" alt="${quoted}"><figcaption>${escaped(BREAKING)}</figcaption></figure>
