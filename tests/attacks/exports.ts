@@ -28,7 +28,12 @@ export async function attackExports(payloads: readonly Payload[]): Promise<Outco
     const together = payloads.slice(at, at + AT_ONCE);
     document.documentElement.dataset.at = together[0]?.id ?? '';
     const written = (await Promise.all(together.map(write))).filter((one) => one !== null);
-    for (const [kind, markupOf] of KINDS) await open(kind, written, markupOf);
+    for (const [kind, markupOf] of KINDS) {
+      const parts = written.map((one) => ({ id: one.id, payload: one.html, markup: markupOf(one) }));
+      const found = await open(kind, parts);
+      ran.push(...found.ran);
+      wrong.push(...found.wrong);
+    }
   }
   await lastPicture();
   if (ranSoFar() > 0 && ran.length === 0) ran.push('one of them, when it was gone already');
@@ -45,48 +50,133 @@ export async function attackExports(payloads: readonly Payload[]): Promise<Outco
       return null;
     }
   }
-
-  /** Together; where anything ran, or they are not one beside the other, each by itself. */
-  async function open(kind: Kind, all: readonly Opened[], markupOf: (one: Opened) => string): Promise<void> {
-    const parts = all.map((one) => ({ payload: one.html, markup: markupOf(one) }));
-    const { hasRun, isWhole } = await openTogether(kind, parts);
-    if (!hasRun && isWhole) return;
-    for (const [index, part] of parts.entries()) {
-      const alone = await openTogether(kind, [part]);
-      if (alone.hasRun) ran.push(`${all[index]?.id} as ${kind}`);
-      if (!alone.isWhole) wrong.push(`${all[index]?.id}: opened as ${kind}, it is not what was written`);
-    }
-  }
 }
 
+interface Named extends Part {
+  readonly id: string;
+}
+
+type Found = Pick<Outcome, 'ran' | 'wrong'>;
+
 const XHTML = 'http://www.w3.org/1999/xhtml';
-/** What is harmless, what would run, and what would swallow all that comes after it. */
-const CONTROLS: Readonly<Record<Kind, readonly [harmless: string, runs: string, swallows: string]>> = {
-  file: [
-    '<main><article>x</article></main>',
-    '<main><article><img src="data:," onerror="alert(1)"></article></main>',
-    '<main><article><plaintext>',
-  ],
-  chapter: [
-    `<html xmlns="${XHTML}"><body/></html>`,
-    `<html xmlns="${XHTML}"><body><i onclick="alert(1)"/></body></html>`,
-    `<html xmlns="${XHTML}"><body><!--`,
-  ],
-  text: ['x', '<b onanimationend="alert(1)">x</b>', '<plaintext>'],
+
+/** Beside it shows what a part does to what stands before it and after it. */
+const HARMLESS: Readonly<Record<Kind, Part>> = {
+  file: partOf(file('x')),
+  chapter: partOf(chapter('x')),
+  text: partOf('x'),
 };
 
-/** @throws when a document in which something runs, or is swallowed, is taken for a harmless one */
+/**
+ * Together; where anything ran, or they are not one beside the other, each between two that are harmless. What none of
+ * them does there, they do in combination: all are named for it.
+ */
+async function open(kind: Kind, parts: readonly Named[]): Promise<Found> {
+  const together = await openTogether(kind, parts);
+  const running: string[] = [];
+  const broken: string[] = [];
+  if (together.hasRun || !together.isWhole) {
+    for (const part of parts) {
+      const alone = await openTogether(kind, [HARMLESS[kind], part, HARMLESS[kind]]);
+      if (alone.hasRun) running.push(part.id);
+      if (!alone.isWhole) broken.push(part.id);
+    }
+    const all = `one of ${parts[0]?.id} to ${parts.at(-1)?.id}`;
+    if (together.hasRun && running.length === 0) running.push(all);
+    if (!together.isWhole && broken.length === 0) broken.push(all);
+  }
+  return told(kind, running, broken);
+}
+
+function told(kind: Kind, running: readonly string[], broken: readonly string[]): Found {
+  return {
+    ran: running.map((who) => `${who} as ${kind}`),
+    wrong: broken.map((who) => `${who}: opened as ${kind}, it is not what was written`),
+  };
+}
+
+function file(markup: string): string {
+  return `<main><article>${markup}</article></main>`;
+}
+
+function chapter(markup: string): string {
+  return `<html xmlns="${XHTML}"><body>${markup}</body></html>`;
+}
+
+function partOf(markup: string): Part {
+  return { payload: markup, markup };
+}
+
+/** Opened together, and who must be named. Each part is known by what it does. */
+interface Control {
+  readonly kind: Kind;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly ran: readonly string[];
+  readonly broken: readonly string[];
+}
+
+const CONTROLS: readonly Control[] = [
+  {
+    kind: 'file',
+    parts: { harmless: file('x'), runs: file('<img src="data:," onerror="alert(1)">') },
+    ran: ['runs'],
+    broken: [],
+  },
+  {
+    kind: 'file',
+    parts: { harmless: file('x'), swallows: '<main><article><plaintext>', follows: file('x') },
+    ran: [],
+    broken: ['swallows'],
+  },
+  {
+    kind: 'file',
+    parts: {
+      opens: '<main><article><b title="',
+      closes: file(`<b title='"><img src="data:," onerror="alert(1)">'>x</b>`),
+    },
+    ran: ['one of opens to closes'],
+    broken: ['opens'],
+  },
+  {
+    kind: 'file',
+    // After words it has no effect, and so none between two that are harmless.
+    parts: { begins: file('<frameset>'), follows: file('x') },
+    ran: [],
+    broken: ['one of begins to follows'],
+  },
+  {
+    kind: 'chapter',
+    parts: { harmless: chapter('x'), runs: chapter('<i onclick="alert(1)"/>') },
+    ran: ['runs'],
+    broken: [],
+  },
+  {
+    kind: 'chapter',
+    parts: { harmless: chapter('x'), swallows: `<html xmlns="${XHTML}"><body><!--`, follows: chapter('x') },
+    ran: [],
+    broken: ['swallows'],
+  },
+  {
+    kind: 'text',
+    parts: { harmless: 'x', runs: '<b onanimationend="alert(1)">x</b>' },
+    ran: ['runs'],
+    broken: [],
+  },
+  {
+    kind: 'text',
+    parts: { harmless: 'x', swallows: '<plaintext>', follows: 'x' },
+    ran: [],
+    broken: ['swallows'],
+  },
+];
+
+/** @throws when of a document in which something runs, or is swallowed, another is named, or none */
 async function expectHeard(): Promise<void> {
-  for (const [kind] of KINDS) {
-    const [harmless, runs, swallows] = CONTROLS[kind].map((markup) => ({ payload: markup, markup })) as [
-      Part,
-      Part,
-      Part,
-    ];
-    const noisy = await openTogether(kind, [harmless, runs, harmless]);
-    const swallowed = await openTogether(kind, [harmless, swallows, harmless]);
-    if (!noisy.hasRun || !noisy.isWhole || swallowed.isWhole)
-      throw new Error(`${kind}: the canaries are dead: ${JSON.stringify({ noisy, swallowed })}`);
+  for (const { kind, parts, ran, broken } of CONTROLS) {
+    const named = Object.entries(parts).map(([id, markup]) => ({ id, ...partOf(markup) }));
+    const found = await open(kind, named);
+    if (JSON.stringify(found) !== JSON.stringify(told(kind, ran, broken)))
+      throw new Error(`${kind}: the canaries are dead: ${JSON.stringify({ parts, found })}`);
   }
   delete document.documentElement.dataset.ran;
 }
