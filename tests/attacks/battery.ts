@@ -52,11 +52,12 @@ export async function layersOf(browser: Attacked): Promise<Comparison> {
   return outcome;
 }
 
-/** In files brackets and the like are written in another spelling of the same address. */
+/**
+ * In files brackets, quotes and space are written in another spelling of the same address. What means something in an
+ * address, as `/` and `?` do, is another address when it is written so.
+ */
 function spelt(address: string): string {
-  return address.replace(/%[0-7][0-9a-f]/gi, (code) =>
-    String.fromCharCode(Number.parseInt(code.slice(1), 16)),
-  );
+  return address.replace(/%(?:2[02789]|3[ce]|5[b-e]|60|7[b-d])/gi, decodeURIComponent);
 }
 
 /**
