@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util';
 import { type BrowserName, launchAttacked } from './attacked.ts';
 import { attackOn, control, layersOf, SURFACES, USES } from './battery.ts';
 import { GIANTS, measureGiant } from './giants.ts';
-import { allPayloads, drawPayloads } from './payloads.ts';
+import { allPayloads, drawPayloads, type Payload } from './payloads.ts';
 
 const USAGE = `npm run attacks -- [options]
   --browser NAME  chromium or firefox (both)
-  --payloads N    so many, drawn by chance (all)
+  --payloads N    so many, drawn by chance, of those of --set (all)
   --seed S        where chance begins (1)
   --set NAME      those alone whose name begins so, and our own: blns, html5lib, handler ... (all)
   --only LIST     some of content,popup,tab,exports,joined,spoken,layers (all)
@@ -17,6 +17,9 @@ const USAGE = `npm run attacks -- [options]
                   the page stands still`;
 
 const LIMIT_MS = 7_200_000;
+/** What `--only` may name. */
+const PARTS: readonly string[] = [...SURFACES, ...USES, 'layers'];
+
 /** Of the control: with fewer the canaries are dead. */
 const LEAST_RAW = 300;
 /** Of one set little may run as it is: what does is then of our own vectors, which come along. */
@@ -36,8 +39,7 @@ export async function command(root: string, argv: readonly string[]): Promise<nu
     }
     return everySaid ? 0 : 1;
   }
-  const drawn = options.payloads === null ? allPayloads() : drawPayloads(options.payloads, options.seed);
-  const payloads = drawn.filter(({ id }) => id.startsWith(options.set) || id.startsWith('own/'));
+  const payloads = chosen(options);
   const least = options.set === '' ? Math.min(LEAST_RAW, payloads.length / 5) : LEAST_RAW_OF_SET;
   await mkdir(path.join(root, 'out/attacks'), { recursive: true });
   let isFine = true;
@@ -46,8 +48,28 @@ export async function command(root: string, argv: readonly string[]): Promise<nu
   return isFine ? 0 : 1;
 }
 
+interface Choice {
+  readonly set: string;
+  /** null: all of the set. */
+  readonly payloads: number | null;
+  readonly seed: number;
+}
+
+/** Our own come along whole: few of a set may run as they are, and the control needs some that do. */
+function chosen({ set, payloads, seed }: Choice): readonly Payload[] {
+  const all = allPayloads();
+  const ofSet = all.filter(isOf(set));
+  const drawn = payloads === null ? ofSet : drawPayloads(payloads, seed, ofSet);
+  return [...drawn, ...all.filter((one) => isOf('own/')(one) && !isOf(set)(one))];
+}
+
+const isOf =
+  (set: string) =>
+  ({ id }: Payload): boolean =>
+    id.startsWith(set);
+
 interface Run {
-  readonly payloads: ReturnType<typeof allPayloads>;
+  readonly payloads: readonly Payload[];
   /** How many must run as they are. */
   readonly least: number;
   readonly only: readonly string[];
@@ -125,8 +147,10 @@ function optionsFrom(argv: readonly string[]) {
     const browsers = (['chromium', 'firefox'] as const).filter((name) => name === (values.browser ?? name));
     const payloads = values.payloads === undefined ? null : Number(values.payloads);
     const seed = Number(values.seed);
+    if (!allPayloads().some(isOf(values.set))) return null;
     if (browsers.length === 0 || ![payloads ?? 0, seed].every(Number.isFinite)) return null;
     const only = values.only.split(',').filter(Boolean);
+    if (!only.every((name) => PARTS.includes(name))) return null;
     if (positionals.some((name) => !values.giants || !(name in GIANTS))) return null;
     const named = positionals.length > 0 ? positionals : Object.keys(GIANTS);
     return { browsers, payloads, seed, only, set: values.set, giants: values.giants ? named : null };

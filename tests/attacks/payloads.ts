@@ -42,9 +42,9 @@ export function allPayloads(): readonly Payload[] {
 }
 
 /** Some of them, drawn by chance: the same ones for the same seed. */
-export function drawPayloads(count: number, seed: number): readonly Payload[] {
+export function drawPayloads(count: number, seed: number, from = allPayloads()): readonly Payload[] {
   const random = mulberry32(seed);
-  const left = [...allPayloads()];
+  const left = [...from];
   return Array.from(
     { length: Math.min(count, left.length) },
     () => left.splice(Math.floor(random() * left.length), 1)[0] as Payload,
