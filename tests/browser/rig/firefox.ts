@@ -31,6 +31,7 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
       ...preferences,
     },
   });
+  await firefox.inBrowser(watchErrors);
   const id = await firefox.install(FIREFOX_BUILD, { inPrivateWindows: isPrivate });
 
   /** The text of an element of the popup; null when there is none. */
@@ -121,7 +122,8 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
       return () => process.kill(pid, 'SIGCONT');
     },
     /** What nobody caught in scripts of the extension, wherever they run, since the browser started. */
-    errors: (): Promise<readonly string[]> => firefox.inBrowser(errorsOfExtensions),
+    errors: (): Promise<readonly string[]> =>
+      firefox.inBrowser(() => (window as unknown as WatchedWindow).errorsOfExtensions),
     /** Runs a function in the browser's own window. */
     inBrowser: firefox.inBrowser,
     clickAt: firefox.clickAt,
@@ -191,28 +193,38 @@ function pageProcess(): number {
   return gBrowser.selectedBrowser.frameLoader.remoteTab.osPid;
 }
 
-/** Runs in the browser's window. */
-function errorsOfExtensions(): readonly string[] {
+interface ScriptError {
+  readonly sourceName: string;
+  readonly flags: number;
+  readonly errorMessage: string;
+}
+
+interface WatchedWindow {
+  errorsOfExtensions: string[];
+}
+
+/** Runs in the browser's window, from the start: of its console Firefox keeps the last 250 messages alone. */
+function watchErrors(): void {
   // biome-ignore lint/suspicious/noExplicitAny: the browser's own objects have no types here.
   const { Components, Services } = globalThis as any;
   const { nsIScriptError } = Components.interfaces;
-  return (
-    (Services.console.getMessageArray() as object[])
-      .filter((message) => message instanceof nsIScriptError)
-      .map((message) => message as { sourceName: string; flags: number; errorMessage: string })
-      .filter(
-        ({ sourceName, flags }) =>
-          sourceName.startsWith('moz-extension:') && !(flags & nsIScriptError.warningFlag),
-      )
+  const errors: string[] = [];
+  (window as unknown as WatchedWindow).errorsOfExtensions = errors;
+  Services.console.registerListener({
+    observe(message: object) {
+      if (!(message instanceof nsIScriptError)) return;
+      const { sourceName, flags, errorMessage } = message as ScriptError;
+      if (!sourceName.startsWith('moz-extension:') || flags & nsIScriptError.warningFlag) return;
       // Firefox's own note of a promise whose script is gone: nobody is there who could catch it.
-      .filter(
-        ({ errorMessage }) =>
-          !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(
-            errorMessage,
-          ),
+      if (
+        /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(
+          errorMessage,
+        )
       )
-      .map(({ errorMessage, sourceName }) => `${errorMessage} in ${sourceName}`)
-  );
+        return;
+      errors.push(`${errorMessage} in ${sourceName}`);
+    },
+  });
 }
 
 interface EndableExtension {
