@@ -1,6 +1,7 @@
 /** The built extension in a Firefox of its own, with the acts of a person and a look into what they see. */
 import path from 'node:path';
 import { startFirefox } from '../../../scripts/drive/firefox.mjs';
+import { runInFrame } from '../../../scripts/drive/firefox-frame.mjs';
 import { until } from '../../../scripts/drive/until.mjs';
 
 const FIREFOX_BUILD = path.resolve('dist/firefox');
@@ -167,7 +168,8 @@ export async function launchFirefox({ preferences = {}, isPrivate = false }: Opt
       script: (page: never, ...args: A) => T,
       ...args: A
     ): Promise<Awaited<T>> {
-      const answer = await firefox.inBrowser(runInTab, ending, String(script), args);
+      const answer = await firefox.inBrowser(runInFrame, ending, String(script), args);
+      if (!answer) throw new Error(`no tab at ${ending}, or it was closed before it answered`);
       if (answer.error) throw new Error(answer.error);
       return answer.value;
     },
@@ -247,42 +249,6 @@ async function endBackground(extensionId: string, afterMs: number): Promise<void
   dataset.ending = '';
   if (afterMs > 0) setTimeout(end, afterMs);
   else await end();
-}
-
-interface TabsWindow {
-  readonly gBrowser: { readonly tabs: readonly { readonly linkedBrowser: TabBrowser }[] };
-}
-
-interface TabBrowser {
-  readonly currentURI: { readonly spec: string };
-  readonly messageManager: {
-    addMessageListener(
-      name: string,
-      listener: (message: { data: { value?: never; error?: string } }) => void,
-    ): void;
-    loadFrameScript(url: string, delayed: boolean): void;
-  };
-}
-
-/** Runs in the browser's window: into the page's process leads a frame script alone. */
-function runInTab(
-  ending: string,
-  script: string,
-  args: readonly unknown[],
-): Promise<{ readonly value?: never; readonly error?: string }> {
-  const { gBrowser } = globalThis as unknown as TabsWindow;
-  const tab = [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(ending));
-  if (!tab) throw new Error(`no tab at ${ending}`);
-  const { messageManager } = tab.linkedBrowser;
-  const channel = `broadsheet:${Math.random()}`;
-  return new Promise((resolve) => {
-    messageManager.addMessageListener(channel, ({ data }) => resolve(data));
-    const source = `Promise.resolve()
-      .then(() => (${script})(content, ...${JSON.stringify(args)}))
-      .then((value) => ({ value }), (error) => ({ error: String(error) }))
-      .then((answer) => sendAsyncMessage(${JSON.stringify(channel)}, answer))`;
-    messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`, false);
-  });
 }
 
 /** Runs in the browser's window. */
