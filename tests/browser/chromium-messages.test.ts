@@ -2,7 +2,7 @@
  * A page's process may be in other hands: whatever it sends as if it were our content script has no effect beyond what
  * the message is for.
  */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
@@ -33,13 +33,13 @@ it('a thousand malformed messages change nothing that is kept, and the extension
   const before = await options.evaluate(everythingKept);
   const random = mulberry32(20_261_126);
   const messages = Array.from({ length: HOW_MANY }, () => malformed(random));
-  const answers = (await sendAll(messages)) as readonly unknown[];
+  const answers = await sendFromPage(messages);
   expect(answers).toHaveLength(HOW_MANY);
   expect(answers.filter((answer) => answer !== 'none')).toEqual([]);
   expect(await options.evaluate(everythingKept)).toEqual(before);
 
   // The same way a true one gets through: the silence was not for want of a listener.
-  expect(await sendAll([{ broadsheet: 'background', name: 'pageLeft', args: [] }])).toEqual([
+  expect(await sendFromPage([{ broadsheet: 'background', name: 'pageLeft', args: [] }])).toEqual([
     '{"noted":true}',
   ]);
 });
@@ -47,10 +47,10 @@ it('a thousand malformed messages change nothing that is kept, and the extension
 it('true messages with arguments that are none of ours change nothing', async () => {
   const before = await options.evaluate(everythingKept);
   const random = mulberry32(20_261_127);
-  await sendAll(Array.from({ length: HOW_MANY }, () => misused(random)));
+  await sendFromPage(Array.from({ length: HOW_MANY }, () => misused(random)));
   expect(await options.evaluate(everythingKept)).toEqual(before);
   // With true arguments it is kept.
-  await sendAll([{ broadsheet: 'background', name: 'noteSpokenPlace', args: [page.url(), 7] }]);
+  await sendFromPage([{ broadsheet: 'background', name: 'noteSpokenPlace', args: [page.url(), 7] }]);
   expect(await options.evaluate(everythingKept)).not.toEqual(before);
 });
 
@@ -64,16 +64,16 @@ it('a frame in a page, and a page of ours, are not taken for the page of a tab',
     return loaded;
   });
   const messages = Object.entries(OF_PAGES).map(([name, args]) => ({ broadsheet: 'background', name, args }));
-  const ofFrame = await options.evaluate(sendFromFrames, page.url(), messages);
+  const ofFrame = await sendFromFrame(messages);
   expect(ofFrame).toEqual(messages.map(() => 'none'));
-  const ofOptions = await options.evaluate(sendFromHere, messages);
+  const ofOptions = await options.evaluate(sendEach, messages);
   expect(ofOptions).toEqual(messages.map(() => 'none'));
   expect(await options.evaluate(everythingKept)).toEqual(before);
 
   const follow = { broadsheet: 'background', name: 'followSettings', args: [] };
-  expect(await options.evaluate(sendFromFrames, page.url(), [follow])).toEqual(['none']);
-  expect(await options.evaluate(sendFromHere, [follow])).toEqual(['{"done":true}']);
-  expect(await sendAll([follow])).toEqual(['{"done":true}']);
+  expect(await sendFromFrame([follow])).toEqual(['none']);
+  expect(await options.evaluate(sendEach, [follow])).toEqual(['{"done":true}']);
+  expect(await sendFromPage([follow])).toEqual(['{"done":true}']);
 });
 
 /** Each with arguments that have an effect when a page sends them. */
@@ -89,48 +89,45 @@ const OF_PAGES = {
   openOptions: [],
 };
 
-/** Runs in the options page: sends from our world in the frames within a page. */
-async function sendFromFrames(address: string, messages: readonly unknown[]): Promise<readonly unknown[]> {
-  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
-  const ran = await chrome.scripting.executeScript({
-    target: { tabId: tab?.id as number, allFrames: true },
-    args: [messages],
-    func: async (all: readonly unknown[]) => {
-      if (window.top === window) return null;
-      const send = async (message: unknown) => JSON.stringify(await chrome.runtime.sendMessage(message));
-      return Promise.all(
-        all.map((message) =>
-          send(message).then(
-            (answer) => answer ?? 'none',
-            () => 'none',
-          ),
-        ),
-      );
-    },
-  });
-  return ran.flatMap(({ result }) => (result as readonly unknown[] | null) ?? []);
+/** From the content script's own world, where a hijacked process could speak. */
+const sendFromPage = (messages: readonly unknown[]) => sendFrom(page.mainFrame(), messages);
+
+/** From the same world in a frame of the page, where none of our scripts runs by itself. */
+async function sendFromFrame(messages: readonly unknown[]): Promise<readonly string[]> {
+  await options.evaluate(enterFrames, page.url());
+  const [frame] = page.mainFrame().childFrames();
+  return sendFrom(frame as Frame, messages);
 }
 
-/** Runs in the options page, which is a tab too. */
-function sendFromHere(messages: readonly unknown[]): Promise<readonly unknown[]> {
-  const send = async (message: unknown) => JSON.stringify(await chrome.runtime.sendMessage(message));
+async function sendFrom(frame: Frame, messages: readonly unknown[]): Promise<readonly string[]> {
+  const realm = await until('a script of ours runs', () =>
+    frame.extensionRealms().find((one) => one.origin?.endsWith(rig.extension.id)),
+  );
+  return realm.evaluate(sendEach, messages);
+}
+
+/** Runs in the options page. */
+async function enterFrames(address: string): Promise<void> {
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  const target = { tabId: tab?.id as number, allFrames: true };
+  await chrome.scripting.executeScript({ target, func: () => undefined });
+}
+
+/**
+ * Runs where it is sent from.
+ * @returns for each the answer, `none` where nobody gave one, or the error of who tried
+ */
+function sendEach(messages: readonly unknown[]): Promise<readonly string[]> {
+  const isUnanswered = (error: unknown) =>
+    /Receiving end does not exist|message port closed/.test(String(error));
   return Promise.all(
     messages.map((message) =>
-      send(message).then(
-        (answer) => answer ?? 'none',
-        () => 'none',
+      chrome.runtime.sendMessage(message).then(
+        (answer) => (answer === undefined ? 'none' : JSON.stringify(answer)),
+        (error: unknown) => (isUnanswered(error) ? 'none' : String(error)),
       ),
     ),
   );
-}
-
-/** From the content script's own world, where a hijacked process could speak. */
-async function sendAll(messages: readonly unknown[]): Promise<unknown> {
-  const realm = await until('the content script runs', () =>
-    page.extensionRealms().find((one) => one.origin?.endsWith(rig.extension.id)),
-  );
-  return realm.evaluate(`Promise.all(${JSON.stringify(messages)}.map((message) =>
-    chrome.runtime.sendMessage(message).then((answer) => answer === undefined ? 'none' : JSON.stringify(answer), () => 'none')))`);
 }
 
 /** What could be harmed: settings and lists, grants, what is registered, what is blocked, tabs and the button. */
