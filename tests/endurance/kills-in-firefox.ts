@@ -7,12 +7,10 @@ import { until } from '../../scripts/drive/until.mjs';
 import { type FirefoxRig, launchFirefox } from '../browser/rig/firefox.ts';
 import { KEYS } from '../browser/rig/firefox-reader.ts';
 import { PATHS, serveTestPages, type TestPages } from '../browser/rig/pages.ts';
-import { mulberry32 } from '../random.ts';
+import { runKilled } from './run-killed.ts';
 
 /** No flow is longer: a kill after it would hit nothing. */
 const LATEST_KILL_MS = 400;
-/** What a person waits for before they think that it is broken. */
-const PATIENCE_MS = 5_000;
 const OPTIONS = '/options/options.html';
 
 /** In the options page, where what is asked of it runs. */
@@ -24,7 +22,6 @@ interface OwnWindow {
 interface Scene {
   readonly rig: FirefoxRig;
   readonly server: TestPages;
-  readonly random: () => number;
   /** Of this run of a flow: makes addresses that nobody has been at. */
   readonly number: number;
   /** The background ends in a moment, drawn by chance. */
@@ -56,18 +53,17 @@ const FLOWS: Readonly<Record<string, Flow>> = {
     const state = await rig.openPopup();
     if (state !== 'article') throw new Error(`the popup is ${state}`);
     await until('the button has the number', async () => (await rig.button()).title.endsWith(' removed'));
-    await rig.closePopup();
   },
-  async 'a change of the theme reaches the start of each page'({ rig, random, kill }) {
-    const theme = random() < 0.5 ? 'dark' : 'sepia';
+  async 'a change of the theme reaches the start of each page'({ rig, kill }) {
+    const theme = (await inOptions(rig, chosen, 'theme')) === 'sepia' ? 'dark' : 'sepia';
     await kill();
     await inOptions(rig, choose, 'theme', theme);
     await until('the gate has the theme', async () =>
       (await inOptions(rig, gateFiles)).some((file) => file.endsWith(`theme-${theme}.js`)),
     );
   },
-  async 'a change of what is blocked reaches the browser'({ rig, random, kill }) {
-    const level = random() < 0.5 ? 'off' : 'strict';
+  async 'a change of what is blocked reaches the browser'({ rig, kill }) {
+    const level = (await inOptions(rig, chosen, 'blocking')) === 'off' ? 'strict' : 'off';
     await kill();
     await inOptions(rig, choose, 'blocking', level);
     await until('the rules are those of the level', async () => {
@@ -79,44 +75,27 @@ const FLOWS: Readonly<Record<string, Flow>> = {
 
 /** @returns whether each flow came to its end */
 export async function killsInFirefox(count: number, seed: number): Promise<boolean> {
-  const random = mulberry32(seed);
   const server = await serveTestPages();
   const rig = await launchFirefox();
-  const took: number[] = [];
-  let failed = 0;
-  let hits = 0;
   try {
     await setUp(rig, server);
-    for (let number = 1; number <= count; number += 1) {
-      const flows = Object.entries(FLOWS);
-      const [name, flow] = flows[Math.floor(random() * flows.length)] as [string, Flow];
-      const afterMs = Math.floor(random() * LATEST_KILL_MS);
-      const start = performance.now();
+    const drawing = { count, seed, latestKillMs: LATEST_KILL_MS };
+    const failed = await runKilled(FLOWS, drawing, async (flow, { number, afterMs }) => {
       try {
-        await flow({ rig, server, random, number, kill: () => rig.endBackgroundAfter(afterMs) });
-      } catch (error) {
-        failed += 1;
-        console.log(`kill ${number}, ${afterMs} ms into “${name}”: ${String(error)}`);
+        await flow({ rig, server, number, kill: () => rig.endBackgroundAfter(afterMs) });
+      } finally {
         await rig.closePopup();
+        await rig.whenBackgroundEnded();
       }
-      const ms = performance.now() - start;
-      if (ms > PATIENCE_MS) console.log(`kill ${number}, ${afterMs} ms into “${name}”: ${Math.round(ms)} ms`);
-      took.push(ms);
-      await rig.whenBackgroundEnded();
-    }
-    hits = await rig.endedBackgrounds();
+    });
+    console.log(`${await rig.endedBackgrounds()} met a background that ran`);
     const errors = await rig.errors();
     for (const error of errors) console.log(`uncaught: ${error}`);
-    failed += errors.length;
+    return failed === 0 && errors.length === 0;
   } finally {
     await rig.close();
     await server.close();
   }
-  const slow = took.filter((ms) => ms > PATIENCE_MS).length;
-  console.log(
-    `${count} kills in Firefox, ${hits} of a background that ran; ${failed} flows failed, ${slow} took over ${PATIENCE_MS} ms; seed ${seed}`,
-  );
-  return failed === 0 && slow === 0;
 }
 
 /** Every site and every tracker allowed, by the switches that a person has; the options page stays open in a tab of its own. */
@@ -150,6 +129,10 @@ async function gateFiles({ wrappedJSObject }: OwnWindow): Promise<readonly strin
 
 async function countRules({ wrappedJSObject }: OwnWindow): Promise<number> {
   return (await wrappedJSObject.browser.declarativeNetRequest.getDynamicRules()).length;
+}
+
+function chosen({ document }: OwnWindow, name: string): string | undefined {
+  return document.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value;
 }
 
 function choose({ document }: OwnWindow, name: string, value: string): void {

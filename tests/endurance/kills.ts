@@ -7,21 +7,18 @@ import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/until.mjs';
 import { type ChromiumRig, launchChromium } from '../browser/rig/chromium.ts';
 import { PATHS, serveTestPages, type TestPages } from '../browser/rig/pages.ts';
-import { mulberry32 } from '../random.ts';
+import { runKilled } from './run-killed.ts';
 
 /** In the options page, where these functions run: to look into the background would keep it alive. */
 declare const chrome: Browser;
 
 /** No flow is longer: a kill after it would hit nothing. */
 const LATEST_KILL_MS = 150;
-/** What a person waits for before they think that it is broken. */
-const PATIENCE_MS = 5_000;
 
 interface Scene {
   readonly rig: ChromiumRig;
   readonly server: TestPages;
   readonly options: Tab;
-  readonly random: () => number;
   /** Of this run of a flow: makes addresses that nobody has been at. */
   readonly number: number;
 }
@@ -63,16 +60,16 @@ const FLOWS: Readonly<Record<string, Flow>> = {
       await page.close();
     }
   },
-  async 'a change of the theme reaches the start of each page'({ options, random }, kill) {
-    const theme = random() < 0.5 ? 'dark' : 'sepia';
+  async 'a change of the theme reaches the start of each page'({ options }, kill) {
+    const theme = (await options.evaluate(chosen, 'theme')) === 'sepia' ? 'dark' : 'sepia';
     await options.bringToFront();
     await Promise.all([options.click(`input[name="theme"][value="${theme}"]`), kill()]);
     await until('the gate has the theme', async () =>
       (await options.evaluate(gateFiles)).some((file) => file.endsWith(`theme-${theme}.js`)),
     );
   },
-  async 'a change of what is blocked reaches the browser'({ options, random }, kill) {
-    const level = random() < 0.5 ? 'off' : 'strict';
+  async 'a change of what is blocked reaches the browser'({ options }, kill) {
+    const level = (await options.evaluate(chosen, 'blocking')) === 'off' ? 'strict' : 'off';
     await options.bringToFront();
     await Promise.all([options.click(`input[name="blocking"][value="${level}"]`), kill()]);
     await until('the rules are those of the level', async () => {
@@ -84,45 +81,28 @@ const FLOWS: Readonly<Record<string, Flow>> = {
 
 /** @returns whether each flow came to its end */
 export async function kills(count: number, seed: number): Promise<boolean> {
-  const random = mulberry32(seed);
   const server = await serveTestPages();
   const rig = await launchChromium();
-  const took: number[] = [];
-  let failed = 0;
   let hits = 0;
   try {
     const options = await setUp(rig, server);
     const session = await options.createCDPSession();
     const running = watchBackground(session);
     await session.send('ServiceWorker.enable');
-    for (let number = 1; number <= count; number += 1) {
-      const [name, flow] = drawnFrom(Object.entries(FLOWS), random);
-      const afterMs = Math.floor(random() * LATEST_KILL_MS);
-      const kill = async () => {
+    const drawing = { count, seed, latestKillMs: LATEST_KILL_MS };
+    const failed = await runKilled(FLOWS, drawing, (flow, { number, afterMs }) =>
+      flow({ rig, server, options, number }, async () => {
         await new Promise((resolve) => setTimeout(resolve, afterMs));
         if (running()) hits += 1;
         await session.send('ServiceWorker.stopAllWorkers');
-      };
-      const start = performance.now();
-      try {
-        await flow({ rig, server, options, random, number }, kill);
-      } catch (error) {
-        failed += 1;
-        console.log(`kill ${number}, ${afterMs} ms into “${name}”: ${String(error)}`);
-      }
-      const ms = performance.now() - start;
-      if (ms > PATIENCE_MS) console.log(`kill ${number}, ${afterMs} ms into “${name}”: ${Math.round(ms)} ms`);
-      took.push(ms);
-    }
+      }),
+    );
+    console.log(`${hits} met a background that ran`);
+    return failed === 0;
   } finally {
     await rig.close();
     await server.close();
   }
-  const slow = took.filter((ms) => ms > PATIENCE_MS).length;
-  console.log(
-    `${count} kills, ${hits} of a background that ran; ${failed} flows failed, ${slow} took over ${PATIENCE_MS} ms; seed ${seed}`,
-  );
-  return failed === 0 && slow === 0;
 }
 
 /** @returns whether the background runs now */
@@ -145,12 +125,10 @@ async function setUp(rig: ChromiumRig, server: TestPages): Promise<Tab> {
   return options;
 }
 
+const chosen = (name: string): string | undefined =>
+  document.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value;
 const closedPages = async (): Promise<readonly string[]> =>
   ((await chrome.storage.session.get('closedPages')).closedPages ?? []) as readonly string[];
 const gateFiles = async (): Promise<readonly string[]> =>
   (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ js }) => js ?? []);
 const countRules = async (): Promise<number> => (await chrome.declarativeNetRequest.getDynamicRules()).length;
-
-function drawnFrom<T>(list: readonly T[], random: () => number): T {
-  return list[Math.floor(random() * list.length)] as T;
-}
