@@ -21,6 +21,8 @@ const SCHEMES: Readonly<Record<string, RegExp>> = {
   cite: /^https?:\/\//,
 };
 const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+/** The body, and what was left out of it and is put back. */
+const TEXT = '#body, .part';
 const ONE_LINE = 'h1, #dek, #byline, #site, #section, .facts, figcaption, dd, dt, summary';
 
 /**
@@ -30,7 +32,7 @@ const ONE_LINE = 'h1, #dek, #byline, #site, #section, .facts, figcaption, dd, dt
 export function breachesIn(root: Element, oneLine = ONE_LINE): string[] {
   // No button of a page is ever shown: what is drawn in one is an icon of ours.
   const within = [...root.querySelectorAll('*:not(button svg, button svg *)')];
-  const lines = [...root.querySelectorAll(oneLine)].filter((element) => !element.closest('#body'));
+  const lines = [...root.querySelectorAll(oneLine)].filter((element) => !element.closest(TEXT));
   return [
     ...within.flatMap(breachesOf),
     ...lines

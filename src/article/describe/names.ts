@@ -101,11 +101,14 @@ export function isAgency(name: string, afterPerson = false): boolean {
 /** "Gull Editorial Team", "Redaktion": several people at a desk, or one who does not say who. */
 export function isDesk(name: string): boolean {
   const folded = fold(name);
-  if (desks.has(folded)) return true;
+  if (desks.has(folded) || PAPER.test(name)) return true;
   const words = folded.split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
   return deskEndings.has(words.at(-1) ?? '') || DESK_OF.test(words[0] ?? '');
 }
+
+/** "The Harbour Gazette", of which somebody's story is: people's names have no article. */
+const PAPER = /^The [A-Z]/;
 
 /** "Redazione Gabbiano", in languages that put the desk first. */
 const DESK_OF = /^(?:redazione|redaccion|redaction|redacao|redakcja|redakce|redaktion|redactie)$/;

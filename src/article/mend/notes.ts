@@ -31,6 +31,8 @@ const LAST_OF_BODY = 4;
 /** Boxes of a card, from its words up to the one that is named for the author. */
 const BOXES_AROUND = 4;
 
+/** "Harbour News reporter Ada Quill covers the mills." */
+const ROLE_BEFORE = /^(?:\S+ ){0,4}(?:reporter|writer|correspondent|editor) $/i;
 /** After a name: ", who", " covers". */
 const GOES_ON = lettered(String.raw`^,? \p{Ll}`);
 
@@ -77,7 +79,13 @@ function beginningOf({ text, linkShare }: Block, inBody: boolean): EndNote['kind
 /** Nobody writes of himself by his full name but below the text: "Ada Quill covers the mills for the Gazette." */
 function tellsOf({ text, linkShare }: Block, names: readonly string[]): boolean {
   if (text.length > BIO_CHARACTERS.most || linkShare > 0.5) return false;
-  return names.some((name) => text.startsWith(name) && GOES_ON.test(text.slice(name.length)));
+  return names.some((name) => {
+    const at = text.indexOf(name);
+    const before = text.slice(0, Math.max(0, at));
+    return (
+      (before === '' ? at === 0 : ROLE_BEFORE.test(before)) && GOES_ON.test(text.slice(at + name.length))
+    );
+  });
 }
 
 /** Whether the words stand in a card about who wrote the text. */
