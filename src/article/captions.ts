@@ -39,8 +39,8 @@ export function gatherCaptions(copy: Document): void {
     if (box) box.replaceWith(figureOf(box));
   }
   for (const figure of copy.body.getElementsByTagName('figure')) {
-    nameCaptionWithin(figure);
-    takeCaptionBelow(figure);
+    if (!figure.querySelector('img, picture, video') || figure.querySelector('figcaption')) continue;
+    if (!nameCaptionWithin(figure)) takeCaptionBelow(figure);
   }
   for (const caption of selectAny(copy.body, captionClasses(copy))) settleLeftCaption(caption);
   for (const caption of copy.body.getElementsByTagName('figcaption')) setCreditsApart(caption);
@@ -90,17 +90,18 @@ function isCreditLine(line: Element): boolean {
   return text.length <= LONGEST_CREDIT && CREDIT_LINE.test(text) && !line.querySelector('img, p, div');
 }
 
-/** A figure whose caption has the name of one in its class alone. */
-function nameCaptionWithin(figure: Element): void {
-  if (!figure.querySelector('img, picture, video') || figure.querySelector('figcaption')) return;
+/** Of a figure whose caption has the name of one in its class alone. @returns whether it had such a line */
+function nameCaptionWithin(figure: Element): boolean {
   const [line, another] = captionsIn(figure);
-  if (line && !another && lineOf(line) === lineOf(figure)) line.replaceWith(captionOf(line));
+  if (!line || another || lineOf(line) !== lineOf(figure)) return false;
+  line.replaceWith(captionOf(line));
+  return true;
 }
 
 /** Some sites close the figure before its caption begins. */
 function takeCaptionBelow(figure: Element): void {
   const line = figure.nextElementSibling;
-  if (!line || !figure.querySelector('img, picture, video') || figure.querySelector('figcaption')) return;
+  if (!line) return;
   if (!isCreditLine(line) && (!isCaption(line) || lineOf(line).length > LONGEST_CAPTION)) return;
   figure.append(captionOf(line));
   line.remove();

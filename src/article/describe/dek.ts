@@ -8,7 +8,7 @@ import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
 import { endsInCredit } from './lead-image.ts';
 import type { Page } from './page.ts';
-import { keyOf, likeness, repeats } from './plain.ts';
+import { keyOf, likeness, repeats, shareOf } from './plain.ts';
 import { claimOf } from './score.ts';
 import { shownText } from './shown-text.ts';
 import { elementsOf, sourcesOf, textCandidates } from './sources.ts';
@@ -76,13 +76,11 @@ function isDek(value: string, headline: string | null, page: Page): boolean {
 
 /** "Harbourtown: Harbour reopens after storm" is the headline with its kicker. */
 function saysAgain(value: string, headline: string): boolean {
-  const key = keyOf(value);
-  const inHeadline = new Set(keyOf(headline).split(' '));
   return (
     likeness(value, headline) > SAME ||
-    key.endsWith(` ${keyOf(headline)}`) ||
+    keyOf(value).endsWith(` ${keyOf(headline)}`) ||
     // The title of a film or a picture: nothing in it but words of the headline.
-    key.split(' ').every((word) => inHeadline.has(word))
+    shareOf(value, headline) === 1
   );
 }
 

@@ -2,6 +2,7 @@
 import { bylineOf } from '../describe/byline.ts';
 import { meaningOf } from '../describe/date-meaning.ts';
 import { readDates } from '../describe/date-text.ts';
+import { shownPieces } from '../describe/shown-text.ts';
 import type { Block } from '../judge/blocks.ts';
 import { lettered } from '../lettered.ts';
 import { foldSpace, isBlock } from '../text.ts';
@@ -30,7 +31,7 @@ const LABELLED = lettered(String.raw`\p{L}\s*:`);
 /** A short line that is such a line as a whole, or in each of its parts: name, date and reading time side by side. */
 export function isBylineOrDate({ text, element }: Block, claims: Claims): boolean {
   if (text.length > LONGEST_LINE) return false;
-  const parts = partsOf(element);
+  const parts = shownPieces(element, isBlock).map(foldSpace).filter(Boolean);
   if (saysWhoOrWhen(parts.reduce(joined, ''), element, claims)) return true;
   return (
     parts.length > 1 &&
@@ -62,17 +63,10 @@ function saysWhoOrWhen(
   return line.length - taken <= leftOver && !/[.!?]["”»]?$/.test(line.replace(/\b(?:[ap]\.m|[A-Z])\.$/, ''));
 }
 
-function partsOf(element: Element): readonly string[] {
-  const texts: string[] = [];
-  const visit = (node: Node): void => {
-    if (node.nodeType === 3 /* text */) texts.push(foldSpace(node.nodeValue ?? ''));
-    else if (node.nodeType === 1 /* element */ && !isBlock(node as Element)) node.childNodes.forEach(visit);
-  };
-  element.childNodes.forEach(visit);
-  return texts.filter(Boolean);
-}
-
-/** Side by side on the page, name and date need no space between them. */
+/**
+ * Side by side on the page, name and date need no space between them. No more than that is put in (`joinPieces` would): what
+ * is left over of the line is counted.
+ */
 function joined(line: string, part: string): string {
   return LETTER_OR_DIGIT_LAST.test(line) && LETTER_OR_DIGIT_FIRST.test(part)
     ? `${line} ${part}`

@@ -2,7 +2,7 @@
  * Finds at the start of the text what the article's head shows already: headline, dek, section, byline and date
  * lines. Only before the first running paragraph, or for a byline right below it: further down the same words are text.
  */
-import { keyOf } from '../describe/plain.ts';
+import { keyOf, shareOf, tokensOf } from '../describe/plain.ts';
 import type { Block } from '../judge/blocks.ts';
 import { lineOf } from '../text.ts';
 import type { Claims } from '../types.ts';
@@ -60,9 +60,7 @@ function isShown({ element, text }: Block, shown: ReadonlySet<string>): boolean 
 
 /** The title of a film or a picture above the text: nothing in it but words of the headline. */
 function isPartOf(headline: string, { text }: Block): boolean {
-  const words = keyOf(text).split(' ');
-  const known = new Set(keyOf(headline).split(' '));
-  return words.length >= FEWEST_WORDS && words.every((word) => known.has(word));
+  return tokensOf(text).length >= FEWEST_WORDS && shareOf(text, headline) === 1;
 }
 
 function shownAlready({ headline, dek, section, site }: Claims): ReadonlySet<string> {
