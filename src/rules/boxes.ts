@@ -455,12 +455,13 @@ export const boxes = [
     when: [
       {
         says: /\b(?:subscri(?:be|ption|bers?)|sign[ -]?up|log in|abonn|registrier|anmelden|suscr[ií]b|assine|inscrivez|iscriviti|prenumer|subskry)|подпис/i,
+        alone: true,
         links: 1,
         text: 1500,
         prose: 700,
         images: 3,
       },
-      { says: /[€$£]|\b(?:CHF|kr|zł|Kč)\b/, text: 160, prose: 120, images: 1 },
+      { says: /[€$£]|\b(?:CHF|kr|zł|Kč)\b/, alone: true, text: 160, prose: 120, images: 1 },
     ],
     because: 'What stands in the place of the text that is not free is an offer, not text.',
     example:

@@ -190,7 +190,7 @@ export const labels = [
       прослухати статтю | haberi dinle | makaleyi dinle | この記事を聴く | 記事を聞く | 音声で聞く | 听新闻 |
       听全文 | 기사 듣기 | 본문 듣기 | استمع إلى المقال | استمع للمقال | استمع إلى الخبر |
     `,
-    says: /^(?:new\W*)?you can now listen to .{0,40}\b(?:articles?|stories)\W*$/i,
+    says: /^(?:(?:new\W*)?you can now listen to .{0,40}\b(?:articles?|stories)\W*$|(?:(?:this|the) (?:audio|article|story|voice) is |audio is |produced by .{3,60}\b|read by )(?:auto[- ]?generated|(?:using |(?:read )?by )?(?:an? )?(?:ai|artificial|automated|synthetic|computer)\b.{0,10}\b(?:voice|narration|generated|intelligence)))/i,
     ambiguous: true,
     because: 'The button of a voice that reads the page aloud.',
     example: '<p>Listen to this article</p>',

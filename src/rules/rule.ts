@@ -56,6 +56,8 @@ export interface Limits {
   readonly says?: RegExp;
   /** Running text of the page that stands before it (characters), at least. */
   readonly after?: number;
+  /** Neither neighbour is of the same class: what each paragraph of a run is called says where they stand. */
+  readonly alone?: true;
   /** May hold figures, tables, quotations or videos; a box that may not is left when it does. */
   readonly media?: true;
   /** May hold most of the page's text: only where being found is certainty. */

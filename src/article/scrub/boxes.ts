@@ -212,7 +212,15 @@ function isWithinLimits(element: Element, own: Measure, whole: Measure, limits: 
   if (limits.outside && element.closest(ARTICLE)) return false;
   if (limits.fields !== undefined && own.fields < limits.fields) return false;
   if (limits.after !== undefined && own.before < limits.after) return false;
+  if (limits.alone && isOneOfRun(element)) return false;
   return limits.says === undefined || limits.says.test(lineOf(element));
+}
+
+function isOneOfRun(element: Element): boolean {
+  const name = element.getAttribute('class');
+  if (!name) return false;
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  return before?.getAttribute('class') === name || after?.getAttribute('class') === name;
 }
 
 /** Pictures without a word are a gallery, whatever they link to. */

@@ -197,3 +197,19 @@ describe('a pointer to another story', () => {
     ).toEqual([]);
   });
 });
+
+describe('a subscription wall', () => {
+  const offer = (name: string) => `<div class="${name}"><p>Read on for $1 a week.</p></div>`;
+
+  it('is an offer in a box of its own', () => {
+    expect(scrubIn(offer('paywall')).text).not.toContain('$1');
+  });
+
+  it('is no name that every paragraph behind it bears', () => {
+    const { text } = scrubIn(`
+      <p class="paywall">The owners offered the town three ways out of it.</p>
+      <ul class="paywall"><li>to sell the mill for $2 million, or</li><li>to drown it.</li></ul>
+      <p class="paywall">A <a href="/a">subscriber</a> of the paper bought it.</p>`);
+    expect(text).toMatch(/\$2 million.*drown it.*bought it/s);
+  });
+});
