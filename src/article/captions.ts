@@ -5,6 +5,7 @@
 import { CAPTION_WORDS, CREDIT_LINE, CREDIT_WORDS } from '../rules/captions.ts';
 import { classPattern } from './class-pattern.ts';
 import { classesWith } from './class-words.ts';
+import { endsInCredit } from './closing-credit.ts';
 import { outermost } from './outermost.ts';
 import { pixelsOf } from './pixels-of.ts';
 import { selectAny } from './select-any.ts';
@@ -87,7 +88,20 @@ function boxAboveCredit(image: Element): Element | null {
 function isCreditLine(line: Element): boolean {
   if (line.localName !== 'p' && line.localName !== 'div') return false;
   const text = lineOf(line);
-  return text.length <= LONGEST_CREDIT && CREDIT_LINE.test(text) && !line.querySelector('img, p, div');
+  if (line.querySelector('img, p, div')) return false;
+  return (
+    (text.length <= LONGEST_CREDIT && CREDIT_LINE.test(text)) ||
+    (text.length <= LONGEST_LINE && isInOneStyle(line) && endsInCredit(text))
+  );
+}
+
+/** Set in italics or small letters as a whole, or in a style of its own: not as the paragraphs are. */
+function isInOneStyle(line: Element): boolean {
+  const [inner] = line.children;
+  return (
+    line.hasAttribute('style') ||
+    (inner !== undefined && /^(?:em|i|small)$/.test(inner.localName) && lineOf(inner) === lineOf(line))
+  );
 }
 
 /** Of a figure whose caption has the name of one in its class alone. @returns whether it had such a line */

@@ -119,7 +119,7 @@ export const boxes = [
     owner: null,
     product: 'Dialog',
     kind: 'chrome',
-    elements: 'dialog role=dialog role=alertdialog role=tooltip',
+    elements: 'dialog role=dialog role=alertdialog',
     words: 'modal popup pop-up lightbox interstitial toast offcanvas off-canvas snackbar',
     when: [{ text: 1200, prose: 600, images: 0 }],
     because: 'It lies over the page until somebody asks for it.',
@@ -225,7 +225,7 @@ export const boxes = [
       'newsletters? nl-[a-z]+ subscribe subscription subscribe-(?:form|box) sign-?up signup-form mailing-list mc4wp mailchimp mc-embed-signup opt-?in email-(?:signup|form|subscribe|capture) convertkit formkit klaviyo hs-form lead-form boletin abonnieren infolettre nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje promo promo-box (?:web-?)?push(?:-notifications?|-?optin)?',
     when: [
       {
-        says: /newsletter|subscri|sign[ -]?up|e-?mail|inbox|abonn|anmeld|registrier|inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)|ニュースレター|メルマガ|订阅|訂閱|구독/i,
+        says: /newsletter|subscri|donat|sign[ -]?up|e-?mail|inbox|abonn|anmeld|registrier|inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)|ニュースレター|メルマガ|订阅|訂閱|구독/i,
         text: 600,
         prose: 420,
         images: 2,
@@ -254,19 +254,49 @@ export const boxes = [
     product: 'Page tools',
     kind: 'chrome',
     words:
-      'tools article-tools actions post-actions article-actions print(?:-button|-link)? bookmark font-resizer text-?resizer save-(?:article|button) toolbar listen audio-(?:player|module|tools) read-aloud vjs vjs-[a-z-]+ jw-controls mejs-[a-z-]+ plyr__controls player-controls video-controls',
-    when: [{ text: 120, prose: 0, images: 0 }],
+      'tools article-tools actions post-actions article-actions print(?:-button|-link)? bookmark font-resizer text-?resizer save-(?:article|button) toolbar listen listen-?(?:story|article|button|module|player) tts text-to-speech speechkit(?:-[a-z]+)? article-audio audio-(?:player|reader|module|tools) read-aloud player-controls video-controls',
+    when: [
+      { text: 120, prose: 0, images: 0 },
+      {
+        says: /\b(?:audio version|versión de audio|versione audio|version audio|audio element|text[- ]to[- ]speech|listen to this|mispronunciations?|automated voice|ai voice)\b/i,
+        text: 300,
+        prose: 250,
+        images: 0,
+      },
+    ],
     because: 'Buttons to print, save, listen or enlarge work on the page, not in the text.',
     example: '<ul class="article-tools"><li>Print</li><li>Save</li></ul>',
     spares: `<div class="tools-of-the-trade"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'player',
+    owner: null,
+    product: 'Video player',
+    kind: 'chrome',
+    words:
+      'vjs-[a-z-]+ jw-[a-z-]+ mejs-[a-z-]+ plyr__[a-z]+ dtk-[a-z]+ control-?bar(?:-container)? mw-?player-?container',
+    when: [{ text: 3000, prose: 800, images: 2 }],
+    because: 'Players that are drawn by scripts hold the words of all their menus.',
+    example: '<div class="vjs-control-bar"><span>Current time</span> 0:00 <span>Duration</span> 2:03</div>',
+    spares: '<div class="jw"><p>The bridge is open.</p></div>',
   },
   {
     id: 'poll',
     owner: null,
     product: 'Poll',
     kind: 'chrome',
-    words: 'poll polls quick-?poll poll-[a-z]+ opinary[a-z-]* umfrage sondage encuesta sondaggio enquete',
-    when: [{ text: 400, prose: 160, images: 2, media: true }],
+    words:
+      'poll polls quick-?poll poll-[a-z]+ quiz quiz-[a-z]+ trivia playbuzz(?:-[a-z]+)? apester(?:-[a-z]+)? opinary[a-z-]* umfrage sondage encuesta sondaggio enquete',
+    when: [
+      { text: 400, prose: 160, images: 2, media: true },
+      {
+        says: /\b(?:question|frage|pregunta|domanda|pergunta|vraag|pytanie) 1 (?:of|von|sur|de|di|van|z) \d/i,
+        text: 1000,
+        prose: 700,
+        images: 9,
+        media: true,
+      },
+    ],
     because: 'A question to be answered by a click: what was answered is not in the page.',
     example:
       '<div class="quick-poll"><h3>Organ or guitar?</h3><button>Organ</button><button>Guitar</button></div>',
@@ -290,9 +320,10 @@ export const boxes = [
     product: 'Related stories',
     kind: 'related',
     words:
-      'related related-[a-z]+ recommended recommendations? recommend recirc recirculation more-stories more-news more-from more-on more-in read-?more read-next read-also up-?next next-up also-like also-read you-may-like trending most-?read most-?viewed most-?popular popular popular-posts top-stories latest latest-news latest-posts recent-posts jp-relatedposts yarpp crp-related see-also similar suggested suggestions relacionad[ao]s? similaires verwandte mehr-zum-thema mehr-zu lire-aussi leggi-anche lees-ook teasers? teaser-list promo promos inline-promo story-?list headline-list post-?grid',
+      'related related-[a-z]+ recommended recommendations? recommend recirc recirculation more-stories more-news more-from more-on more-in read-?more read-next read-also up-?next next-up also-like also-read you-may-like trending most-?read most-?viewed most-?popular popular popular-posts top-stories latest latest-news latest-posts recent-posts jp-relatedposts yarpp crp-related see-also similar suggested suggestions relacionad[ao]s? recomendad[ao]s? similaires verwandte mehr-zum-thema mehr-zu lire-aussi leggi-anche lees-ook teasers? teaser-list promo promos inline-promo story-?list headline-list post-?grid links?-block',
     when: [
       { linkShare: 0.5, prose: 400, text: 5000, links: 1, media: true },
+      { linkShare: 0.3, prose: 0, text: 300, links: 1, media: true },
       { linkShare: 0.3, prose: 1500, text: 8000, links: 4, images: 99, media: true, after: 1000 },
     ],
     because: 'A box that is named for other stories and is mostly links.',
@@ -354,6 +385,28 @@ export const boxes = [
       '<p><a href="https://www.facebook.com/example">The page</a> and <a href="https://wa.me/123">the number</a>.</p>',
   },
   {
+    id: 'shop-box',
+    owner: null,
+    product: 'Offer of a shop',
+    kind: 'ad',
+    words:
+      'product-?(?:affiliate|card|box|widget|module|promo) affili(?:ate|ation|azione)(?:-[a-z]+)? shop-?(?:card|box|widget|module) buy-?(?:box|card) deal-?(?:card|box|widget) commerce-[a-z]+ hawk-widget',
+    when: [
+      {
+        says: /\b(?:buy (?:it )?now|get (?:the|this) deal|shop now|(?:check|see|view) (?:price|deal|offer)|jetzt (?:kaufen|bestellen)|zum (?:angebot|shop)|voir l['’]offre|acheter|comprar ahora|ver oferta|acquista|vedi (?:l['’])?offerta)/i,
+        text: 500,
+        prose: 250,
+        links: 1,
+        images: 2,
+        media: true,
+      },
+    ],
+    because: 'A short box with the link to buy something: the page earns by it.',
+    example:
+      '<div class="product-card"><h4>Oil lamp</h4><p>Burns for a night.</p><a href="https://shop.example/lamp">Buy now</a></div>',
+    spares: '<div class="product-card"><h4>Oil lamp</h4><p>It burned for a night, and smoked.</p></div>',
+  },
+  {
     id: 'sidebar',
     owner: null,
     product: 'Side column',
@@ -377,6 +430,27 @@ export const boxes = [
     spares: `<div class="register-of-ships"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
   },
   {
+    id: 'sponsor-card',
+    owner: null,
+    product: 'Card of a sponsor',
+    kind: 'ad',
+    words: 'kg-cta-card sponsor(?:ed)?-[a-z]+ sponsor sponsored',
+    when: [
+      {
+        says: /^\W*(?:sponsored|advertisement|anzeige|publicité|publicidad)/i,
+        text: 600,
+        prose: 500,
+        links: 1,
+        images: 2,
+        media: true,
+      },
+    ],
+    because: 'It says itself, in its first word, that somebody pays for it.',
+    example:
+      '<div class="kg-cta-card"><div>SPONSORED</div><p>Mills turn faster with our oil. Try a can.</p><a href="https://oil.example/">Get oil</a></div>',
+    spares: `<div class="sponsored-walk"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
     id: 'story-card',
     owner: null,
     product: 'Related stories',
@@ -395,10 +469,10 @@ export const boxes = [
     product: 'Appeal for support',
     kind: 'newsletter',
     words:
-      'support support-[a-z]+ donat(?:e|ion|ions) donat(?:e|ion)-[a-z]+ contribut(?:e|ion|ions) contribution-[a-z]+ membership fundrais(?:er|ing) appeal spenden? spendenaufruf don dons donaciones sostieni',
+      'support support-[a-z]+ donat(?:e|ion|ions) donat(?:e|ion)-[a-z]+ contribut(?:e|ion|ions) contribution-[a-z]+ membership fundrais(?:er|ing) appeal epic spenden? spendenaufruf don dons donaciones sostieni',
     when: [
       {
-        says: /\b(?:contribut(?:e|ing|ions?)\b|donat(?:e|ions?)\b|become a (?:member|supporter)|support (?:us|our|the|free|local|independent|this)\b|unterstütz\w* (?:uns|sie)|spenden?\b|soutenez|faites un don|apóyanos|haz(?:te)? (?:socio|una donación)|sostieni|sostenerci|apoie|doe\b|steun ons|doneer)/i,
+        says: /\b(?:contribut(?:e|ing|ions?)\b|donat(?:e|ions?)\b|become a (?:member|supporter)|support (?:us|our|the|free|local|independent|this)\b|unterstütz\w* (?:uns|sie)|spenden?\b|soutenez|faites un don|apóyanos|haz(?:te)? (?:socio|una donación)|sostieni|sostenerci|apoie|doe\b|steun ons|doneer|(?:trust|faith) in our (?:journalism|reporting))/i,
         text: 1500,
         prose: 1200,
         images: 3,
@@ -417,10 +491,25 @@ export const boxes = [
     kind: 'chrome',
     words:
       'tags tag-?list tag-?cloud post-tags entry-tags article-tags tags-links topics topic-list keywords hashtags cat-links post-categories schlagworte',
-    when: [{ linkShare: 0.6, text: 800, prose: 0, links: 1 }],
+    when: [
+      { linkShare: 0.6, text: 800, prose: 0, links: 1 },
+      { text: 100, prose: 0 },
+    ],
     because: 'Links to topics, read before as metadata.',
     example: '<div class="post-tags">Tags: <a href="/t/bridge">bridge</a> <a href="/t/river">river</a></div>',
     spares: `<div class="tags-and-labels"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'tooltip',
+    owner: null,
+    product: 'Tooltip',
+    kind: 'chrome',
+    elements: 'role=tooltip',
+    when: [{ text: 300 }],
+    inSentence: true,
+    because: 'What is shown when a word is pointed at stands in the middle of the sentence.',
+    example: '<span role="tooltip">Carload: a railcar, full.</span>',
+    spares: '<p>Two <span data-role="tooltip">carloads</span> of stone.</p>',
   },
   {
     id: 'video-box',
@@ -429,7 +518,10 @@ export const boxes = [
     kind: 'chrome',
     words:
       'video-?player video-?(?:enhancement-|block-)?(?:resource|title|headline|desc|description|duration|label|teaser|wrap|wrapper) video-play(?:-[a-z]+)? video-?(?:lead-)?playlist(?:-[a-z]+)? inline-?video featured-?video player-?title',
-    when: [{ text: 200, prose: 120, images: 1 }],
+    when: [
+      { text: 200, prose: 120, images: 1 },
+      { text: 1500, prose: 40, images: 1 },
+    ],
     because: 'The words of a player that a script would have put here.',
     example: '<div class="video-player"><h2>Inside the mill</h2><span>02:41</span></div>',
     spares: `<div class="featured-video"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
@@ -451,10 +543,10 @@ export const boxes = [
     product: 'Subscription wall',
     kind: 'chrome',
     words:
-      'abonnement abo-box abo-teaser offre-abonnement suscripcion-box wall paywall regwall subwall paywall-[a-z-]+ subscribe-wall subscription-wall subscriber-wall meter-wall piano-[a-z-]+ premium-(?:wall|box|offer|teaser) plus-(?:box|offer|wall)',
+      'abonnement abo-box abo-teaser offre-abonnement suscripcion-box wall paywall regwall subwall paywall-[a-z-]+ subscribe-wall subscription-wall subscriber-wall meter-wall piano-[a-z-]+ premium-(?:wall|box|offer|teaser) plus-(?:box|offer|wall) tp-(?:container|offer|modal)(?:-[a-z]+)? p3-[a-z]+ poool(?:-[a-z]+)?',
     when: [
       {
-        says: /\b(?:subscri(?:be|ption|bers?)|sign[ -]?up|log in|abonn|registrier|anmelden|suscr[ií]b|assine|inscrivez|iscriviti|prenumer|subskry)|подпис/i,
+        says: /\b(?:subscri(?:be|ption|bers?)|sign[ -]?up|log in|abonn|registrier|anmelden|suscr[ií]b|assine|inscrivez|iscriviti|abbonat|prenumer|subskry)|подпис|débloque/i,
         alone: true,
         links: 1,
         text: 1500,

@@ -25,7 +25,16 @@ export const CAPTION_WORDS = [
   'legend',
   'legende',
   'leyenda',
+  'media-desc',
+  'media-description',
+  'media__description',
+  'photo-author',
+  'photo-description',
+  'photo-source',
+  'photo_author',
+  'photo_source',
   'photocredit',
+  'video-description',
 ] as const;
 
 /** Those of them that name who made the picture, and others that do. */
@@ -35,6 +44,8 @@ export const CREDIT_WORDS = [
   'credit',
   'creditline',
   'credits',
+  'photo-author',
+  'photo_author',
   'photocredit',
   'photographer',
 ] as const;

@@ -18,12 +18,15 @@ export const END_NOTES = [
   {
     kind: 'correction',
     beginning:
-      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}, \d{4})|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
+      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:, \d{4}|:))|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|for the record:|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|lisätty|täydennetty|muutettu|rättat|korrigert|rettet|ändrat)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
     because: 'A paper tells at the end what it had wrong; it is about the article, not part of its story.',
     examples: [
       'An earlier version of this article named the wrong bridge.',
       'Updated at 9:20 p.m. EDT',
+      'For the record: An earlier version of this obituary named the wrong mill.',
+      '1.11. kello 10.18: Korjattu myllyn nimi.',
       'Update, June 8, 2022: The county has suspended the sale.',
+      'Update, May 8: The mill has answered.',
       'Korrektur: Die Brücke ist 90 Meter lang.',
       'In einer ersten Version dieses Artikels war die Brücke zu kurz.',
     ],
@@ -81,25 +84,28 @@ export const END_NOTES = [
     kind: 'bio',
     inText: true,
     beginning:
-      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|:) )?\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?: or [^@.]{2,40}@\w{2,30})?\.?$/i,
+      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|:) )?\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?: or [^@.]{2,40}@\w{2,30})?\.?$|^(?:x|twitter|instagram|threads|bluesky)(?: ?\/ ?\w+)? ?: ?@[\w.]{2,40}$|^(?:reach|contact|call) [^@.]{3,40} at \+?[(\d][\d ().–-]{6,20}\.?$/i,
     because: 'The address of who wrote the text stands below it.',
     examples: [
       'jmarch@mill.example',
       'Reach Ada Quill: aquill@mill.example',
       'Contact Jo March at jm@mill.example or on X at @jm.',
+      'X: @adaquill',
+      'Contact Jo March at 815-555-0148.',
     ],
     spares: 'Write to the mill at jmarch@mill.example to be told.',
   },
   {
     kind: 'source',
     beginning:
-      /^\W*(?:(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródł[oa]|zdroj|źródła|fontes?|источник|джерело|kaynak)\s*[:：]\s*\S|(?:来源|來源|特别声明|出典)\s*[：:]|über dieses thema berichtete|except for the headline, this story has not been edited\b|dieses thema im programm|this (?:article|story) (?:was )?(?:originally (?:appeared|published)|first (?:appeared|published))\b|.{0,160}\b(?:views|opinions) expressed (?:here|in this (?:article|column|piece)|are)\b|.{0,80}\b(?:coverage|reporting|story|series|journalism) (?:is|was) (?:supported|made possible|funded)(?: in part)? by\b|a version of this (?:article|story) (?:appears|appeared)\b|this (?:article|story) (?:was|is) (?:produced|published|reported) in (?:partnership|collaboration) with\b|(?:first )?(?:published|printed) in [^.,]{2,40}, [^.]{4,30}\b\d{4}\.?$|.{0,160}\bDOI\b\s*:?\s*10\.\d{4}|dieser (?:artikel|text|beitrag) (?:ist|erschien|stammt) (?:zuerst|ursprünglich|erstmals|aus)\b)/i,
+      /^\W*(?:(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródł[oa]|zdroj|źródła|fontes?|источник|джерело|kaynak)\s*[:：]\s*\S|(?:来源|來源|特别声明|出典)\s*[：:]|über dieses thema berichtete|except for the headline, this story has not been edited\b|dieses thema im programm|this (?:article|story) (?:was )?(?:originally (?:appeared|published)|first (?:appeared|published))\b|.{0,160}\b(?:views|opinions) expressed (?:here|in this (?:article|column|piece)|are)\b|.{0,80}\b(?:coverage|reporting|story|series|journalism) (?:is|was) (?:supported|made possible|funded)(?: in part)? by\b|a version of this (?:article|story) (?:appears|appeared)\b|this (?:article|story) (?:was|is) (?:produced|published|reported) in (?:partnership|collaboration) with\b|(?:first|originally) (?:reviewed|published)(?: on| in)?:? (?:\d{1,2} )?[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4}\.?$|(?:first )?(?:published|printed) in [^.,]{2,40}, [^.]{4,30}\b\d{4}\.?$|.{0,160}\bDOI\b\s*:?\s*10\.\d{4}|dieser (?:artikel|text|beitrag) (?:ist|erschien|stammt) (?:zuerst|ursprünglich|erstmals|aus)\b)/i,
     because: 'The source line names where the text or its data come from.',
     examples: [
       'Source: County archive',
       'Quelle: dpa',
       'Mill Studies, 2024. DOI: 10.1000/ms.2024.8',
       'Published in Harbour Gazette, March 24th, 2024',
+      'First reviewed October 2024',
     ],
     spares: 'Sources close to the mayor deny it.',
   },

@@ -47,7 +47,7 @@ export const labels = [
     owner: null,
     product: 'Notice of commission',
     kind: 'ad',
-    says: /^\W*(?:(?:when|if) you (?:buy|purchase|click|make a purchase)\b.{0,100}\b(?:we|us|our)\b.{0,40}\bcommission|we (?:may )?(?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commission|this (?:article|story|post|page) (?:may )?contains? affiliate links)/i,
+    says: /^\W*(?:(?:when|if) you (?:buy|purchase|click|make a purchase)\b.{0,100}\b(?:we|us|our)\b.{0,40}\bcommission|we (?:may )?(?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commission|this (?:article|story|post|page) (?:may )?contains? affiliate links|.{0,60}\bmay (?:earn|receive|get) (?:an? )?(?:(?:small|affiliate) )?(?:fee|commission)\b.{0,60}\b(?:links?|purchases?|buy)|.{0,80}\bpuede (?:percibir|recibir|ganar|obtener) una comisión|.{0,120}\b(?:perçoi\w+|touche\w*|reçoi\w+) une commission|.{0,160}\berhalten wir (?:ggf\. |gegebenenfalls |vom \w+ )?eine (?:\w+ )?provision|.{0,80}\b(?:potrebbe ricevere|riceviamo|riceve) una commissione)/i,
     oneLine: true,
     because: 'The page says what it earns by its links; which of them pay is marked at each.',
     example: '<p>When you buy a book by a link on this page, we receive a commission.</p>',
@@ -70,7 +70,7 @@ export const labels = [
     owner: null,
     product: 'Call to readers',
     kind: 'newsletter',
-    says: /^\W*(?:(?:have|do|did|are|were) you\b[^?]{0,100}\?[^.?!]{0,20}\b(?:tell us|let us know|get in touch|contact us|e-?mail us)\b[^.?!]{0,20}\W*$|(?:(?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b|(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b|¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b).{0,80}(?:\b(?:story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected|witness(?:ed)?)\b|geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal|storia|segnalazion).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|\S{1,40}@\w|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci)|masz (?:newsa|temat|zdjęcie|informacj)[^?]{0,60}\?.{0,60}(?:prześlij|napisz|wyślij|skontaktuj))/i,
+    says: /^\W*(?:let us know what you think (?:about|of) this (?:article|story)\b.{0,120}|(?:submit|send)(?: us)? a letter to the editor\b.{0,100}|do you (?:know|have) (?:something|anything|more|information)\b[^?]{0,80}\?.{0,160}\b(?:reach|contact|signal|e-?mail|tips?)\b.{0,80}|(?:have|do|did|are|were) you\b[^?]{0,100}\?[^.?!]{0,20}\b(?:tell us|let us know|get in touch|contact us|e-?mail us)\b[^.?!]{0,20}\W*$|(?:(?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b|(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b|¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b).{0,80}(?:\b(?:story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected|witness(?:ed)?)\b|geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal|storia|segnalazion).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|\S{1,40}@\w|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci)|masz (?:newsa|temat|zdjęcie|informacj)[^?]{0,60}\?.{0,60}(?:prześlij|napisz|wyślij|skontaktuj))/i,
     oneLine: true,
     because:
       'A paper asks its readers for stories, pictures and tips. What they think is asked by authors too: that stays.',
@@ -143,6 +143,17 @@ export const labels = [
     spares: '<p>An embed is an &lt;iframe&gt; that somebody else fills.</p>',
   },
   {
+    id: 'embed-notice',
+    owner: null,
+    product: 'Place of an embed',
+    kind: 'placeholder',
+    says: /^(?:(?:an dieser stelle (?:finden sie|findest du|befindet sich|steht)|hier (?:finden sie|findest du|sehen sie|siehst du))\b.{0,60}(?:\bextern|\bdritter\b|drittanbieter).{0,100}|(?:empfohlener )?externer inhalt\b.{0,60}|um (?:eingebettete|externe|diese[n]?) inhalte?\b.{0,200}|(?:recommended )?external content\b.{0,60}|this content is (?:hosted|provided) by\b.{0,200}|to (?:view|see|show you) this (?:content|embed|video|post)\b.{0,120}\b(?:cookies?|consent|permission)\b.{0,80})$/i,
+    oneLine: true,
+    because: 'It stands in the place of something that another site would show, and asks to be allowed to.',
+    example: '<p>An dieser Stelle finden Sie eine externe Grafik der Mühle.</p>',
+    spares: '<p>An dieser Stelle finden Sie im Sommer einen Stand mit Brot.</p>',
+  },
+  {
     id: 'filed-under',
     owner: null,
     product: 'Filed under',
@@ -156,6 +167,17 @@ export const labels = [
     because: 'The drawer of the archive in which the page lies, and its address again.',
     example: '<p>Filed under: <a href="/delta">Delta</a>, <a href="/birds">Birds</a></p>',
     spares: '<p>Filed under the floor, the <a href="/letters">letters</a> kept for a century.</p>',
+  },
+  {
+    id: 'house-line',
+    owner: null,
+    product: 'Line of the house',
+    kind: 'newsletter',
+    says: /^our website is (?:the|your) (?:place|destination|home) for\b|\b(?:use|join|read) our comment(?:ing|s)? (?:platform|policy|guidelines|rules|section)\b/i,
+    oneLine: true,
+    because: 'The house speaks of its website and of its comments, not of the story.',
+    example: '<p>Our website is the place for the latest breaking news. Please bookmark it.</p>',
+    spares: '<p>Our website is older than the mill that it speaks of.</p>',
   },
   {
     id: 'inbox-line',
@@ -190,7 +212,7 @@ export const labels = [
       прослухати статтю | haberi dinle | makaleyi dinle | この記事を聴く | 記事を聞く | 音声で聞く | 听新闻 |
       听全文 | 기사 듣기 | 본문 듣기 | استمع إلى المقال | استمع للمقال | استمع إلى الخبر |
     `,
-    says: /^(?:(?:new\W*)?you can now listen to .{0,40}\b(?:articles?|stories)\W*$|(?:(?:this|the) (?:audio|article|story|voice) is |audio is |produced by .{3,60}\b|read by )(?:auto[- ]?generated|(?:using |(?:read )?by )?(?:an? )?(?:ai|artificial|automated|synthetic|computer)\b.{0,10}\b(?:voice|narration|generated|intelligence)))/i,
+    says: /^(?:.{0,40}\b(?:versión de audio|versione audio|version audio|audioversion|versão (?:em|de) áudio)\b.{0,60}(?:autom[aá]ti|künstlich|\b[ik]a\b).{0,40}$|(?:new\W*)?you can now listen to .{0,40}\b(?:articles?|stories)\W*$|(?:(?:this|the) (?:audio(?: version of this (?:article|story))?|article|story|voice) is |audio is |produced by .{3,60}\b|read by )(?:auto[- ]?generated|generated by (?:ai|artificial|automated)\b.{0,60}|(?:using |(?:read )?by )?(?:an? )?(?:ai|artificial|automated|synthetic|computer)\b.{0,10}\b(?:voice|narration|generated|intelligence)))/i,
     ambiguous: true,
     because: 'The button of a voice that reads the page aloud.',
     example: '<p>Listen to this article</p>',
@@ -216,6 +238,18 @@ export const labels = [
     because: 'Stands where a script would have put something, and names it.',
     example: '<div>Loading gallery...</div>',
     spares: '<p>Loading the ferry took an hour.</p>',
+  },
+  {
+    id: 'more-line',
+    owner: null,
+    product: 'Related stories',
+    kind: 'related',
+    says: /^\W*(?:(?:read|find|see|get) more (?:news|stories|articles|coverage)\b|more (?:news|stories|coverage) (?:from|on|about|at)\b|(?:veja|leia|confira|acompanhe) (?:mais|outras) (?:notícias|matérias|informações)\b|(?:lee |ver |lea )?más noticias (?:de|en|sobre)\b|(?:altre|tutte le) (?:notizie|news) (?:su|di|da)\b|(?:weitere|mehr|alle) (?:nachrichten|meldungen|news|artikel) (?:aus|zu|zum|zur|finden|gibt|lesen)\b|(?:plus d['’]infos|toute l['’]actualité) (?:sur|de)\b|więcej (?:wiadomości|informacji|artykułów|takich)\b|meer nieuws (?:over|uit|op)\b|fler nyheter\b)[^.!?]{0,100}$/i,
+    needs: 'link',
+    oneLine: true,
+    because: 'A line that is no sentence and leads to where the site keeps more of the kind.',
+    example: '<p>Veja mais notícias da região no <a href="/mill">Mill Bay</a></p>',
+    spares: '<p>More news from <a href="/mill">the mill</a> came in the evening, and it was no better.</p>',
   },
   {
     id: 'newsletter-label',
@@ -247,7 +281,7 @@ export const labels = [
     owner: null,
     product: 'Newsletter prompt',
     kind: 'newsletter',
-    says: /^(?:(?:please |click here to |you can |don['’]t forget to )?(?:subscribe|sign up|register)\b.{0,160}\b(?:newsletters?|updates|alerts|inbox|e-?mails?|channel|podcast)\b|\W*(?:clique aqui|clica aqui|toque aqui) (?:para|e) .{0,80}(?:canal|whatsapp|telegram|google)|(?:rejoignez|suivez) (?:nous|notre|la cha[iî]ne)\b.{0,100}(?:whatsapp|telegram|cha[iî]ne)|(?:like|follow|find|join|connect with) (?:us|[@\w .’']{2,40}) (?:on|at|via) (?:our )?(?:facebook|twitter|x\b|instagram|linkedin|youtube|tiktok|whatsapp|telegram|google news|social media|pinterest|bluesky|threads)|join our (?:whatsapp|telegram|facebook|newsletter|mailing|community)|(?:get|receive|want|never miss|stay)\b.{0,120}\b(?:newsletter|your inbox|by e-?mail)|download (?:our|the) .{0,50}\bapps?\b|(?:.{0,60}\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen|registrieren))|(?:folgen sie|folge|folgt) uns\b|(?:abonnez-vous|inscrivez-vous|suivez-nous|retrouvez-nous)\b|(?:suscr[ií]bete|s[ií]guenos|[uú]nete a nuestr|reg[ií]strate|recibe)\b.{0,160}(?:newsletter|bolet[ií]n|canal|facebook|twitter|instagram|whatsapp|telegram|correo)|(?:assine|inscreva-se|siga|acompanhe|receba)\b.{0,160}(?:newsletter|canal|facebook|twitter|instagram|whatsapp|telegram|e-?mail)|(?:iscriviti|seguici|abbonati)\b|(?:schrijf je|meld je|abonneer je|volg ons)\b.{0,160}(?:nieuwsbrief|newsletter|facebook|twitter|instagram|whatsapp)|(?:подписывайтесь|подпишитесь|підписуйтесь|підпишіться)|(?:zapisz się|śledź nas|polub nas|obserwuj nas)|(?:följ oss|følg oss|følg os|seuraa meitä)\b)/i,
+    says: /^(?:(?:please |click here to |you can |don['’]t forget to )?(?:subscribe|sign up|register)\b.{0,160}\b(?:newsletters?|updates|alerts|inbox|e-?mails?|channel|podcast)\b|\W*(?:clique|clica|toque)(?: aqui)? (?:para|e) .{0,80}(?:canal|whatsapp|telegram|google)|\W*(?:tap|click|press) here (?:to|for|and)\b.{0,100}\b(?:follow|subscribe|sign up|podcasts?|newsletters?|whatsapp|app)\b|(?:rejoignez|suivez) (?:nous|notre|la cha[iî]ne)\b.{0,100}(?:whatsapp|telegram|cha[iî]ne)|(?:like|follow|find|join|connect with) (?:us|[@\w .’']{2,40}) (?:on|at|via) (?:our )?(?:facebook|twitter|x\b|instagram|linkedin|youtube|tiktok|whatsapp|telegram|google news|social media|pinterest|bluesky|threads)|join our (?:whatsapp|telegram|facebook|newsletter|mailing|community)|(?:get|receive|want|never miss|stay)\b.{0,120}\b(?:newsletter|your inbox|by e-?mail)|download (?:our|the) .{0,50}\bapps?\b|(?:.{0,60}\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen|registrieren))|(?:folgen sie|folge|folgt) uns\b|(?:abonnez-vous|inscrivez-vous|suivez-nous|retrouvez-nous)\b|(?:suscr[ií]bete|s[ií]guenos|[uú]nete a nuestr|reg[ií]strate|recibe)\b.{0,160}(?:newsletter|bolet[ií]n|canal|facebook|twitter|instagram|whatsapp|telegram|correo)|(?:assine|inscreva-se|siga|acompanhe|receba)\b.{0,160}(?:newsletter|canal|facebook|twitter|instagram|whatsapp|telegram|e-?mail)|(?:iscriviti|seguici|abbonati)\b|(?:schrijf je|meld je|abonneer je|volg ons)\b.{0,160}(?:nieuwsbrief|newsletter|facebook|twitter|instagram|whatsapp)|(?:подписывайтесь|подпишитесь|підписуйтесь|підпишіться)|(?:zapisz się|śledź nas|polub nas|obserwuj nas)|(?:följ oss|følg oss|følg os|seuraa meitä)\b)/i,
     needs: 'link',
     because: 'A paragraph that asks to subscribe or to follow, with the link to do it.',
     example: '<p>Sign up for our <a href="/letters">daily newsletter</a>.</p>',
@@ -282,7 +316,7 @@ export const labels = [
     owner: null,
     product: 'Reading time',
     kind: 'chrome',
-    says: /^(?:(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|czas czytania)\b.{0,20}|(?:ca\. |about )?(?:\d+|\d+ ?[-–] ?\d+|one|two|three|four|five) ?(?:min\.?|mins|minutes?|minuten|minutos?|minuti)(?: to)? ?(?:read|lesezeit|lesen|de lecture|de lectura|di lettura|de leitura|leestijd)|[\d.,]+ ?k? (?:views|reads|shares|aufrufe|vues|visitas|visualizações)|\(?visited [\d.,]+ times.{0,40}|(?:有料記事|会員限定記事)?\s*(?:残り)?\d+文字)$/i,
+    says: /^(?:(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|czas czytania)\b.{0,20}|(?:ca\. |about |estimated )?(?:\d+|\d+ ?[-–] ?\d+|one|two|three|four|five) ?(?:min\.?|mins|minutes?|minuten|minutos?|minuti)(?: to)? ?(?:read|lesezeit|lesen|de lecture|de lectura|di lettura|de leitura|leestijd)|[\d.,]+ ?k? (?:views|reads|shares|aufrufe|vues|visitas|visualizações)|\(?visited [\d.,]+ times.{0,40}|(?:有料記事|会員限定記事)?\s*(?:残り)?\d+文字)$/i,
     because: 'Counters of the page: the reading time is computed anew.',
     example: '<p>3 min read</p>',
     spares: '<p>3 minutes reading the sign were enough.</p>',
@@ -306,7 +340,7 @@ export const labels = [
     product: 'Related stories',
     kind: 'related',
     texts: `
-      related | related articles | related article | related stories | related story | related news |
+      seguir leyendo | seguí leyendo | sigue leyendo | weiterlesen | related | related articles | related article | related stories | related story | related news |
       related content | related posts | related post | related links | related topics | related video |
       related videos | related coverage | related reading | more stories | more news | more like this |
       more on this story | more on this topic | more from this section | more from the web | more to read |
@@ -476,6 +510,17 @@ export const labels = [
     spares: '<p><strong>8/10</strong></p>',
   },
   {
+    id: 'trust-line',
+    owner: null,
+    product: 'Line of the house',
+    kind: 'chrome',
+    says: /\bwe (?:spend|dedicate) (?:\w+ ){0,2}hours (?:to )?(?:testing|reviewing)\b/i,
+    oneLine: true,
+    because: 'The house tells how it tests, on each of its pages.',
+    example: '<p>Why you can trust the Mill: we spend hours testing every kettle.</p>',
+    spares: '<p>Hours of testing, the miller said, and nobody drank the tea.</p>',
+  },
+  {
     id: 'unsubscribe-line',
     owner: null,
     product: 'Newsletter prompt',
@@ -493,7 +538,7 @@ export const labels = [
     owner: null,
     product: 'Subscription wall',
     kind: 'chrome',
-    says: /^(?:(?:please )?(?:subscribe|sign in|log in|register|become a (?:member|subscriber))\b.{0,30}\bto (?:read|continue|keep|access|unlock|view)\b.{0,60}|(?:get|enjoy) unlimited (?:digital )?access\b.{0,100}|already (?:a )?(?:member|subscriber|subscribed|registered|have an account)\?.{0,40}|(?:déjà abonné|bereits abonnent|schon abonnent|¿ya (?:eres|es) suscriptor|sei già abbonato|já é assinante|al abonnee|heb je al een account)\b.{0,40}|この記事は有料(?:会員)?記事です.{0,60})$/i,
+    says: /^(?:you can save this article by registering\b.{0,100}|(?:log in|sign in|sign up|register|subscribe)(?:,? (?:or |and )?(?:log in|sign in|sign up|register|subscribe)){0,3} to (?:save|bookmark|gift|listen)\b.{0,80}|(?:save|add) articles? (?:for later|to your (?:saved|reading) list)\b.{0,80}|access to .{2,40} articles requires? a\b.{0,120}|listening to articles is free\b.{0,160}|(?:please )?(?:subscribe|sign in|log in|register|become a (?:member|subscriber))\b.{0,30}\bto (?:read|continue|keep|access|unlock|view)\b.{0,60}|(?:get|enjoy) unlimited (?:digital )?access\b.{0,100}|already (?:a )?(?:member|subscriber|subscribed|registered|have an account)\?.{0,40}|(?:déjà abonné|bereits abonnent|schon abonnent|¿ya (?:eres|es) suscriptor|sei già abbonato|já é assinante|al abonnee|heb je al een account)\b.{0,40}|この記事は有料(?:会員)?記事です.{0,60})$/i,
     oneLine: true,
     because: 'The wall asks in the middle of the text, or where it would go on.',
     example: '<p>Subscribe to read this story ad-free</p>',

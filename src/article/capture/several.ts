@@ -20,26 +20,29 @@ const ADDRESSES = [
   'itemid',
   'cite',
 ];
+/** Of `compareDocumentPosition`. */
+const FOLLOWING = 4;
 /** Share of words that headline and title have in common at least. */
 const ALIKE = 0.5;
 
 export function keepArticleAt(copy: Document, url: string): void {
   if (copy.getElementsByTagName('h1').length < 2) return;
-  const articles = wholeArticles(copy);
-  if (articles.length < 2) return;
-  const shown =
-    articles.find((article) => namesAddress(article, url)) ??
-    likeTitle(articles, copy.querySelector('title')?.textContent ?? '');
+  const articles = outermost(
+    [...copy.body.querySelectorAll(WHOLE)].filter((box) => box.getElementsByTagName('h1').length === 1),
+  );
+  const whole = articles.filter((article) => paragraphCharacters(article) >= LEAST_TEXT);
+  const named =
+    whole.find((article) => namesAddress(article, url)) ??
+    likeTitle(whole, copy.querySelector('title')?.textContent ?? '');
   // Without a sign it is the first: the others came later.
-  for (const article of articles) if (article !== (shown ?? articles[0])) article.remove();
+  const shown = named ?? whole[0];
+  for (const article of named ? articles : whole)
+    if (shown && article !== shown && (whole.includes(article) || isAfter(article, shown))) article.remove();
 }
 
-/** Each with one headline and text; of nested ones the outermost. */
-function wholeArticles(copy: Document): readonly Element[] {
-  const whole = [...copy.body.querySelectorAll(WHOLE)].filter(
-    (box) => box.getElementsByTagName('h1').length === 1 && paragraphCharacters(box) >= LEAST_TEXT,
-  );
-  return outermost(whole);
+/** However short, what has a headline of its own and comes after the article is another one. */
+function isAfter(other: Element, article: Element): boolean {
+  return (article.compareDocumentPosition(other) & FOLLOWING) !== 0;
 }
 
 /** By an attribute that carries its address, or by the link of its headline. */
@@ -69,6 +72,7 @@ function pathOf(address: string, base: string): string | null {
 
 /** Endless pages change the title along with the address. */
 function likeTitle(articles: readonly Element[], title: string): Element | null {
+  if (articles.length === 0) return null;
   const words = tokensOf(title);
   const likeness = (article: Element) =>
     overlap(tokensOf(article.getElementsByTagName('h1')[0]?.textContent ?? ''), words);

@@ -1,12 +1,13 @@
 /** The standfirst printed under the headline, and the page's description of itself. Neither repeats the first paragraph. */
 
+import { endsInCredit } from '../closing-credit.ts';
 import { labelKind } from '../scrub/labels.ts';
+import { lineOf } from '../text.ts';
 import type { Claim, RemovalKind } from '../types.ts';
 import { bylineInside, bylineOf } from './byline.ts';
 import type { Candidate } from './candidate.ts';
 import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
-import { endsInCredit } from './lead-image.ts';
 import type { Page } from './page.ts';
 import { keyOf, likeness, repeats, shareOf } from './plain.ts';
 import { claimOf } from './score.ts';
@@ -17,6 +18,8 @@ const LONGEST_DEK = 600;
 const SHORTEST_DEK = 20;
 const UNPRINTED = 0.3;
 const SAME = 0.8;
+/** Of the text of a list: then it leads elsewhere. */
+const LINKED = 0.8;
 const SENTENCE_END = /[.!?…]["”“»]?$/;
 const MOST_LINES_ABOVE_CREDIT = 8;
 /** Characters: "Listen to this article", "Updated: 3 March 2024, 10:12". */
@@ -31,7 +34,9 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   );
   for (const source of sourcesOf('dek', 'element')) {
     const { key, trust } = source;
-    const element = elementsOf(page, source).find((each) => !isCaption(each) && !holdsMore(each));
+    const element = elementsOf(page, source)
+      .map(withoutPointers)
+      .find((each) => each && !isCaption(each) && !holdsMore(each));
     if (element)
       candidates.push({ value: shownText(element), source: `element ${key.split(',', 1)[0]}`, trust });
   }
@@ -56,9 +61,24 @@ function isCaption(element: Element): boolean {
   return element.closest('figure, figcaption') !== null || CAPTION.test(element.getAttribute('class') ?? '');
 }
 
-/** Points of a summary are several lines, and no standfirst; a lead with a picture in it is what leads the page. */
+/** Links to other stories may stand in the box of a standfirst. @returns its paragraph above them, or null for links alone */
+function withoutPointers(element: Element): Element | null {
+  const list = element.matches('ul, ol') ? element : element.querySelector('ul, ol');
+  if (!list) return element;
+  const links = [...list.getElementsByTagName('a')].map(lineOf).join('');
+  if (links === '' || links.length < lineOf(list).length * LINKED) return element;
+  const paragraph = list.previousElementSibling;
+  return list !== element && paragraph?.localName === 'p' ? paragraph : null;
+}
+
+/**
+ * Points of a summary are several lines, and no standfirst; a lead with a picture in it is what leads the page, and what
+ * has a heading of its own is a part of it.
+ */
 function holdsMore(element: Element): boolean {
-  return element.querySelector('li + li, figure, video') !== null;
+  if (element.querySelector('li + li, figure, video')) return true;
+  const heading = element.querySelector('h1, h2, h3, h4');
+  return heading !== null && lineOf(heading) !== lineOf(element);
 }
 
 export function describeDescription(page: Page): Claim | null {

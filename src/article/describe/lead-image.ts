@@ -2,6 +2,7 @@
 
 import { captionsBeside } from '../captions.ts';
 import { largestOf } from '../capture/lazy-images.ts';
+import { CREDIT, PHOTOGRAPHER_AND_HOUSE } from '../closing-credit.ts';
 import { isEmbedPicture } from '../embed-address.ts';
 import { lineOf } from '../text.ts';
 import type { Claim, LeadImage } from '../types.ts';
@@ -14,7 +15,7 @@ import { sourcesOf } from './sources.ts';
 
 /** Pictures of the site, not of the article. Matched in the path of the address. */
 const NOT_A_PICTURE =
-  /(?:^|[/_.-])(?:logo\w*|placeholder|default|fallback|favicon|sprite|blank|avatar|gravatar|no-?image|autor|byline|headshot|share-?image|social-?share|og-?(?:default|image)|site-?image|apple-touch-icon|icon)(?:[/_.-]|\d|$)|\.svg(?:$|\?)/i;
+  /(?:^|[/_.-])(?:logo\w*|placeholder|default(?!\/)|fallback|favicon|sprite|blank|avatar|gravatar|no-?image|autor|byline|headshot|share-?image|social-?share|og-?(?:default|image)|site-?image|apple-touch-icon|icon)(?:[/_.-]|\d|$)|\.svg(?:$|\?)/i;
 /** Words for the box of a portrait, in its class. The whole article may be named for its author, so only those near it. */
 const PORTRAIT_BOX =
   /(?:^|[\s_-])(?:authors?|autor(?:a|es)?|avatar|bio|byline|bylines|contributors?|headshot|profile)(?:[\s_-]|$)/i;
@@ -142,8 +143,12 @@ function absolute(value: string, base: URL): string | null {
   }
 }
 
+/** Services that make pictures smaller are told in the query where the picture is. */
+const INNER_ADDRESS = /[?&](?:url|src|image)=([^&]{4,})/i;
+
 /** One picture in several sizes has one stem: "/img/boats-1200x630.jpg?w=800" is "boats". */
-function stemOf(address: string): string {
+function stemOf(whole: string): string {
+  const address = decoded(INNER_ADDRESS.exec(whole)?.[1]) ?? whole;
   const file =
     address
       .replace(/[?#].*$/s, '')
@@ -154,6 +159,15 @@ function stemOf(address: string): string {
     .toLowerCase()
     .replace(/\.\w{2,5}$/, '')
     .replace(/[-_.@](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|large|[\d.]{1,20}x)$/, '');
+}
+
+function decoded(part: string | undefined): string | null {
+  try {
+    return part === undefined ? null : decodeURIComponent(part);
+  } catch {
+    // Not encoded.
+    return null;
+  }
 }
 
 function captionOf(page: Page, url: string, node: JsonLdNode | null): Omit<LeadImage, 'url'> {
@@ -205,17 +219,6 @@ function sizelessPath(address: string): string {
     .replace(/[?#].*$/s, '')
     .replace(/\/(?:[wh]_?)?\d{2,4}(?:x\d{2,4})?(?=\/)/gi, '')
     .toLowerCase();
-}
-
-const CREDIT =
-  /(?:^|\s|[([|])(?:(?:photo(?:graph)?|image|picture|foto|bild|credit|crédits?|crédito|quelle|source|copyright)(?:\s+by)?\s*:\s*|(?:photo|image|picture|foto)\s+(?:by|von|de|di|par)\s+|©\s*)(.{2,80}?)[)\].]*$/i;
-
-/** Newspapers close a caption with photographer and house: "(Oswin Tarrable/Harrow Courier)". */
-const PHOTOGRAPHER_AND_HOUSE = /\(([^()/]{3,60}\/[^()/]{2,60})\)\s*$/;
-
-/** Whether a line closes with who took the picture, as a caption does; "a photo by" may stand in any sentence. */
-export function endsInCredit(line: string): boolean {
-  return PHOTOGRAPHER_AND_HOUSE.test(line) || /[:©]/.test(CREDIT.exec(line)?.[0] ?? '');
 }
 
 function splitCredit(whole: string, element: string): { caption: string; credit: string } {

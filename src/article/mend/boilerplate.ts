@@ -5,6 +5,7 @@
 import { ABOUT_COMPANY, PRESS_CONTACT } from '../../rules/end-notes.ts';
 import type { Block } from '../judge/blocks.ts';
 import { letteredAs } from '../lettered.ts';
+import { lineOf } from '../text.ts';
 
 /** Blocks from its heading to the end, at most, and their share of the text. */
 const MOST_BLOCKS = 8;
@@ -23,6 +24,12 @@ export function findBoilerplate(text: readonly Block[]): readonly Block[] {
 }
 
 function isItsHeading({ text, element, strongShare }: Block, below: Block | undefined): boolean {
+  const first = element.firstElementChild;
+  // The heading may be the first line of its paragraph.
+  if (first && /^(?:b|strong)$/.test(first.localName) && first.nextElementSibling?.localName === 'br') {
+    const heading = lineOf(first);
+    if (text.startsWith(heading) && namesCompany(heading, text.slice(heading.length))) return true;
+  }
   if (text.length > LONGEST_HEADING) return false;
   if (!/^h[1-6]$/.test(element.localName) && strongShare <= 0.9) return false;
   return PRESS_CONTACT.test(text) || namesCompany(text, below?.text ?? '');
@@ -30,8 +37,9 @@ function isItsHeading({ text, element, strongShare }: Block, below: Block | unde
 
 /** A section may begin with the same word: only a company's is about what its heading names, by the same name. */
 function namesCompany(heading: string, below: string): boolean {
+  if (!ABOUT.test(heading)) return false;
   const name = ABOUT.replace(heading, '').replace(/\s*:$/, '');
-  return name !== heading && name !== '' && below.toLowerCase().includes(name.toLowerCase());
+  return name !== '' && below.toLowerCase().includes(name.toLowerCase());
 }
 
 function length(blocks: readonly Block[]): number {

@@ -14,12 +14,14 @@ const LONGEST_LINE = 160;
 const MOST_LEFT_OVER = 28;
 /** "By", and where its author comes from: "Special to The Harbour Gazette". */
 const MOST_AROUND_BYLINE = 44;
+/** "Last updated: 4 November," */
+const MOST_AROUND_CLOCK = 40;
 /** Around a date that is not the article's, a masthead's: the day of the week. */
 const MOST_LEFT_OF_OTHER_DATE = 14;
 
-/** "Lesezeit: 3 Min.", "4 min read". */
+/** "Lesezeit: 3 Min.", "4 minuti di lettura". */
 const READING_TIME = lettered(
-  String.raw`(?:\p{L}+ ){0,3}\p{L}*:? ?\d{1,3} ?(?:min|мин|хв|分|분|دقائق|دقيقة)\p{L}*\.?`,
+  String.raw`(?:\p{L}+ ){0,3}\p{L}*:? ?\d{1,3} ?(?:min|мин|хв|分|분|دقائق|دقيقة)\p{L}*\.?(?: d[ei] \p{L}+)?`,
   'i',
 );
 const LETTER_OR_DIGIT_LAST = lettered(String.raw`[\p{L}\p{N}]$`);
@@ -31,12 +33,28 @@ const LABELLED = lettered(String.raw`\p{L}\s*:`);
 /** A short line that is such a line as a whole, or in each of its parts: name, date and reading time side by side. */
 export function isBylineOrDate({ text, element }: Block, claims: Claims): boolean {
   if (text.length > LONGEST_LINE) return false;
-  const parts = shownPieces(element, isBlock).map(foldSpace).filter(Boolean);
+  const parts = withWordsBefore(shownPieces(element, isBlock).map(foldSpace).filter(Boolean));
   if (saysWhoOrWhen(parts.reduce(joined, ''), element, claims)) return true;
   return (
     parts.length > 1 &&
     parts.every((part) => READING_TIME.replace(part, '') === '' || saysWhoOrWhen(part, element, claims))
   );
+}
+
+/** "di", "By": the name that follows is a link. */
+const WORD_BEFORE = lettered(String.raw`^\p{L}{1,4}$`);
+
+function withWordsBefore(parts: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  let before = '';
+  for (const part of parts) {
+    if (before === '' && WORD_BEFORE.test(part)) before = part;
+    else {
+      whole.push(before === '' ? part : `${before} ${part}`);
+      before = '';
+    }
+  }
+  return before === '' ? whole : [...whole, before];
 }
 
 /** Little is left when the article's authors, agency, site and dates are taken out. */
@@ -73,10 +91,10 @@ function joined(line: string, part: string): string {
     : line + part;
 }
 
-/** "Updated: 07.12" */
+/** "Updated: 07.12", "Ultimo aggiornamento: 4 novembre, 09:15" */
 function isTimeOfDay(line: string): boolean {
   const clock = CLOCK.exec(line);
-  if (!clock || line.length - clock[0].length > MOST_LEFT_OVER) return false;
+  if (!clock || line.length - clock[0].length > MOST_AROUND_CLOCK) return false;
   const meaning = meaningOf(line.slice(0, clock.index));
   return meaning === 'published' || meaning === 'modified';
 }

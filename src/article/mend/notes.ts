@@ -21,6 +21,9 @@ const BIO_CHARACTERS = { least: 60, most: 600 } as const;
 
 /** Characters: initials may be a link to whom they stand for. */
 const LONGEST_SIGNATURE = 20;
+const LONGEST_NAMES = 100;
+/** Characters of it that are no name of an author. */
+const LONGEST_HOUSE = 14;
 /** Characters: a longer block is text that happens to begin so. */
 const LONGEST_NOTE = 600;
 /** Blocks before and after the end of the text that are looked at. */
@@ -46,7 +49,7 @@ export interface EndMatter {
 export function findEndMatter(
   blocks: readonly Block[],
   text: ReadonlySet<Block>,
-  { authors }: Pick<Claims, 'authors'>,
+  { authors, site }: Pick<Claims, 'authors' | 'site'>,
 ): EndMatter {
   const names = (authors?.value ?? []).filter((name) => name.includes(' '));
   const firstNames = names.map((name) => name.split(' ', 1)[0] as string);
@@ -63,7 +66,10 @@ export function findEndMatter(
     if ((inBody && !lastFew.has(block)) || notes.some((note) => note.text === block.text)) continue;
     const isOfAuthor =
       isBio(block, inBody ? BIO_BOX : BIO) || tellsOf(block, inBody ? names : [...names, ...firstNames]);
-    const kind = beginningOf(block, inBody) ?? (isOfAuthor ? 'bio' : null);
+    const kind =
+      beginningOf(block, inBody) ??
+      (isOfAuthor ? 'bio' : null) ??
+      (inBody && (signs(block, names) || block.text === site?.value) ? 'credit' : null);
     if (!kind) continue;
     notes.push({ kind, text: block.text });
     if (inBody) taken.push(block);
@@ -72,8 +78,16 @@ export function findEndMatter(
 }
 
 function beginningOf({ text, linkShare }: Block, inBody: boolean): EndNote['kind'] | null {
-  if (text.length > LONGEST_NOTE || (linkShare > 0.5 && text.length > LONGEST_SIGNATURE)) return null;
+  const leadsAway = linkShare > 0.5 && text.length > LONGEST_SIGNATURE && !text.includes('@');
+  if (text.length > LONGEST_NOTE || leadsAway) return null;
   return RULES.find(({ beginning, inText }) => (inBody || !inText) && beginning.test(text))?.kind ?? null;
+}
+
+/** "Ada Quill, Jo March, MP": nothing but who wrote the text, and for whom. */
+function signs({ text }: Block, names: readonly string[]): boolean {
+  if (text.length > LONGEST_NAMES || !names.some((name) => text.includes(name))) return false;
+  const rest = names.reduce((line, name) => line.replace(name, ''), text).replace(/[\s,/|·–-]+/g, '');
+  return rest.length <= LONGEST_HOUSE && !/[.!?:;]/.test(rest);
 }
 
 /** Nobody writes of himself by his full name but below the text: "Ada Quill covers the mills for the Gazette." */

@@ -29,7 +29,7 @@ export function completeParts(
   const shown = [...text];
   const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? -1;
-  const looks = new Set(shown.filter(isHeading).map(lookOf));
+  const looks = countLooks(shown.filter(isHeading));
   const missing = blocks
     .slice(first, last + 1)
     .filter((block) => !text.has(block) && !repeated.has(block))
@@ -38,6 +38,7 @@ export function completeParts(
         block.element.closest(CARD) !== null ||
         (isHeading(block) && isLikeShown(block, blocks, { text, looks })),
     );
+  missing.push(...headingsOfCards(blocks, { text, looks }, [first, last]));
   for (const block of missing) text.add(block);
   for (const block of missingCells(blocks, text)) text.add(block);
   for (const block of missingNotes(blocks, text)) text.add(block);
@@ -109,8 +110,31 @@ function hasTextBeside(part: Element): boolean {
 
 interface Shown {
   readonly text: ReadonlySet<Block>;
-  /** Of the headings that are shown. */
-  readonly looks: ReadonlySet<string>;
+  /** Of the headings that are shown: how many look so. */
+  readonly looks: ReadonlyMap<string, number>;
+}
+
+function countLooks(headings: readonly Block[]): Map<string, number> {
+  const looks = new Map<string, number>();
+  for (const heading of headings) looks.set(lookOf(heading), (looks.get(lookOf(heading)) ?? 0) + 1);
+  return looks;
+}
+
+/** In a list of things each is headed by a link to it: where most of such headings are shown, none is left out. */
+function headingsOfCards(
+  blocks: readonly Block[],
+  { text, looks }: Shown,
+  [first, last]: readonly [number, number],
+): readonly Block[] {
+  const linked = blocks
+    .slice(first, last)
+    .filter((block) => isHeading(block) && block.linkShare >= 0.5 && looks.has(lookOf(block)));
+  const all = countLooks(linked);
+  return linked.filter((block) => {
+    const look = lookOf(block);
+    if (text.has(block) || (looks.get(look) ?? 0) * 2 <= (all.get(look) ?? 0)) return false;
+    return blocks.slice(block.index + 1, block.index + 1 + MOST_BETWEEN).some((next) => text.has(next));
+  });
 }
 
 /** Looks like a heading that is shown, leads nowhere, and what it heads is shown. */

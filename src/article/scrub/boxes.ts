@@ -75,11 +75,12 @@ export function makeJudge(copy: Document, measures: Measures): Judge {
   return (element, measured) => {
     const suspicions = suspicionsOf(element, measured, known);
     if (suspicions.length === 0 || anchors.has(element)) return null;
-    const rule = suspicions.find(({ when }) =>
+    const found = suspicions.filter(({ when }) =>
       when.some((limits) => isWithinLimits(element, measured, whole, limits)),
     );
-    if (!rule || rule.inSentence) return rule ?? null;
-    return element.closest(HEADING) || isInSentence(element) ? null : rule;
+    if (found.length === 0) return null;
+    const isPart = element.closest(HEADING) !== null || isInSentence(element);
+    return found.find(({ inSentence }) => inSentence || !isPart) ?? null;
   };
 }
 
@@ -235,9 +236,13 @@ function isBulk(own: Measure, whole: Measure): boolean {
 /** The headline, what says it is the article's body, and all that holds them. */
 function anchorsOf(copy: Document): ReadonlySet<Element> {
   const anchors = new Set<Element>();
-  const headlines = copy.getElementsByTagName('h1');
+  const headlines = [...copy.getElementsByTagName('h1')];
+  const title = copy.title;
+  // Dialogs have headlines of their own; the title of the page says which one is the article's.
+  const named = headlines.filter((headline) => title.includes(lineOf(headline) || '\n'));
+  const sure = named.length > 0 ? named : headlines;
   const marked = selectAny(copy, MAIN);
-  for (const start of [...(headlines.length <= MOST_HEADLINES ? headlines : []), ...marked]) {
+  for (const start of [...(sure.length <= MOST_HEADLINES ? sure : []), ...marked]) {
     for (
       let element: Element | null = start;
       element && !anchors.has(element);

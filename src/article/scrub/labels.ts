@@ -7,6 +7,7 @@ import type { LabelRule } from '../../rules/rule.ts';
 import { lettered, letteredAs } from '../lettered.ts';
 import { blockElementsOf, foldSpace, lineOf } from '../text.ts';
 import type { RemovalKind } from '../types.ts';
+import { leadsLinesOfLinks } from './led-links.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measure, Measures } from './measure.ts';
 import { standsAlone } from './standing.ts';
@@ -28,7 +29,7 @@ const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
 const KNOWN_WORDS = new Set(VOCABULARIES.flatMap(({ words, fillers }) => [...words, ...fillers]));
 /** Characters of a headline in a link. */
 const SHORTEST_TITLE = 28;
-const LEADS_ON = /^\s*(?:more|trending|related|read|watch|see also)\b[^:]{0,26}:\s*$/i;
+const LEADS_ON = /^\s*(?:more|trending|related|recommended|read|watch|see also)\b[^:]{0,26}:\s*$/i;
 const CROSS_REFERENCE = RULES.find(({ id }) => id === 'related-label') as LabelRule;
 const WORD = /[^\s,|/·•+&:()-]+/g;
 /** The first letters and digits of every text and of every such word: nearly every line begins with others. */
@@ -214,6 +215,7 @@ function vocabularyOf(text: string): LabelRule | null {
 /** The opening words and a link, or a link that starts with them. */
 function pointerOf(element: Element, own: Measure, isLinked: boolean): LabelRule | null {
   const line = lineOf(element);
+  if (leadsLinesOfLinks(element, isLead)) return CROSS_REFERENCE;
   if (isLinked) {
     const lead = POINTER.exec(line)?.[1] ?? firstPieceOf(element);
     const rule = LEADS.get(lead.toLowerCase());
@@ -225,10 +227,17 @@ function pointerOf(element: Element, own: Measure, isLinked: boolean): LabelRule
   return LEADS.get(foldLabel(unlinked)) ?? (leadsOn(element, own, unlinked) ? CROSS_REFERENCE : null);
 }
 
+function isLead(line: string): boolean {
+  return LEADS.has(foldLabel(line)) || LEADS_ON.test(line);
+}
+
 /** A paragraph that is one link in brackets or in capitals: "[ Ferries sail again ]", "FERRIES SAIL AGAIN AFTER STORM". */
 function isCrossReference(element: Element, line: string): boolean {
   if (element.localName !== 'p' || line.length < SHORTEST_TITLE) return false;
-  return /^\[.+\]$/.test(line) || (line === line.toUpperCase() && line !== line.toLowerCase());
+  return (
+    /^(?:\[.+\]|(?:click|tap) here (?:for|to)\b.+)$/i.test(line) ||
+    (line === line.toUpperCase() && line !== line.toLowerCase())
+  );
 }
 
 /** "More local news:", and a link as long as a headline. */

@@ -19,6 +19,20 @@ it('what a company says of itself under its own name goes', () => {
   expect(text).not.toContain('Norvik');
 });
 
+it('also where its heading is the first line of the paragraph', () => {
+  const text = textOf(
+    '<p><strong>About Norvik Canvas</strong><br>Norvik Canvas makes sails for boats of every size.</p>',
+  );
+  expect(text).not.toContain('Norvik');
+});
+
+it('a bold line with a colon heads a section, if it names no company', () => {
+  const text = textOf(
+    '<p><strong>Mend the sails:</strong><br>Whoever has to mend the sails of an old boat needs wax.</p>',
+  );
+  expect(text).toContain('needs wax');
+});
+
 describe('stays', () => {
   it.each([
     [

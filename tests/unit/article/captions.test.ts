@@ -144,3 +144,19 @@ it('a credit by itself stays: it may be that of the text', () => {
   gatherCaptions(copy);
   expect(copy.body.textContent).toContain('Lowri Penn');
 });
+
+it.each([
+  ['in italics', `<p>${PICTURE}</p><p><em>The weir at night. Photo: Lowri Penn</em></p>`, true],
+  [
+    'in a style of its own',
+    `<p>${PICTURE}</p><p style="font-size: 14px">The weir at night. Photo: Lowri Penn</p>`,
+    true,
+  ],
+  [
+    'as all paragraphs are',
+    `<p>${PICTURE}</p><p>The weir is old. Its plan says: Photo: Lowri Penn</p>`,
+    false,
+  ],
+])('a line that closes with a credit below a picture, set %s', (_how, html, isCaption) =>
+  expect(captionsOf(html).length).toBe(isCaption ? 1 : 0),
+);

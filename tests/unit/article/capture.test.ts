@@ -58,6 +58,16 @@ describe('the copy', () => {
     expect(body.querySelector('h2')?.innerHTML).toBe('Who pays?');
   });
 
+  it('a section that such a button opens is open', () => {
+    const { body } = copyOf(
+      pageOf(
+        '<body><h3><button aria-expanded="false" aria-controls="a1">Who pays?</button></h3><div id="a1" hidden style="max-height: 0px">The town.</div><div id="a2" hidden>Sign up.</div>',
+      ),
+    );
+    expect(body.querySelector('#a1')?.outerHTML).toBe('<div id="a1" style="">The town.</div>');
+    expect(body.querySelector('#a2')?.hasAttribute('hidden')).toBe(true);
+  });
+
   it('has no window, so that it runs and loads nothing', () => {
     expect(copyOf(pageOf(STORY)).defaultView).toBeNull();
   });

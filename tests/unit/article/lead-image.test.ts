@@ -47,3 +47,15 @@ it('has its credit apart from the caption', () => {
   const top = `<div>${IMAGE}<span class="caption">Pipes on the lawn. <i class="credit">Ada Quill</i></span></div>`;
   expect(leadIn(top, DATA)).toMatchObject({ caption: 'Pipes on the lawn.', credit: 'Ada Quill' });
 });
+
+it('a folder that is called default holds pictures as any other', () =>
+  expect(leadOf('', '/sites/default/files/pipes.jpg')).toBe(
+    'https://paper.example/sites/default/files/pipes.jpg',
+  ));
+
+it('has its caption where a service makes it smaller, which is told the address', () => {
+  const small = '<img src="/_next/image?url=%2F1200%2FPipes-On-Lawn.jpg&amp;w=640" width="640" height="400">';
+  expect(leadIn(`<figure>${small}<figcaption>Pipes on the lawn.</figcaption></figure>`, DATA)).toMatchObject({
+    caption: 'Pipes on the lawn.',
+  });
+});

@@ -53,3 +53,20 @@ describe('two articles loaded one after the other', () => {
     expect(thingsIn(OTHER_URL, { title: 'The Courier' })).toEqual(['ferry']);
   });
 });
+
+describe('a shorter article after the one that is read', () => {
+  const short =
+    '<article><h1>Beaver stops the road</h1><p>The beaver built its dam at night, and the road had to wait until the morning.</p></article>';
+  const textBelow = (title: string, below: string) => {
+    const page = pageOf(
+      `<title>${title}</title><body><main>${articleAbout('harbour', unmarked)}</main>${below}`,
+    );
+    const reading = read(page, { url: PAGE_URL, now: 0 });
+    if (!reading.ok) throw new Error(`no article: ${reading.reason}`);
+    return reading.article.text;
+  };
+
+  it('is another one where the title of the page names the first', () => {
+    expect(textBelow('Harbour reopens after the storm', short)).not.toContain('beaver');
+  });
+});

@@ -69,3 +69,26 @@ it('a heading between two texts of its row belongs, and one beside the row does 
     'After.',
   ]);
 });
+
+/** @param found those of the headings that the judge found */
+function headingsShown(found: readonly string[]): readonly string[] {
+  const card = (name: string) =>
+    `<div><h3 class="card"><a href="/${name}">${name}</a></h3><p>${name} is open on all days.</p></div>`;
+  const blocks = readBlocks(
+    pageOf(`<p>All of them.</p>${['Mill', 'Weir', 'Quay', 'Barn'].map(card).join('')}`).body,
+  );
+  const isFound = ({ element, text }: Block) => element.localName === 'p' || found.includes(text);
+  const text = new Set<Block>(blocks.filter(isFound));
+  completeParts(blocks, text, new Set());
+  return blocks
+    .filter((block) => text.has(block) && block.element.localName === 'h3')
+    .map((block) => block.text);
+}
+
+it('of the linked headings of a list none is left out when most are shown', () => {
+  expect(headingsShown(['Weir', 'Quay', 'Barn'])).toEqual(['Mill', 'Weir', 'Quay', 'Barn']);
+});
+
+it('one that was shown does not bring the others', () => {
+  expect(headingsShown(['Weir'])).toEqual(['Weir']);
+});

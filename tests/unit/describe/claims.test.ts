@@ -395,6 +395,28 @@ describe('describe', () => {
   });
 });
 
+describe('links to other stories', () => {
+  const LINK = '<a href="/turbines">Report. The map of the wind turbines that are to come</a>';
+  const dek = 'The town sold its silence for two hundred thousand a year';
+
+  it('in a list that is named for the dek are none', () => {
+    expect(read({ byline: `<ul class="standfirst-list"><li>${LINK}</li></ul>` }).dek).toBeNull();
+  });
+
+  it('below it in its box are not part of it', () => {
+    const byline = `<div class="standfirst"><p>${dek}</p><ul><li>${LINK}</li></ul></div>`;
+    expect(read({ byline }).dek?.value).toBe(dek);
+  });
+});
+
+describe('a part of the text', () => {
+  it('with a heading of its own is no dek, whatever it is called', () => {
+    const byline =
+      '<div class="product-summary"><h2>Our verdict</h2><p>The second lamp burns longer and smokes less than the first.</p></div>';
+    expect(read({ byline }).dek).toBeNull();
+  });
+});
+
 describe('the dek', () => {
   const DEK =
     'Ferries sail again from Monday, at twice the price and half the speed, and nobody on the pier complains about it.';

@@ -213,3 +213,17 @@ describe('a subscription wall', () => {
     expect(text).toMatch(/\$2 million.*drown it.*bought it/s);
   });
 });
+
+it('a tooltip that waits unseen in the middle of a sentence goes out of it', () => {
+  const { text } = scrubIn(
+    '<p>The railroad hauls two thousand <span>carloads</span><span role="tooltip" style="display:none">Carload: a railcar, full.</span> a year.</p>',
+  );
+  expect(text).toContain('two thousand carloads a year.');
+});
+
+it('the headline of a dialog is none of the article’s, and does not keep the dialog', () => {
+  const { text } = scrubPage(`
+    <div style="display: none"><h1>Welcome to the Mill Gazette</h1><p>We and our partners use cookies.</p></div>
+    <h1>Bridge</h1>${'<p>The council met on Monday and agreed to repair the old bridge before the winter.</p>'.repeat(6)}`);
+  expect(text).not.toContain('cookies');
+});
