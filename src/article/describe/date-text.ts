@@ -97,6 +97,7 @@ function dayIn(order: string, match: RegExpMatchArray, habits: DateHabits): Day 
       match[2] ?? '',
       groups[2]?.length === 2,
       match[2] === '/' ? dayFirstWithSlash : dayFirst,
+      languages[0] === 'en' && dayFirst !== true,
     );
   const part = (letter: string) => groups[order.indexOf(letter)] ?? '';
   const month = order.includes('w') ? monthOf(part('w'), languages) : Number(part('m'));
@@ -109,11 +110,12 @@ function numericDay(
   separator: string,
   shortYear: boolean,
   dayFirst: boolean | null,
+  monthMayLead: boolean,
 ): Day | null {
   const full = shortYear ? 2000 + year : year;
-  // No language puts the month first when points separate the parts.
-  if (separator === '.' || first > 12) return [full, second, first];
-  if (second > 12) return shortYear ? null : [full, first, second];
+  // With points between the parts only English puts the month first, and not everywhere.
+  if ((separator === '.' && !monthMayLead) || first > 12) return [full, second, first];
+  if (second > 12) return shortYear && separator !== '.' ? null : [full, first, second];
   if (first === second) return [full, first, second];
   if (dayFirst === null || shortYear) return null;
   return dayFirst ? [full, second, first] : [full, first, second];

@@ -11,6 +11,7 @@ import { type FoundDate, readDates } from './date-text.ts';
 import { fold } from './fold.ts';
 import { type DateValue, dayOf } from './machine-date.ts';
 import type { Page } from './page.ts';
+import type { DateCandidate } from './settle-dates.ts';
 import { shownText } from './shown-text.ts';
 import { type AddDate, isDayOfVisit, isSentence } from './visible-dates.ts';
 import { type IsOutside, isColumn, outsideOf } from './zones.ts';
@@ -22,16 +23,23 @@ const MOST_ELEMENTS = 200;
 const MOST_TEXTS = 3_000;
 const TEXT_NODES = 4;
 
-export function datesElsewhere(page: Page, add: AddDate): void {
+/** @param changes days that the page calls those of a change by its headline: marked again, they are the same */
+export function datesElsewhere(page: Page, add: AddDate, changes: readonly DateCandidate[]): void {
   const labelled = labelledDates(page);
   const only = onlyDay(labelled.published);
   const updated = onlyDay(labelled.modified);
   if (updated) add('modified', updated, 'labelled date in the article', LABELLED_TRUST);
   if (only) add('published', only, 'labelled date in the article', LABELLED_TRUST);
   else if (labelled.published.length === 0) {
-    const marked = onlyDay(markedDates(page));
+    const ofChanges = new Set(changes.map(({ value: { value } }) => dayOf(value)));
+    const marked = onlyDay(markedDates(page).filter(({ value }) => !ofChanges.has(dayOf(value))));
     if (marked) add('published', marked, 'marked date in the article', MARKED_TRUST);
   }
+}
+
+/** The day that a label in the article gives, where the data contradict each other. */
+export function labelledDay(page: Page): DateValue | null {
+  return onlyDay(labelledDates(page).published);
 }
 
 /** The date when all of them name one day, the most exact of them. */

@@ -5,7 +5,7 @@ import { habitsOf, readAnyDate } from './date-habits.ts';
 import { meaningOf } from './date-meaning.ts';
 import { readDates } from './date-text.ts';
 import { readDateline } from './dateline.ts';
-import { datesElsewhere } from './dates-elsewhere.ts';
+import { datesElsewhere, labelledDay } from './dates-elsewhere.ts';
 import { fold } from './fold.ts';
 import { textOf } from './json-ld.ts';
 import { type DateValue, dateValue, dayOf, daysBetween } from './machine-date.ts';
@@ -14,7 +14,9 @@ import type { Page } from './page.ts';
 import { readRelativeDate } from './relative-date.ts';
 import {
   type DateCandidate,
+  isPrinted,
   settleDate,
+  withoutContested,
   withoutLateData,
   withoutLists,
   withoutUpdates,
@@ -28,7 +30,15 @@ export interface Dates {
   readonly modified: DateClaim | null;
 }
 
-const TRUST = { pageNode: 0.5, relative: 0.45, inHeadline: 0.6, dateline: 0.45, address: 0.5 } as const;
+const TRUST = {
+  pageNode: 0.5,
+  relative: 0.45,
+  inHeadline: 0.6,
+  dateline: 0.45,
+  address: 0.5,
+  /** More than two kinds of data that agree. */
+  deciding: 1.1,
+} as const;
 
 export function describeDates(page: Page): Dates {
   const found: Record<'published' | 'modified', DateCandidate[]> = { published: [], modified: [] };
@@ -41,7 +51,10 @@ export function describeDates(page: Page): Dates {
   add('published', dateInHeadline(page), 'line by the headline', TRUST.inHeadline);
   if (found.published.length === 0)
     add('published', readDateline(page.block.lines, habitsOf(page)), 'dateline', TRUST.dateline);
-  if (found.published.length === 0) datesElsewhere(page, add);
+  if (found.published.length === 0) datesElsewhere(page, add, found.modified.filter(isPrinted));
+  else if (contradict(found.published)) {
+    add('published', labelledDay(page), 'labelled date in the article', TRUST.deciding);
+  }
   add('published', dateInAddress(page.url), 'address', TRUST.address);
   // Counted from the time of reading, so only where nothing says the day itself.
   if (found.published.length === 0) readRelative(page, add);
@@ -55,9 +68,15 @@ export function describeDates(page: Page): Dates {
     ? candidates.filter(({ value }) => daysBetween(value.value, modified.value) >= -1)
     : candidates;
   const sound = notAfter.length > 0 ? notAfter : candidates;
-  const published = settleDate(withoutLateData(withoutUpdates(withoutLists(sound), modified)));
+  const own = withoutUpdates(withoutLists(sound), modified);
+  const published = settleDate(withoutContested(withoutLateData(own, modified), modified));
   const late = published && modified && daysBetween(published.value, modified.value) < 0;
   return { published, modified: late ? null : modified };
+}
+
+/** Whether data names several days, and the lines around the headline none. */
+function contradict(candidates: readonly DateCandidate[]): boolean {
+  return !candidates.some(isPrinted) && new Set(candidates.map(({ value }) => dayOf(value.value))).size > 1;
 }
 
 function readData(page: Page, add: AddDate): void {

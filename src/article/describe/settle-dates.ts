@@ -36,9 +36,9 @@ export function withoutUpdates(
   modified: DateClaim | null,
 ): readonly DateCandidate[] {
   if (!modified) return candidates;
-  const ofUpdate = ({ value }: DateCandidate) => daysBetween(value.value, modified.value) === 0;
+  const ofUpdate = isOfDay(modified);
   const isBare = (candidate: DateCandidate) =>
-    ofUpdate(candidate) && candidate.source.endsWith('by the headline') && candidate.trust < SAID_TRUST;
+    ofUpdate(candidate) && isPrinted(candidate) && candidate.trust < SAID_TRUST;
   const isConfirmed = candidates.some((candidate) => ofUpdate(candidate) && !isBare(candidate));
   const isEarlier = candidates.some(
     ({ value, source }) => daysBetween(value.value, modified.value) > 1 && source !== 'address',
@@ -51,7 +51,7 @@ const MOST_PRINTED_DAYS = 2;
 
 /** Without the dates of a list of other stories that stands under the headline; the first may be the article's. */
 export function withoutLists(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
-  const printed = candidates.filter(({ source }) => source.endsWith('by the headline'));
+  const printed = candidates.filter(isPrinted);
   const days = new Set(printed.map(({ value }) => dayOf(value.value)));
   if (days.size <= MOST_PRINTED_DAYS) return candidates;
   const first = printed[0];
@@ -62,21 +62,59 @@ export function withoutLists(candidates: readonly DateCandidate[]): readonly Dat
 
 /**
  * Nobody prints a day on which the article was not yet there; moving it into new software gives its data the day of
- * the move. So where one kind of data stands against an earlier day in print, it counts for nothing. (A property is
- * an element of the page: it is no data of this kind.)
+ * the move. So where one kind of data stands against an earlier day in print, it counts for nothing. A property is an
+ * element of the page and no data of this kind, unless it names the day of the last change.
  */
-export function withoutLateData(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
-  const isData = ({ source }: DateCandidate) => /^(?:json-ld|meta)\b/.test(source);
-  const data = candidates.filter(isData);
-  const printed = candidates.filter(
-    ({ source, trust }) => source.endsWith('by the headline') && trust >= 0.4,
-  );
+export function withoutLateData(
+  candidates: readonly DateCandidate[],
+  modified: DateClaim | null,
+): readonly DateCandidate[] {
+  const isOfChange = isOfDay(modified);
+  const isLateData = (candidate: DateCandidate) =>
+    isData(candidate) || (candidate.source.startsWith('property') && isOfChange(candidate));
+  const data = candidates.filter(isLateData);
+  const printed = candidates.filter((candidate) => isPrinted(candidate) && candidate.trust >= 0.4);
   const kinds = new Set(data.map(({ source }) => source.split(' ', 1)[0]));
-  const days = new Set(printed.map(({ value }) => dayOf(value.value)));
-  const [shown] = printed;
-  if (kinds.size !== 1 || days.size !== 1 || !shown) return candidates;
-  const isLater = data.every(({ value }) => daysBetween(shown.value.value, value.value) > 1);
-  return isLater ? candidates.filter((candidate) => !isData(candidate)) : candidates;
+  const shown = onlyDay(printed);
+  if (kinds.size !== 1 || !shown) return candidates;
+  const isLater = data.every(({ value }) => daysBetween(shown.value.value, value.value) > 0);
+  return isLater ? candidates.filter((candidate) => !isLateData(candidate)) : candidates;
+}
+
+/**
+ * Where one kind of data stands against a later day in print, either may be the day of publication: data may know when
+ * the text was begun, and print may name the day of a change without saying so. Only a word beside the print tells.
+ */
+export function withoutContested(
+  candidates: readonly DateCandidate[],
+  modified: DateClaim | null,
+): readonly DateCandidate[] {
+  const printed = candidates.filter(isPrinted);
+  const others = candidates.filter((candidate) => !printed.includes(candidate));
+  const kinds = new Set(others.map(({ source }) => source.split(' ', 1)[0]));
+  const [shown, data] = [onlyDay(printed), onlyDay(others)];
+  if (!shown || !data || !isData(data) || kinds.size !== 1) return candidates;
+  if (isOfDay(modified)(shown) || daysBetween(data.value.value, shown.value.value) <= 1) return candidates;
+  return shown.trust >= SAID_TRUST ? printed : [];
+}
+
+function isOfDay(claim: DateClaim | null): (candidate: DateCandidate) => boolean {
+  return ({ value }) => claim !== null && daysBetween(value.value, claim.value) === 0;
+}
+
+/** The first of candidates that all name one day. */
+function onlyDay(candidates: readonly DateCandidate[]): DateCandidate | undefined {
+  const days = new Set(candidates.map(({ value }) => dayOf(value.value)));
+  return days.size === 1 ? candidates[0] : undefined;
+}
+
+/** Around the headline, for readers. */
+export function isPrinted({ source }: DateCandidate): boolean {
+  return source.endsWith('by the headline');
+}
+
+function isData({ source }: DateCandidate): boolean {
+  return /^(?:json-ld|meta)\b/.test(source);
 }
 
 /**

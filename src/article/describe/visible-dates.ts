@@ -74,8 +74,12 @@ function readLine(page: Page, add: AddDate, line: Line, label: string, habits: D
   // A masthead prints one date, of today; what also says "Updated" is the line of an article.
   const ofArticle = dates.length > 1 && meaningOf(text) === 'modified';
   const rest = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  let isOther = false;
   for (const date of dates) {
-    const meaning = meaningOf(`${last === 0 ? label : ''} ${text.slice(last, date.start)}`);
+    const said = meaningOf(`${last === 0 ? label : ''} ${text.slice(last, date.start)}`);
+    // "Founded February 28, 1998 (1998-02-28)" says one day twice.
+    const meaning: Meaning = said === 'unsaid' && isOther ? 'other' : said;
+    isOther = meaning === 'other';
     last = date.end;
     const prose = rest > LONGEST_REST || /[.!?]$/.test(text.slice(date.end).trim().slice(12));
     if (prose) continue;

@@ -10,6 +10,10 @@ import { jsonLd, NOW, read } from './page.ts';
 
 const JUNE = '2021-06-22';
 const published = (parts: Parameters<typeof read>[0]) => read(parts).published?.value;
+const LONG =
+  '<p>The first ferry left the northern pier shortly after sunrise, watched by a few hundred people who had waited.</p>'.repeat(
+    9,
+  );
 
 describe('the date of publication', () => {
   it('is the day in print where data of one kind names a later one, as after a move to new software', () => {
@@ -331,11 +335,6 @@ describe('a list of other stories under the headline', () => {
 });
 
 describe('the credits of an article', () => {
-  const LONG =
-    '<p>The first ferry left the northern pier shortly after sunrise, watched by a few hundred people who had waited.</p>'.repeat(
-      9,
-    );
-
   it('in the footer of the article under the headline are read', () => {
     const text = `<footer class="node__meta"><span class="post-created">22.06.21</span></footer>${LONG}`;
     const parts = { above: '<h1>Harbour reopens after storm</h1>', headline: '', text, lang: 'de' };
@@ -423,5 +422,89 @@ describe('the words beside a date', () => {
 
   it.each([...PLAIN_DATE_WORDS])('"%s" after "updated" leaves it that of the change', (word) => {
     expect(published({ byline: `<p>Updated ${word} 2021-06-22</p>` })).toBeUndefined();
+  });
+});
+
+describe('data against print', () => {
+  const data = (published: string, modified?: string) =>
+    jsonLd({ '@type': 'NewsArticle', datePublished: published, ...(modified && { dateModified: modified }) });
+
+  it('of the day before loses: nobody prints a day on which the article was not there', () => {
+    expect(published({ head: data('2021-06-23'), byline: '<p>June 22, 2021</p>' })).toBe(JUNE);
+  });
+
+  it('of a later day leaves the date open, as either may be that of a draft or of a change', () => {
+    expect(published({ head: data('2021-06-12'), byline: '<p>June 22, 2021</p>' })).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'the print says that it is the day of publication',
+      data('2021-06-12'),
+      '<p>Published June 22, 2021</p>',
+      JUNE,
+    ],
+    ['the print is the day of the change', data('2021-06-12', JUNE), '<p>June 22, 2021</p>', '2021-06-12'],
+    [
+      'two kinds of data agree',
+      `${data('2021-06-12')}<meta property="article:published_time" content="2021-06-12">`,
+      '<p>June 22, 2021</p>',
+      '2021-06-12',
+    ],
+  ])('of a later day is settled where %s', (_name, head, byline, day) => {
+    expect(published({ head, byline })).toBe(day);
+  });
+
+  it('is settled by a label in the article where data contradict each other', () => {
+    const head = `${data('2021-07-03', '2021-07-03')}<meta property="article:published_time" content="2021-06-12">`;
+    const text = `${LONG.repeat(4)}<div>Published <time datetime="${JUNE}">June 22, 2021</time></div>`;
+    expect(published({ head, text })).toBe(JUNE);
+    expect(published({ head })).toBe('2021-07-03');
+  });
+
+  it('counts for nothing where a property repeats the day of the change', () => {
+    const byline = `<p>June 20, 2021</p><meta itemprop="datePublished" content="${JUNE}"><meta itemprop="dateModified" content="${JUNE}">`;
+    expect(published({ byline })).toBe('2021-06-20');
+  });
+});
+
+describe('a marked date in the article', () => {
+  const marked = `${LONG.repeat(4)}<p><time datetime="${JUNE}">June 22, 2021</time></p>`;
+
+  it('is no publication where the page calls this day one of a change by its headline', () => {
+    const claims = read({
+      byline: `<p>Updated <time datetime="${JUNE}">June 22, 2021</time></p>`,
+      text: marked,
+    });
+    expect(claims.published).toBeNull();
+    expect(claims.modified?.value).toBe(JUNE);
+  });
+
+  it('is the publication where the change was another day', () => {
+    const byline = '<p>Updated <time datetime="2021-07-03">July 3, 2021</time></p>';
+    expect(published({ byline, text: marked })).toBe(JUNE);
+  });
+});
+
+describe('numbers with points', () => {
+  it.each([
+    ['en-US', '06.05.21', undefined],
+    ['en-US', '06.05.2021', '2021-06-05'],
+    ['en-US', '06.22.21', JUNE],
+    ['en-GB', '06.05.2021', '2021-05-06'],
+    ['en', '06.05.2021', undefined],
+    ['en', '22.06.2021', JUNE],
+    ['de', '06.05.2021', '2021-05-06'],
+  ])('on a page in %s: %s', (lang, text, day) => {
+    expect(published({ lang, byline: `<p>${text}</p>` })).toBe(day);
+  });
+});
+
+describe('the day of something else', () => {
+  it.each([
+    ['an event', 'de', '<p>Termin: 22.06.2021, 19 Uhr</p>'],
+    ['a company', 'en', '<table><tr><th>Founded</th><td>June 22, 2021 (2021-06-22)</td></tr></table>'],
+  ])('that of %s, is not that of publication', (_name, lang, byline) => {
+    expect(published({ lang, byline })).toBeUndefined();
   });
 });
