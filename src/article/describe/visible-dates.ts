@@ -39,14 +39,23 @@ export function readVisibleDates(page: Page, add: AddDate): void {
       const text = shownText(time);
       // A sentence may mark the day it speaks of: "On <time>10 June 1998</time> the pool was opened."
       if (line.text.length > LONGEST_LINE || isSentence(line.text, text)) continue;
-      const date =
-        readAnyDate(time.getAttribute('datetime') ?? '', habits) ?? readDates(text, habits)[0] ?? null;
+      const date = dayPrinted(
+        readAnyDate(time.getAttribute('datetime') ?? '', habits),
+        readDates(text, habits)[0] ?? null,
+      );
       const inside = meaningOf(text);
       const meaning = inside === 'unsaid' ? meaningOf(`${label} ${textBefore(line.text, text)}`) : inside;
       addVisible(page, add, { date, meaning, line, kind: 'time' });
     }
     if (inLine.length === 0) readLine(page, add, line, label, habits);
   });
+}
+
+/** In UTC it may be the day before or after the one on which the paper came out, which its element prints. */
+function dayPrinted(stated: DateValue | null, printed: DateValue | null): DateValue | null {
+  if (!stated || !printed) return stated ?? printed;
+  const isNextDay = Math.abs(daysBetween(stated.value, printed.value)) === 1;
+  return stated.value.endsWith('Z') && isNextDay ? printed : stated;
 }
 
 /** A block around the headline holds the times of all its lines, and of the comments below. */

@@ -146,6 +146,12 @@ describe('the date of publication', () => {
     expect(published({ head, byline: '<p>June 22, 2021, 10:31 pm</p>' })).toBe('2021-06-22T22:31');
   });
 
+  it('is the day that a time element prints when it gives the same moment in UTC', () => {
+    const byline = '<p><time datetime="2021-06-21T17:00:00Z">22 June, 2021 05:00 AM</time></p>';
+    const head = jsonLd({ '@type': 'NewsArticle', datePublished: '2021-06-21T17:00:00Z' });
+    expect(published({ head, byline })).toBe('2021-06-22T05:00');
+  });
+
   it('is what two sources agree on rather than what one says alone', () => {
     const head = `<meta name="parsely-pub-date" content="2021-06-22"><meta property="og:article:published_time" content="2023-01-01">`;
     expect(published({ head, byline: '<p>Published June 22, 2021</p>' })).toBe(JUNE);
