@@ -1,6 +1,8 @@
 /**
- * Articles in the shapes in which papers print them, written by writers who did not know our rules (from `en-44` and
- * `world-39` on by one who did, and did not look), with what a careful reader takes from each. `left.json` lists by page what is known to go wrong: a line of it that does not, fails.
+ * Articles in the shapes in which papers print them, written by writers who did not know our rules (`en-44` to `en-66` and
+ * `world-39` to `world-49` by one who did, and did not look), with what a careful reader takes from each. Those named `live`
+ * are pages as a browser has them once consent, players, comments and advertisements have loaded.
+ * `left.json` lists by page what is known to go wrong: a line of it that does not, fails.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
