@@ -35,8 +35,9 @@ const NOT_A_PHOTO = /avatar|author|bio|profile|portrait|logo|icon|card|teaser|pr
 
 export function gatherCaptions(copy: Document): void {
   for (const image of [...copy.body.getElementsByTagName('img')]) {
-    if (!image.isConnected || image.closest('figure, table')) continue;
-    const box = boxOf(image) ?? boxAboveCredit(image);
+    if (!image.isConnected || image.closest('figure')) continue;
+    const table = image.closest('table');
+    const box = table ? tableOf(image, table) : (boxOf(image) ?? boxAboveCredit(image));
     if (box) box.replaceWith(figureOf(box));
   }
   for (const figure of copy.body.getElementsByTagName('figure')) {
@@ -75,6 +76,13 @@ function settleLeftCaption(caption: Element): void {
     box.replaceWith(figure);
   }
   caption.remove();
+}
+
+/** Blogs made before there were figures lay a picture and its caption out as a table of two cells. */
+function tableOf(image: Element, table: Element): Element | null {
+  const [caption, more] = captionsIn(table);
+  if (!caption || more || table.getElementsByTagName('img')[1]) return null;
+  return lineOf(caption) === lineOf(table) && !caption.contains(image) ? table : null;
 }
 
 /** The box of a picture and nothing else, with the line that names who made it right below. */

@@ -274,7 +274,7 @@ export const boxes = [
     product: 'Video player',
     kind: 'chrome',
     words:
-      'vjs-[a-z-]+ jw-[a-z-]+ mejs-[a-z-]+ plyr__[a-z]+ dtk-[a-z]+ control-?bar(?:-container)? mw-?player-?container',
+      'vjs-[a-z-]+ jw-[a-z-]+ mejs-[a-z-]+ plyr__[a-z]+ dtk-[a-z]+ s2n-[a-z-]+ powa-[a-z-]+ cnx-[a-z-]+ connatix(?:-[a-z]+)? primis(?:-[a-z]+)? anyclip(?:-[a-z]+)? vidazoo(?:-[a-z]+)? playlist(?:-[a-z]+)? control-?bar(?:-container)? mw-?player-?container',
     when: [{ text: 3000, prose: 800, images: 2 }],
     because: 'Players that are drawn by scripts hold the words of all their menus.',
     example: '<div class="vjs-control-bar"><span>Current time</span> 0:00 <span>Duration</span> 2:03</div>',
@@ -323,7 +323,7 @@ export const boxes = [
       'related related-[a-z]+ recommended recommendations? recommend recirc recirculation more-stories more-news more-from more-on more-in read-?more read-next read-also up-?next next-up also-like also-read you-may-like trending most-?read most-?viewed most-?popular popular popular-posts top-stories latest latest-news latest-posts recent-posts jp-relatedposts yarpp crp-related see-also similar suggested suggestions relacionad[ao]s? recomendad[ao]s? similaires verwandte mehr-zum-thema mehr-zu lire-aussi leggi-anche lees-ook teasers? teaser-list promo promos inline-promo story-?list headline-list post-?grid links?-block',
     when: [
       { linkShare: 0.5, prose: 400, text: 5000, links: 1, media: true },
-      { linkShare: 0.3, prose: 0, text: 300, links: 1, media: true },
+      { linkShare: 0.2, prose: 160, text: 320, links: 1, images: 2, media: true, after: 600 },
       { linkShare: 0.3, prose: 1500, text: 8000, links: 4, images: 99, media: true, after: 1000 },
     ],
     because: 'A box that is named for other stories and is mostly links.',

@@ -14,6 +14,10 @@ export interface EndNoteRule {
   readonly spares: string;
 }
 
+/** As they sign, in small letters. */
+const WIRES =
+  'dpa|afp|apa?|sda|ats|reuters|upi|epd|kna|ansa|efe|anp|belga|ntb|ritzau|stt|tt|pap|čtk|lusa|tass|dha|iha|aa|pti|ani|xinhua';
+
 export const END_NOTES = [
   {
     kind: 'correction',
@@ -57,8 +61,10 @@ export const END_NOTES = [
   {
     kind: 'credit',
     inText: true,
-    beginning:
-      /^(?:_{3,}\s*\S.*|[([](?:\p{L}{2,12}|[^()[\]]{2,50}, \d{1,2}\. ?\d{1,2}\. ?\d{4})[)\]]|(?:\p{L}{2,12} ?[/–] ?){1,3}\p{L}{2,12}|(?:dpa|afp|ap|apa|sda|reuters|ansa|efe|anp|ntb|ritzau|stt|pap|čtk|lusa|tass))\.?$/iu,
+    beginning: new RegExp(
+      String.raw`^(?:_{3,}\s*\S.*|[([](?:\p{L}{2,12}|[^()[\]]{2,50}, \d{1,2}\. ?\d{1,2}\. ?\d{4})[)\]]|(?:\p{L}{2,12} ?[/–] ?){1,3}\p{L}{2,12}|(?:${WIRES}))\.?$`,
+      'iu',
+    ),
     because: 'Papers sign below the text with initials and the name of the agency.',
     examples: ['(jma)', 'jma/dpa', 'AFP', '(Ada Quill, APA, 23.11.2026)'],
     spares: '(The mill stands still.)',
@@ -66,8 +72,10 @@ export const END_NOTES = [
   {
     kind: 'credit',
     inText: true,
-    beginning:
-      /^(?:\S+ ){1,6}(?:avec|mit|with|con|com|met|med|och|og) (?:l['’])?(?:dpa|afp|apa?|sda|reuters|ansa|efe|anp|ntb|ritzau|stt|tt|pap|čtk|lusa|tass)\.?$/i,
+    beginning: new RegExp(
+      String.raw`^(?:\S+ ){1,6}(?:avec|mit|with|con|com|met|med|och|og) (?:l['’])?(?:${WIRES})\.?$`,
+      'i',
+    ),
     because: 'Who wrote it with the help of an agency signs so below the text.',
     examples: ['Ada Quill avec AFP', 'Ada Quill und Jo March mit dpa'],
     spares: 'The paper has broken with Reuters, and says why.',
@@ -84,7 +92,7 @@ export const END_NOTES = [
     kind: 'bio',
     inText: true,
     beginning:
-      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|:) )?\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?: or [^@.]{2,40}@\w{2,30})?\.?$|^(?:x|twitter|instagram|threads|bluesky)(?: ?\/ ?\w+)? ?: ?@[\w.]{2,40}$|^(?:reach|contact|call) [^@.]{3,40} at \+?[(\d][\d ().–-]{6,20}\.?$/i,
+      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|:) )?\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?: or (?:[^@.]{2,40}@\w{2,30}|[\d() .–-]{7,20}))?\.?$|^(?:x|twitter|instagram|threads|bluesky)(?: ?\/ ?\w+)? ?: ?@[\w.]{2,40}$|^(?:reach|contact|call) [^@.]{3,40} at \+?[(\d][\d ().–-]{6,20}\.?$/i,
     because: 'The address of who wrote the text stands below it.',
     examples: [
       'jmarch@mill.example',

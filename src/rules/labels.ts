@@ -173,7 +173,7 @@ export const labels = [
     owner: null,
     product: 'Line of the house',
     kind: 'newsletter',
-    says: /^our website is (?:the|your) (?:place|destination|home) for\b|\b(?:use|join|read) our comment(?:ing|s)? (?:platform|policy|guidelines|rules|section)\b/i,
+    says: /^our website is (?:the|your) (?:place|destination|home) for\b|^latest videos from\b.{2,40}$|\b(?:use|join|read) our comment(?:ing|s)? (?:platform|policy|guidelines|rules|section)\b/i,
     oneLine: true,
     because: 'The house speaks of its website and of its comments, not of the story.',
     example: '<p>Our website is the place for the latest breaking news. Please bookmark it.</p>',
@@ -184,7 +184,7 @@ export const labels = [
     owner: null,
     product: 'Newsletter prompt',
     kind: 'newsletter',
-    says: /\bdelivered (?:directly |straight |right )?(?:to|into) your inbox\b/i,
+    says: /\bdelivered (?:directly |straight |right )?(?:to|into) your inbox\b|\bjoin (?:over |more than )?[\w.,]{1,12} (?:(?:million|thousand) )?(?:[\w'’]+ ){0,3}(?:subscribers|readers)\b.{0,200}\binbox\b/i,
     oneLine: true,
     withBox: true,
     because:
@@ -271,6 +271,7 @@ export const labels = [
       schrijf je in voor de nieuwsbrief | nyhetsbrev | nyhedsbrev | uutiskirje | zapisz się do newslettera |
       подписаться | bültene abone ol | 订阅 | メルマガ登録 | 구독 |
     `,
+    says: /^(?:love|like|enjoy(?:ed|ing)?|did you (?:like|enjoy)) (?:stories like this|articles like this|what you(?:’|')?(?:re reading| read)|this (?:story|article|post))\b.{0,20}\?$/i,
     ambiguous: true,
     because: 'A button or a heading of a box that is gone.',
     example: '<p>Sign up for our newsletter!</p>',
@@ -421,7 +422,7 @@ export const labels = [
     texts: `
       share | share this | share it | share now | share this article | share this story | share this post |
       share article | share story | share post | share this page | share this with | share via | share on |
-      share with friends | copy link | copy url | link copied | copied | email this article |
+      share with friends | pin this for later | pin it for later | save this pin | copy link | copy url | link copied | copied | email this article |
       print this article | print article | print | email | tweet | tweet this | pin it | save |
       save article | save for later | bookmark | click to share | spread the word | sharing is caring |
       teilen mit | gift this article | send to a friend | click to print |

@@ -25,6 +25,8 @@ const MOST_LINES_ABOVE_CREDIT = 8;
 /** Characters: "Listen to this article", "Updated: 3 March 2024, 10:12". */
 const LONGEST_LABEL = 60;
 const CAPTION = /caption|credit|copyright|image|photo|picture|bild/i;
+/** "lead" is in it, and no lead. */
+const LEADERBOARD = /leader/i;
 /** What asks for something introduces no article. */
 const PROMPTS: ReadonlySet<RemovalKind | null> = new Set(['ad', 'newsletter', 'share-bar']);
 
@@ -36,7 +38,7 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
     const { key, trust } = source;
     const element = elementsOf(page, source)
       .map(withoutPointers)
-      .find((each) => each && !isCaption(each) && !holdsMore(each));
+      .find((each) => each && !isOther(each) && !holdsMore(each));
     if (element)
       candidates.push({ value: shownText(element), source: `element ${key.split(',', 1)[0]}`, trust });
   }
@@ -56,9 +58,10 @@ function isPrinted(value: string, { block }: Page): boolean {
   return block.lines.some(({ place, text }) => place === 'after' && likeness(value, text) > SAME);
 }
 
-/** "teaser" and "description" are words of pictures too. */
-function isCaption(element: Element): boolean {
-  return element.closest('figure, figcaption') !== null || CAPTION.test(element.getAttribute('class') ?? '');
+/** "teaser" and "description" are words of pictures too, "lead" begins a word for ads. */
+function isOther(element: Element): boolean {
+  const names = element.getAttribute('class') ?? '';
+  return element.closest('figure, figcaption') !== null || CAPTION.test(names) || LEADERBOARD.test(names);
 }
 
 /** Links to other stories may stand in the box of a standfirst. @returns its paragraph above them, or null for links alone */
@@ -151,7 +154,7 @@ function lineAboveCredit(page: Page): string | null {
   ];
   for (const at of credits) {
     const line = after[at - 1];
-    if (!line || isCaption(line.block) || line.text.split(' ').length < 6) continue;
+    if (!line || isOther(line.block) || line.text.split(' ').length < 6) continue;
     const isFirst = at === 1 && bylineOf(after[at]?.text ?? '') !== null;
     const isSentence = SENTENCE_END.test(line.text);
     if (isFirst || (isSentence && after.slice(0, at - 1).every(({ text }) => text.length < LONGEST_LABEL)))

@@ -210,8 +210,15 @@ function imageShowing(document: Document, url: string): Element | null {
 }
 
 function imageOnPath(document: Document, url: string): Element | null {
-  const path = sizelessPath(url);
-  return [...document.getElementsByTagName('img')].find(({ src }) => sizelessPath(src) === path) ?? null;
+  const [path, file] = [sizelessPath(url), fileInFolders(url)];
+  const shows = ({ src }: HTMLImageElement) =>
+    sizelessPath(src) === path || (file !== null && fileInFolders(src) === file);
+  return [...document.getElementsByTagName('img')].find(shows) ?? null;
+}
+
+/** "/mill/229/01.jpg": what a service cut out of it stands before the folders. */
+function fileInFolders(address: string): string | null {
+  return /(?:\/[^/?#]+){2}\/[^/?#]+\.\w{3,4}(?=[?#]|$)/.exec(address)?.[0].toLowerCase() ?? null;
 }
 
 function sizelessPath(address: string): string {

@@ -5,7 +5,17 @@ import type { ReadOptions } from '../types.ts';
 import { type ArticleNodes, chooseArticleNode } from './article-node.ts';
 import { type HeadlineBlock, readHeadlineBlock } from './headline-block.ts';
 import { findHeadline } from './headline-element.ts';
-import { isNode, type JsonLd, listOf, propertyOf, readJsonLd, resolve, textOf, typesOf } from './json-ld.ts';
+import {
+  isNode,
+  type JsonLd,
+  type JsonLdNode,
+  listOf,
+  propertyOf,
+  readJsonLd,
+  resolve,
+  textOf,
+  typesOf,
+} from './json-ld.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
 import { keyOf, plainText } from './plain.ts';
 import { type Properties, readProperties } from './properties.ts';
@@ -72,13 +82,25 @@ function readSiteNames(metaTags: MetaTags, jsonLd: JsonLd, title: string): strin
       names.add(textOf(node, 'name') ?? '');
     for (const publisher of listOf(propertyOf(node, 'publisher'))) {
       const resolved = resolve(publisher, jsonLd.byId);
-      if (isNode(resolved) && !typesOf(resolved).includes('Person'))
-        names.add(textOf(resolved, 'name') ?? '');
+      const name = isNode(resolved) && !typesOf(resolved).includes('Person') && textOf(resolved, 'name');
+      // Who publishes what they write themselves is named as both, and not always called a person.
+      if (name && !isAuthor(node, name, jsonLd)) names.add(name);
     }
   }
   names.delete('');
   // Some software writes the page's title into every field: that names no site.
   return [...names].filter((name) => name.split(/\s+/).length <= 6 && keyOf(name) !== keyOf(title));
+}
+
+function isAuthor(node: JsonLdNode, name: string, { byId }: JsonLd): boolean {
+  return listOf(propertyOf(node, 'author')).some((author) => {
+    const resolved = resolve(author, byId);
+    return isNode(resolved) && !isOrganization(resolved) && textOf(resolved, 'name') === name;
+  });
+}
+
+function isOrganization(node: JsonLdNode): boolean {
+  return typesOf(node).some((type) => type.endsWith('Organization'));
 }
 
 function readTitles(

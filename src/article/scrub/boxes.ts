@@ -158,9 +158,26 @@ function rulesOfPhrases(words: string): BoxRule[] {
 }
 
 function isHidden(element: Element): boolean {
+  return isUnseen(element) && !isSlide(element);
+}
+
+function isUnseen(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Of a gallery one picture is shown at a time: the others stand beside it and are built alike. */
+function isSlide(element: Element): boolean {
+  const name = element.getAttribute('class');
+  const picture = name && element.querySelector('figure img');
+  if (!picture) return false;
+  return [...(element.parentElement?.children ?? [])].some(
+    (other) =>
+      other.getAttribute('class') === name &&
+      !isUnseen(other) &&
+      (other.querySelector('img')?.getAttribute('src') ?? null) !== picture.getAttribute('src'),
+  );
 }
 
 function marksOf(element: Element): string {

@@ -13,7 +13,10 @@ import type { Measure, Measures } from './measure.ts';
 import { standsAlone } from './standing.ts';
 
 const RULES: readonly LabelRule[] = labels;
-const MARKS_AROUND = lettered(String.raw`^[\p{P}\p{S}\s]+|(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$`, 'g');
+const MARKS_AROUND = lettered(
+  String.raw`^[\p{P}\p{S}\ufe0f\s]+|(?<![\p{P}\p{S}\ufe0f\s])[\p{P}\p{S}\ufe0f\s]+$`,
+  'g',
+);
 const LONGEST_LABEL = 80;
 /** A paragraph that asks or points elsewhere (characters). */
 const LONGEST_PROMPT = 260;

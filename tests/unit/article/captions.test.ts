@@ -160,3 +160,15 @@ it.each([
 ])('a line that closes with a credit below a picture, set %s', (_how, html, isCaption) =>
   expect(captionsOf(html).length).toBe(isCaption ? 1 : 0),
 );
+
+describe('a table', () => {
+  it('of a picture and its caption is a figure', () => {
+    const html = `<table class="tr-caption-container"><tr><td>${PICTURE}</td></tr><tr><td class="tr-caption">The weir</td></tr></table>`;
+    expect(captionsOf(html)).toEqual(['The weir']);
+  });
+
+  it('that says more is left', () => {
+    const html = `<table><tr><td>${PICTURE}</td><td>A mile long</td></tr><tr><td class="caption">The weir</td></tr></table>`;
+    expect(captionsOf(html)).toEqual([]);
+  });
+});

@@ -59,3 +59,11 @@ it('has its caption where a service makes it smaller, which is told the address'
     caption: 'Pipes on the lawn.',
   });
 });
+
+it('has its caption where a service cut it to another size, by the last folders of its address', () => {
+  const head =
+    '<meta property="og:image" content="https://img.example/c_crop,w_5000/c_fill,w_1200/mill/229/01.jpg">';
+  const figure =
+    '<figure><img src="https://img.example/c_fill,w_720/mill/229/01.jpg"><figcaption>Pipes on the lawn.</figcaption></figure>';
+  expect(leadIn(figure, head)).toMatchObject({ caption: 'Pipes on the lawn.' });
+});

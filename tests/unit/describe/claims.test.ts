@@ -409,6 +409,28 @@ describe('links to other stories', () => {
   });
 });
 
+describe('who publishes what they write themselves', () => {
+  it('is a person, though nothing says so', () => {
+    const jane = { '@id': 'https://gull.example/#jane', name: 'Jane Roe' };
+    const head = jsonLd({
+      '@type': 'Article',
+      headline: 'Ferry sails',
+      author: jane,
+      publisher: { '@id': jane['@id'] },
+    });
+    const { authors, agency } = read({ head });
+    expect([authors?.value, agency]).toEqual([['Jane Roe'], null]);
+  });
+});
+
+describe('what an advertiser says', () => {
+  it('in a leaderboard is no dek', () => {
+    const byline =
+      '<div class="ad-unit ad-unit--leader"><p>The all-electric boat, at three per cent for sixty months</p></div>';
+    expect(read({ byline }).dek).toBeNull();
+  });
+});
+
 describe('a part of the text', () => {
   it('with a heading of its own is no dek, whatever it is called', () => {
     const byline =

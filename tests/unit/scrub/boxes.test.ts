@@ -227,3 +227,18 @@ it('the headline of a dialog is none of the article’s, and does not keep the d
     <h1>Bridge</h1>${'<p>The council met on Monday and agreed to repair the old bridge before the winter.</p>'.repeat(6)}`);
   expect(text).not.toContain('cookies');
 });
+
+describe('a hidden box with a picture', () => {
+  const slide = (file: string, how: string) =>
+    `<div class="item"${how}><figure><img src="/${file}.jpg"><figcaption>${file}</figcaption></figure></div>`;
+  const picturesIn = (markup: string) => [...scrubIn(markup).body.querySelectorAll('#probe img')].length;
+
+  it('is one of a gallery where another that is built alike is shown', () => {
+    expect(picturesIn(`<div>${slide('mill', '')}${slide('weir', ' style="display:none"')}</div>`)).toBe(2);
+  });
+
+  it('is nothing where none is shown, or the same picture', () => {
+    expect(picturesIn(`<div>${slide('weir', ' style="display:none"')}</div>`)).toBe(0);
+    expect(picturesIn(`<div>${slide('mill', '')}${slide('mill', ' style="display:none"')}</div>`)).toBe(1);
+  });
+});
