@@ -423,6 +423,13 @@ export const NOBODY = [
   'view all posts',
   'posts',
   'author profile',
+  'bio',
+  'full bio',
+  'full name',
+  'name',
+  'last',
+  'in',
+  'donate today',
   'see all',
   'more',
   'follow us',
@@ -460,7 +467,9 @@ export const NOBODY = [
   'pexels',
   'unsplash',
   'pixabay',
+  'getty',
   'getty images',
+  'istock',
   'shutterstock',
 ] as const satisfies readonly string[];
 

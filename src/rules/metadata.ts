@@ -72,7 +72,7 @@ export const METADATA_SOURCES = [
   { field: 'authors', from: 'meta', key: 'og:article:author', trust: 0.66, example: '<meta property="og:article:author" content="Jane Roe">', gives: 'Jane Roe' },
   { field: 'authors', from: 'property', key: 'author', trust: 0.72, example: '<p><span itemprop="author">Jane Roe</span></p>', gives: 'Jane Roe' },
   { field: 'authors', from: 'element', key: '[rel~="author"]', trust: 0.7, example: '<p><a rel="author" href="/jane">Jane Roe</a></p>', gives: 'Jane Roe' },
-  { field: 'authors', from: 'element', key: '.vcard .fn, .h-card .p-name, .p-author', trust: 0.68, example: '<p class="vcard"><span class="fn">Jane Roe</span></p>', gives: 'Jane Roe' },
+  { field: 'authors', from: 'element', key: '.vcard .fn:not(.org), .h-card .p-name, .p-author', trust: 0.68, example: '<p class="vcard"><span class="fn">Jane Roe</span></p>', gives: 'Jane Roe' },
   { field: 'authors', from: 'element', key: '[class*="byline" i] a[href*="author" i], [class*="author" i] a[href*="author" i]', trust: 0.66, example: '<p class="byline"><a href="/authors/jane">Jane Roe</a></p>', gives: 'Jane Roe' },
   { field: 'authors', from: 'element', key: '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline-name" i], [class*="byline__name" i]', trust: 0.66, example: '<p class="author-name">Jane Roe</p>', gives: 'Jane Roe' },
   { field: 'authors', from: 'element', key: '[class*="byline" i], [class~="author" i], [class*="article-author" i], [class*="article__author" i], [class*="post-author" i], [class*="signature__author" i], [class*="authorsign" i], [class*="autor" i], [class*="auteur" i]', trust: 0.6, example: '<p class="byline">Jane Roe</p>', gives: 'Jane Roe' },

@@ -9,7 +9,6 @@ import type { HeadlineBlock } from './headline-block.ts';
 import { isNode, type JsonLdNode, listOf, propertyOf, resolve, textOf, typesOf } from './json-ld.ts';
 import {
   isAgency,
-  isFullName,
   isSite,
   MOST_PEOPLE,
   type NameContext,
@@ -19,6 +18,7 @@ import {
   personKey,
   plausibility,
 } from './names.ts';
+import { hasOtherCredit } from './other-credit.ts';
 import type { Page } from './page.ts';
 import { namesPhotographer } from './photographer.ts';
 import { keyOf, plainText } from './plain.ts';
@@ -28,6 +28,7 @@ import { isOwnFullName, nameAlone, nameBesideDate, nameInSignature, OWN_NAME } f
 import { nameInText, nameUnderText } from './signature-in-text.ts';
 import { elementsOf, sourcesOf } from './sources.ts';
 import { isFromData, isShortFor, spelledOut } from './spelled-out.ts';
+import { BYLINE_TRUST, withWholeBylines } from './whole-bylines.ts';
 
 export interface Authorship {
   readonly authors: Claim<readonly string[]> | null;
@@ -36,8 +37,6 @@ export interface Authorship {
 
 /** Catalogues write "Roe, Jane". */
 const FAMILY_FIRST = /^(?:citation|dc|dcterms)[._]/;
-/** Printed for readers, so more about this article than a `<meta>` that every page of the site may share. */
-const BYLINE_TRUST = 0.74;
 const MIXED_LINE_TRUST = 0.6;
 const BESIDE_DATE_TRUST = 0.5;
 const ELSEWHERE_TRUST = 0.58;
@@ -45,11 +44,6 @@ const LABEL_TRUST = 0.68;
 /** What is less likely a name, an account or a company, does not end the search for one. */
 const LEAST_PLAUSIBLE = 0.76;
 const AGENCY_LINE_TRUST = 0.55;
-/** At most this plausible are names of accounts: "jane.roe", "jroe". */
-const MOST_OF_ACCOUNT = 0.7;
-/** Trust in an account where a full name is printed by the headline. */
-const BESIDE_PRINT = 0.5;
-const PRINTED = /^(?:byline$|element |name by the headline$)/;
 /** Further bylines under the headline are those of works the article speaks of. */
 const LATER_BYLINE = 0.2;
 /** Software that knows no author names the site. */
@@ -64,52 +58,23 @@ export function describeAuthors(page: Page): Authorship {
   const people: Candidate<readonly string[]>[] = [];
   const agencies: Candidate[] = [];
   const houses: Candidate[] = [];
-  for (const { value: names, source, trust } of candidatesOf(page, context)) {
-    const plausible = Math.min(1, ...names.people.map(plausibility));
-    if (names.people.length > 0) people.push({ value: names.people, source, trust: trust * plausible });
+  const candidates = candidatesOf(page, context);
+  const organisations = new Set(
+    candidates.flatMap(({ value: { agency } }) => (agency ? [keyOf(agency)] : [])),
+  );
+  for (const { value: names, source, trust } of candidates) {
+    // What data calls an organisation is none of the people where it is named without saying so.
+    const persons = names.people.filter((name) => !organisations.has(keyOf(name)));
+    const plausible = Math.min(1, ...persons.map(plausibility));
+    if (persons.length > 0) people.push({ value: persons, source, trust: trust * plausible });
     if (names.agency) agencies.push({ value: names.agency, source, trust });
     if (names.house) houses.push({ value: names.house, source, trust: trust * HOUSE_SHARE });
   }
-  const authors = claimOf(withWholeBylines(spelledOut(people), context), (names) =>
+  const authors = claimOf(withWholeBylines(spelledOut(people), page.title, context), (names) =>
     names.map(personKey).sort().join('|'),
   );
   // Where a person is named, that the site publishes it is no news.
   return { authors, agency: claimOf(agencies, keyOf) ?? (authors ? null : claimOf(houses, keyOf)) };
-}
-
-/**
- * Data often names the first author only: a printed list that holds the same people and more is the whole of it. And
- * software names the account that entered the text: where the one byline under the headline names somebody else,
- * that is who wrote it.
- */
-function withWholeBylines(
-  candidates: readonly Candidate<readonly string[]>[],
-  context: NameContext,
-): Candidate<readonly string[]>[] {
-  const most = Math.max(0, ...candidates.map(({ trust }) => trust));
-  const keysOf = (names: readonly string[]) => names.map(personKey).sort().join('|');
-  const bylines = new Set(
-    candidates.flatMap(({ value, source }) => (source === 'byline' ? [keysOf(value)] : [])),
-  );
-  const best = candidates.find(({ trust }) => trust === most);
-  const isPrinted = candidates.some(
-    ({ value, source }) =>
-      PRINTED.test(source) && value.every((name) => isFullName(name) && !isSite(name, context)),
-  );
-  // A site of two words, called a person by its data, looks like one.
-  const isAccount = (name: string) => plausibility(name) <= MOST_OF_ACCOUNT || isSite(name, context);
-  return candidates.map((candidate) => {
-    const { value, source, trust } = candidate;
-    if (isPrinted && value.every(isAccount)) return { ...candidate, trust: trust * BESIDE_PRINT };
-    if (!best || !/^byline$|^element .*(?:byline|author-name)/.test(source) || !value.every(isFullName))
-      return candidate;
-    const keys = new Set(value.map(personKey));
-    const shared = best.value.filter((name) => keys.has(personKey(name))).length;
-    const isWhole = shared === best.value.length && shared < keys.size;
-    const isListed = isWhole && (source === 'byline' || /^(?:json-ld|meta|property)/.test(best.source));
-    const isOther = shared === 0 && source === 'byline' && trust >= BYLINE_TRUST && bylines.size === 1;
-    return isListed || isOther ? { ...candidate, trust: most + 0.2 } : candidate;
-  });
 }
 
 /** A person's own site may bear their name; its data then says that one node is both a person and the publisher. */
@@ -138,7 +103,7 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
     if (from === 'json-ld') add(page.article && peopleOf(page.article, key, page, context), source, trust);
     else if (from === 'meta') add(metaNames(page, key, context), source, trust);
     else if (from === 'property')
-      add(union((page.properties.get(key) ?? []).map(({ value }) => namesIn(value, context))), source, trust);
+      add(union(writersIn(page, key).map((value) => namesIn(value, context))), source, trust);
     else add(shownNames(page, ranked, context), source, trust);
   }
   add(labelledNames(page, context), 'meta twitter:label', LABEL_TRUST);
@@ -185,6 +150,13 @@ function candidatesOf(page: Page, context: NameContext): Candidate<Names>[] {
   return candidates;
 }
 
+/** Without those of pictures, which have authors of their own. */
+function writersIn({ properties }: Page, key: string): string[] {
+  return (properties.get(key) ?? [])
+    .filter(({ element }) => !element.closest('figure, figcaption') && !namesPhotographer(element))
+    .map(({ value }) => value);
+}
+
 /** A byline beside other things ends where its inline element ends, unless the list goes on. */
 function insidePiece(pieces: readonly string[]): string | null {
   for (const [index, piece] of pieces.entries()) {
@@ -220,7 +192,9 @@ function pieceAfterPrefix(pieces: readonly string[]): string | null {
 }
 
 function shownNames(page: Page, ranked: MetadataSource, context: NameContext): Names {
-  const elements = elementsOf(page, ranked).filter((element) => !namesPhotographer(element));
+  const elements = elementsOf(page, ranked).filter(
+    (element) => !namesPhotographer(element) && !hasOtherCredit(element),
+  );
   return union(elements.map((element) => namesIn(listedIn(element) ?? shownText(element), context)));
 }
 

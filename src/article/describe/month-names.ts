@@ -99,7 +99,10 @@ const weekdays = new Map<string, ReadonlySet<string>>();
 
 /** Whether a folded word names a day of the week or a month: beside a date such a word is no name. */
 export function isDayOrMonth(word: string, language: string): boolean {
-  if (monthNamed(word, namesOf(language || 'en')) !== undefined) return true;
+  return monthNamed(word, namesOf(language || 'en')) !== undefined || isWeekday(word, language);
+}
+
+export function isWeekday(word: string, language: string): boolean {
   const known = weekdays.get(language) ?? weekdaysOf(language || 'en');
   weekdays.set(language, known);
   return known.has(word);

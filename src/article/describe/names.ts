@@ -17,7 +17,7 @@ import {
 import { lettered } from '../lettered.ts';
 import { withoutBylinePrefix } from './byline.ts';
 import { fold } from './fold.ts';
-import { isDayOrMonth } from './month-names.ts';
+import { isDayOrMonth, isWeekday } from './month-names.ts';
 import { keyOf, plainText } from './plain.ts';
 import { namesOfHost } from './title.ts';
 
@@ -70,7 +70,7 @@ export function namesIn(text: string, context: NameContext): Names {
   let house: string | null = null;
   const office = withoutSiteBefore(plainText(text), context);
   if (isSite(office, context) || isCompany(office)) return { ...NO_NAMES, house: office };
-  const parts = OFFICE.test(office) ? [office] : partsOf(cleanByline(office), context);
+  const parts = OFFICE.test(office) ? [office] : partsOf(cleanByline(office, context.language), context);
   for (const [index, whole] of parts.entries()) {
     const part = withoutSite(whole, context);
     // "Jane Roe, Home and Harbour Expert" is one person with a role that was cut in two.
@@ -122,7 +122,7 @@ export function personKey(name: string): string {
 
 /** "Center for Example Research and Review" is one office, not two names. */
 const OFFICE = lettered(
-  String.raw`^(?:the\s+)?(?:cent(?:er|re)|department|office|institute|ministry|bureau|division|association|society|council|committee|board|agency|university|college)\s+(?:for|of|on)\s+\p{Lu}`,
+  String.raw`^(?:the\s+)?(?:cent(?:er|re)|organi[sz]ation|department|office|institute|ministry|bureau|division|association|society|council|committee|board|agency|university|college)\s+(?:for|of|on)\s+\p{Lu}`,
   'i',
 );
 
@@ -180,7 +180,7 @@ export function isFullName(name: string): boolean {
 
 /** What follows a name in a byline and is not one. */
 const TAIL = lettered(
-  String.raw`\s*(?:[|•●∙⋅▪■·]|\s[–—-]\s|\((?!\p{Lu}\p{L}+\)\s\p{Lu})|\[|\s@\w|\bon\s+behalf\s+of\b|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bspecial\s+to\b|(?:\s|^)(?:gepubliceerd|publié|publicado|pubblicato|publiceret|publisert|publicerad|julkaistu|opublikowano|опубликовано|bijgewerkt|mis\s+à\s+jour|actualizado|aggiornato|atualizado|uppdaterad|opdateret|oppdatert|päivitetty)(?!\p{L})|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am)\s+(?=\d|\p{Lu})|(?:\s|^)(?:le|el)\s+(?=(?:\p{L}{3,10}\.?,?\s+)?\d)|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$`,
+  String.raw`\s*(?:[|•●∙⋅▪■·]|\s[–—-]\s|\((?!\p{Lu}[\p{L}. ]{0,24}\)\s\p{Lu})|\[|\s@\w|\bon\s+behalf\s+of\b|\bupdated\b|\bpublished\b|\bposted\b|\breleased\b|\bfor\s+(?=[A-Z])|\bspecial\s+to\b|(?:\s|^)(?:gepubliceerd|publié|publicado|pubblicato|publiceret|publisert|publicerad|julkaistu|opublikowano|опубликовано|bijgewerkt|mis\s+à\s+jour|actualizado|aggiornato|atualizado|uppdaterad|opdateret|oppdatert|päivitetty)(?!\p{L})|\bfotos?:|\bphotos?:|\bhace\s|veröffentlicht\b|aktualisiert\b|\bein\s+kommentar\b|(?:\s|^)(?:on|am)\s+(?=\d|\p{Lu})|(?:\s|^)(?:le|el)\s+(?=(?:\p{L}{3,10}\.?,?\s+)?\d)|\d{1,2}[.:/]\d{2}|,?\s*\d{1,2}\.?\s|,?\s*\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{4}\b).*$`,
   'is',
 );
 
@@ -201,19 +201,27 @@ const OTHER_CREDIT = lettered(
 /** Most texts have no such word, which is seen faster. */
 const MAY_CREDIT = /\s(?:by|von|de|par|por|di|da|door)\s/i;
 
-function cleanByline(text: string): string {
+function cleanByline(text: string, language: string): string {
   const written = text.includes('(') ? PHOTOGRAPHED.replace(text, '') : text;
-  const own = MAY_CREDIT.test(written) ? OTHER_CREDIT.replace(written, '') : written;
+  const ofWriter = MAY_CREDIT.test(written) ? OTHER_CREDIT.replace(written, '') : written;
   const bare = withoutBylinePrefix(
-    ARCHIVE.replace(own, '')
+    ARCHIVE.replace(ofWriter, '')
       .replace(/(?<=[\uac00-\ud7a3]{2})(?<!기자)\s?[·ㆍ]\s?(?=[\uac00-\ud7a3]{2,5}(?:$|[\s·ㆍ]))/g, ', ')
       .replace(/[\s→»›]+$/, '')
       .replace(/<?[\w.+-]+@[\w-]+\.[\w.]+>?/g, ' ')
       .replace(/https?:\/\/\S+/g, ' '),
   );
-  return TAIL.replace(bare, '')
+  const own = TAIL.replace(bare, '')
     .replace(/[\s,;:|–—-]+$/, '')
     .trim();
+  return own === bare ? own : withoutWeekday(own, language);
+}
+
+/** "Jane Roe Tuesday", of which a date was cut. */
+function withoutWeekday(name: string, language: string): string {
+  const words = name.split(' ');
+  const last = fold(words.at(-1) ?? '').replace(/\W+$/, '');
+  return words.length > 2 && isWeekday(last, language) ? words.slice(0, -1).join(' ') : name;
 }
 
 const separators = new Map<string, RegExp>();
@@ -278,7 +286,7 @@ const suffixes = new RegExp(String.raw`\s*(?:${BYLINE_SUFFIXES.join('|')})$`);
 function trimName(raw: string): string {
   const name = raw
     .replace(suffixes, '')
-    .replace(/^[\s"“„«'(*_~•-]+|[\s"”“»')*_~•:-]+$/g, '')
+    .replace(/^[\s"“„«'(*_~•:-]+|[\s"”“»')*_~•:-]+$/g, '')
     .replace(/[,;]+$/, '');
   const bare = AFFILIATION.replace(name, '$1').trim();
   return withoutRole(HOUSE_ROLE.replace(WHAT_WAS_DONE.replace(bare, ''), ''));
@@ -355,8 +363,8 @@ export function isSite(name: string, { siteNames, host }: NameContext): boolean 
   );
 }
 
-/** "Gull" of gull.example. Two words may be a person whose own site it is. */
+/** "Gull" of gull.example, or its account "gull_example". Two words may be a person whose own site it is. */
 function isHost(name: string, host: string): boolean {
-  const bare = keyOf(name).replace(/^(?:the|die|der|das|le|la|el|il) /, '');
+  const bare = keyOf(name.replaceAll('_', '')).replace(/^(?:the|die|der|das|le|la|el|il) /, '');
   return bare.length > 2 && !bare.includes(' ') && namesOfHost(host).has(bare);
 }

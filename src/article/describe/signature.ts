@@ -12,6 +12,7 @@ import { readDates } from './date-text.ts';
 import { fold } from './fold.ts';
 import type { Line } from './headline-block.ts';
 import { type NameContext, type Names, namesIn, personKey, plausibility } from './names.ts';
+import { hasOtherCredit } from './other-credit.ts';
 import type { Page } from './page.ts';
 import { namesPhotographer } from './photographer.ts';
 import { shownText } from './shown-text.ts';
@@ -31,7 +32,7 @@ const OF_BOX =
 /** Made for an author: any name counts. */
 const SIGNATURES = [
   '[rel~="author"]',
-  '.vcard .fn',
+  '.vcard .fn:not(.org)',
   '.byline',
   '.author',
   '.author-name',
@@ -125,7 +126,7 @@ function onlyName(
   const found = new Map<string, Names>();
   let sure = 0;
   for (const element of selectAny(page.document, selectors).slice(0, MOST_SIGNATURES)) {
-    if (page.isOutside(element) || namesPhotographer(element)) continue;
+    if (page.isOutside(element) || namesPhotographer(element) || hasOtherCredit(element)) continue;
     const isListed = isInOtherList(element, page);
     for (const text of textsIn(element)) {
       const names = namesIn(text, context);

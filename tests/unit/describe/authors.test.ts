@@ -426,6 +426,7 @@ describe('what stands after a name', () => {
     ['en', 'By Jane Roe<br>Special to The Gull'],
     ['nl', 'Door Jane Roe Gepubliceerd: 24 april 2024'],
     ['fr', 'Par Jane Roe Publié le 24 avril 2024'],
+    ['en', 'By Jane Roe Tuesday, April 24, 2024'],
   ])('%s: %s', (lang, text) => expect(byline(text, lang)).toEqual(['Jane Roe']));
 });
 
@@ -445,4 +446,88 @@ it('a site of two words that its data calls a person gives way to who is printed
     author: { '@type': 'Person', name: 'Gazeta Paulina' },
   })}`;
   expect(authors({ head, byline: '<p class="author-name">Jane Roe</p>' })).toEqual(['Jane Roe']);
+});
+
+describe('who did something else than write', () => {
+  it.each([
+    [
+      'checked it',
+      'en',
+      '<div class="author-text">Reviewed by <a class="author-link" href="/r/max">Max Example</a></div>',
+    ],
+    [
+      'translated it',
+      'de',
+      '<p><span class="label">Übersetzt von</span>: <span class="author-name">Max Muster</span></p>',
+    ],
+    [
+      'took a picture',
+      'en',
+      '<figure><figcaption>Boats <span itemprop="author">Max Example</span></figcaption></figure>',
+    ],
+    ['gave a picture away', 'en', '<p><a class="license-author" href="/file">Max Example</a></p>'],
+  ])('is no author: who %s', (_name, lang, byline) => {
+    expect(authors({ lang, byline })).toBeUndefined();
+  });
+
+  it('stands beside the author, who is one', () => {
+    const byline =
+      '<div class="author-text">By <a class="author-link" href="/r/jane">Jane Roe</a></div><div class="author-text">Reviewed by <a class="author-link" href="/r/max">Max Example</a></div>';
+    expect(authors({ byline })).toEqual(['Jane Roe']);
+  });
+});
+
+describe('what is no person', () => {
+  it('is an organisation, which is called one elsewhere in the data', () => {
+    const head = `<meta name="author" content="Marée Exemple">${jsonLd({
+      '@type': 'NewsArticle',
+      author: { '@type': 'Organization', name: 'Marée Exemple' },
+    })}`;
+    const claims = read({ head });
+    expect([claims.authors, claims.agency?.value]).toEqual([null, 'Marée Exemple']);
+  });
+
+  it('is an organisation in a card', () => {
+    expect(
+      authors({ byline: '<table class="vcard"><caption class="fn org">Example Land</caption></table>' }),
+    ).toBeUndefined();
+  });
+
+  it('is what says that the name of the site closes the title, where a person is printed', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Gazeta Paulina' } });
+    const title = 'Harbour reopens after storm - Coast - Gazeta Paulina';
+    expect(authors({ head, title, byline: '<p class="author-name">Jane Roe</p>' })).toEqual(['Jane Roe']);
+  });
+
+  it.each(['Last', 'iStock'])('is "%s" in a byline', (text) => {
+    expect(authors({ byline: `<p class="byline">${text}</p>` })).toBeUndefined();
+  });
+});
+
+describe('a name', () => {
+  it('may hold others in brackets', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', author: 'Jane (J.M.) Roe' });
+    expect(authors({ head })).toEqual(['Jane (J.M.) Roe']);
+  });
+
+  it('of one word in the byline names the author where the site has one in every page', () => {
+    const head = '<meta name="author" content="Max Example">';
+    expect(authors({ head, byline: '<p>By Zoe</p>' })).toEqual(['Zoe']);
+    expect(authors({ head, byline: '<p>By Max</p>' })).toEqual(['Max Example']);
+  });
+
+  it('of one word in the byline does not stand against what the article says of itself', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', author: 'Max Example' });
+    expect(authors({ head, byline: '<p>By Zoe</p>' })).toEqual(['Max Example']);
+  });
+
+  it('begins after the colon that follows its label', () => {
+    expect(authors({ byline: '<p><span>By</span>: Jane Roe</p>' })).toEqual(['Jane Roe']);
+  });
+});
+
+it('an organization for something is one name', () => {
+  expect(authors({ head: '<meta name="author" content="Organization for Open Harbours">' })).not.toEqual([
+    'Organization',
+  ]);
 });
