@@ -1,5 +1,5 @@
 /**
- * Writes the gate's trees small (src/article/likely/weigh.ts says how they are read): the extension carries them into
+ * Writes the gate's steps small (src/article/likely/weigh.ts says how they are read): the extension carries them into
  * every page of a site. The names of the features stay in a file of their own, for the test that compares them.
  */
 import { writeFile } from 'node:fs/promises';
@@ -8,19 +8,20 @@ import { fileURLToPath } from 'node:url';
 
 const RULES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../src/rules');
 
-/** @param {{ features: readonly string[], base: number, trees: import('./boost.mjs').Tree[] }} model trees of depth 2 */
-export async function writeGate({ features, base, trees }) {
-  const rows = trees.map(({ feature, threshold, leaf }) => [
-    ...feature.flatMap((asked, at) => [asked, shortened(/** @type {number} */ (threshold[at]))]),
-    ...leaf.map((value) => Math.round(100 * value)),
-  ]);
+/** @param {import('./steps.mjs').Model & { features: readonly string[] }} model */
+export async function writeGate({ features, base, steps }) {
+  const rows = features.map((_, feature) =>
+    steps
+      .filter((step) => step.feature === feature && hundredths(step.gain) !== 0)
+      .flatMap(({ cut, gain }) => [cut, hundredths(gain)]),
+  );
   const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
-  const gate = `{\n  "base": ${Math.round(100 * base)},\n  "trees": [\n${lines}\n  ]\n}\n`;
+  const gate = `{\n  "base": ${hundredths(base)},\n  "steps": [\n${lines}\n  ]\n}\n`;
   await writeFile(path.join(RULES, 'gate.json'), gate);
   await writeFile(path.join(RULES, 'gate-features.json'), `${JSON.stringify(features, null, 2)}\n`);
 }
 
-/** A node that sends all to the left has the largest number there is. @param {number} threshold */
-function shortened(threshold) {
-  return threshold > 1e6 ? 1e9 : Number(threshold.toPrecision(3));
+/** @param {number} value */
+function hundredths(value) {
+  return Math.round(100 * value);
 }

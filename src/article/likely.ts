@@ -1,6 +1,6 @@
 /**
  * The gate's question: is this page an article worth opening by itself? Cheap enough for every page of a site:
- * it counts, and a few small trees weigh the counts (`rules/gate.json`, trained by `scripts/train-gate.mjs`).
+ * it counts, and a small table weighs the counts (`rules/gate.json`, trained by `scripts/train-gate.mjs`).
  */
 import weights from '../rules/gate.json' with { type: 'json' };
 import { gateFeaturesOf } from './likely/features.ts';

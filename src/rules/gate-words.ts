@@ -1,6 +1,6 @@
 /**
- * What the gate listens for: words that pages of one kind use and others do not. None of them decides; the trees of
- * `gate.json` weigh how often they are there. A change here means training again (`scripts/train-gate.mjs`). It is
+ * What the gate listens for: words that pages of one kind use and others do not. None of them decides; `gate.json`
+ * weighs how often they are there. A change here means training again (`scripts/train-gate.mjs`). It is
  * read on every page of a site, so a word stands here only if it is common.
  */
 
@@ -20,8 +20,6 @@ export const TITLES = {
 
 /** In short texts: buttons, labels, lines below a headline. */
 export const LABELS = {
-  sells:
-    /\b(?:add to|buy|checkout|cart|warenkorb|bestellen|kaufen|in stock|sold out|free (?:shipping|quote|trial)|versand|quantity|sort by|filter|get (?:a|your|started)|contact us|call (?:us|now)|book (?:now|a)|schedule|request|apply|enroll|regist(?:er|ration)|demo|our (?:services|team|work|clients|products)|testimonials|angebot|buchen|anmelden|kontakt)\b|\d{3}\)?[-. ]\d{3}[-. ]\d{4}/i,
   tells:
     /min(?:ute)?s? read|leave a (?:comment|reply)|\bcomments?\b|kommentar|share (?:this|on)|teilen|related (?:posts|articles|stories)|(?:previous|next|recent|latest) (?:post|article)|tags?:|posted (?:in|on|by)|written by|updated|published|veröffentlicht|table of contents|inhalt|more from|read next|about the author|beitrag|artikel|schlagw|permalink|drucken|newsletter/i,
   date: /(?:19|20)\d\d[-./年]\s?[01]?\d|\d[./-]\s?[01]?\d[./-]\s?(?:20)?\d\d\b|\b(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[kc]t|nov|de[cz]|fév|avr|jui|août|ene|ago|dic|gen|mag|giu|lug|set|ott)[a-zéû]*\.?,?(?: de)? (?:\d\d?(?:st|nd|rd|th)?,? ?)?(?:19|20)?\d\d|\d (?:hour|day|week|month|year|min)\w* ago/i,
@@ -31,8 +29,7 @@ export const LABELS = {
 /** In classes and ids. */
 export const CLASSES = {
   body: /(?:entry|article|post|story)-?_?(?:content|body|text)|article__/i,
-  sells: /price|add-?to-?cart|product/i,
+  pages: /pagination|pager/i,
   comments:
     /(?:^|\s)(?:comments?|respond|disqus_thread|comment[s_-]*(?:list|area|section|wrap\w*|body|content))(?:\s|$)/i,
-  button: /btn|button|cta/i,
 } as const satisfies Record<string, RegExp>;

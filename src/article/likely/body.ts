@@ -47,17 +47,14 @@ export function bodyFeatures(document: Document, body: Element) {
   const of = (name: string) => counts[name] ?? 0;
   let h1 = '';
   let nodes = 0;
-  let prose = 0;
-  let plain = 0;
   let aside = 0;
   let run = 0;
   let longestRun = 0;
   let near = 0;
   let firstDate = 0;
-  let best = openBox(0, 0);
+  let best = openBox();
 
   const readLabel = (label: string, link: boolean) => {
-    if (LABELS.sells.test(label)) count('sells');
     if (LABELS.tells.test(label)) count('tells');
     if (!/\d/.test(label)) return;
     if (!link && LABELS.price.test(label)) count('prices');
@@ -69,15 +66,12 @@ export function bodyFeatures(document: Document, body: Element) {
   };
 
   const readText = (text: string, place: Place) => {
-    const { length } = text;
-    if (length < 2) return;
+    if (text.length < 2) return;
+    const length = lengthOf(text);
     if (place.link) place.box.linked += length;
-    else {
-      plain += length;
-      if (place.aside) aside += length;
-      else place.box.plain += length;
-    }
-    if (length < LABEL_MAX) readLabel(text, place.link);
+    else if (place.aside) aside += length;
+    else place.box.plain += length;
+    if (text.length < LABEL_MAX) readLabel(text, place.link);
     near -= length;
   };
 
@@ -87,13 +81,10 @@ export function bodyFeatures(document: Document, body: Element) {
       const holder = isParagraph ? parent : box;
       holder.own += box.plain;
       holder.paragraphs += 1;
-      prose += box.plain;
       run += box.plain;
       longestRun = Math.max(longestRun, run);
     }
     if (isParagraph) return;
-    box.end = nodes;
-    box.links = of('A') - box.links;
     parent.inner += box.own;
     if (box.own + box.inner / 2 > best.own + best.inner / 2) best = box;
   };
@@ -109,14 +100,13 @@ export function bodyFeatures(document: Document, body: Element) {
     if (tag !== 'FORM') {
       const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
       if (names.length > 1) {
-        if (CLASSES.sells.test(names)) count('sellsClass');
         if (CLASSES.body.test(names)) count('bodyClass');
-        if (tag === 'A' && CLASSES.button.test(names)) count('BUTTON');
+        if (CLASSES.pages.test(names)) count('pages');
         if (!inline && CLASSES.comments.test(names)) outside = true;
       }
     }
     if (tag === 'H2' || tag === 'H3') run = 0;
-    const box = inline ? place.box : openBox(nodes, of('A'));
+    const box = inline ? place.box : openBox();
     readChildren({ box, aside: outside, link, heading, depth: place.depth + 1 });
     if (inline) return;
     if (!heading) closeBox(tag, box, place.box);
@@ -140,44 +130,35 @@ export function bodyFeatures(document: Document, body: Element) {
     walker.parentNode();
   };
 
-  const root = openBox(0, 0);
+  const root = openBox();
   readChildren({ box: root, aside: false, link: false, heading: false, depth: 0 });
-  closeBox('', root, openBox(0, 0));
+  closeBox('', root, openBox());
 
   const log = Math.log1p;
-  const text = best.own + best.inner;
-  const atLeastOne = (value: number) => Math.max(1, value);
   return {
     h1,
     features: {
-      boxSpan: (best.end - best.start) / atLeastOne(nodes),
-      boxOwn: log(best.own),
-      boxText: log(text),
-      boxOwnShare: best.own / atLeastOne(prose),
-      boxTextShare: text / atLeastOne(prose),
+      boxText: log(best.own + best.inner),
       boxParagraphs: log(best.paragraphs),
-      boxLinks: log(best.links),
       longestRun: log(longestRun),
-      proseShare: prose / atLeastOne(plain),
-      prosePerButton: log(prose / (1 + of('BUTTON'))),
-      prosePerImage: log(prose / (1 + of('IMG'))),
       asideText: log(aside),
-      nodes: log(nodes),
       divs: log(of('DIV')),
-      paragraphsPerDiv: of('P') / atLeastOne(of('DIV')),
+      paragraphsPerDiv: of('P') / Math.max(1, of('DIV')),
       dates: log(of('dates')),
       firstDate: firstDate ? firstDate / nodes : 1,
-      dateToBox: firstDate ? Math.abs(firstDate - best.start) / nodes : 1,
       nearDates: of('nearDates'),
       prices: log(of('prices')),
       labelsTell: log(of('tells')),
-      tellsToSells: of('tells') / (1 + of('sells')),
       bodyClass: log(of('bodyClass')),
-      sellsClass: log(of('sellsClass')),
-      buttons: log(of('BUTTON')),
-      fields: log(of('INPUT')),
+      pagesClass: log(of('pages')),
     },
   };
+}
+
+/** In letters: a character of Chinese or Japanese says what three of them say. */
+function lengthOf(text: string): number {
+  const middle = text.charCodeAt(text.length >> 1);
+  return text.length * (middle >= 0x3040 && middle <= 0x9fff ? 3 : 1);
 }
 
 function setOf(names: string): ReadonlySet<string> {

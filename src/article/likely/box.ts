@@ -7,13 +7,8 @@ export interface Box {
   /** Text in no block further in, without and with a link. */
   plain: number;
   linked: number;
-  /** Where it stands among the nodes of the page. */
-  start: number;
-  end: number;
-  /** While it is open, the links before it; then those in it. */
-  links: number;
 }
 
-export function openBox(start: number, links: number): Box {
-  return { own: 0, inner: 0, paragraphs: 0, plain: 0, linked: 0, start, end: start, links };
+export function openBox(): Box {
+  return { own: 0, inner: 0, paragraphs: 0, plain: 0, linked: 0 };
 }

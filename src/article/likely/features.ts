@@ -14,7 +14,7 @@ export function gateFeaturesOf(
   const title = (document.getElementsByTagName('title')[0]?.textContent ?? '').trim();
   return {
     ...addressFeatures(new URL(url)),
-    ...claimFeatures(document),
+    ...claimFeatures(document, `${title} ${h1}`),
     ...headlineFeatures(title, h1),
     ...features,
   };

@@ -51,7 +51,7 @@ it('types in JSON-LD with a run of spaces after them', () => {
   const scripts = [`"@type":${' '.repeat(99_000)}`, run(' ')]
     .map((source) => `<script type="application/ld+json">${source}</script>`)
     .join('');
-  expect(claimFeatures(pageOf(scripts))).toMatchObject({ ldArticles: 0, ldSells: 0 });
+  expect(claimFeatures(pageOf(scripts), '')).toMatchObject({ ldArticles: 0, ldSells: 0 });
 });
 
 it.each(['url(', 'background:url(', `background:url(${' '.repeat(1_970)}`, 'background:url(;'])(

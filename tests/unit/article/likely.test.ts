@@ -1,6 +1,7 @@
 /** The gate: which pages a reader may open by itself, and what it counts on them. */
 import { expect, it } from 'vitest';
 import { gateFeaturesOf } from '../../../src/article/likely/features.ts';
+import { weigh } from '../../../src/article/likely/weigh.ts';
 import { isHome, isLikelyArticle } from '../../../src/article/likely.ts';
 import { pageOf, paragraphs } from './page-of.ts';
 
@@ -49,13 +50,13 @@ it('a form whose fields have the names of properties is walked like any other', 
   const form =
     '<form><input name="nodeName"><input name="getAttribute"><input name="children"><input name="parentNode"></form>';
   const story = STORY.replace('<nav>', `${form}<nav>`);
-  expect(featuresOf(story).boxOwn).toBe(featuresOf(STORY).boxOwn);
+  expect(featuresOf(story).boxText).toBe(featuresOf(STORY).boxText);
   expect(isLikelyArticle(pageOf(story), { url: URL_OF_STORY })).toBe(true);
   const inside = STORY.replace(
     '<main>',
     '<form><input name="nodeName"><input name="nodeType"><main>',
   ).replace('</main>', '</main></form>');
-  expect(featuresOf(inside).boxOwn).toBe(featuresOf(STORY).boxOwn);
+  expect(featuresOf(inside).boxText).toBe(featuresOf(STORY).boxText);
 });
 
 it('a picture named body does not hide the body', () => {
@@ -73,7 +74,14 @@ it('text in a div with line breaks is running text as much as paragraphs are', (
   const lines = paragraphs(8).replaceAll('<p>', '').replaceAll('</p>', '<br><br>');
   const inDiv = featuresOf(`<h1>Harbour</h1><div>${lines}</div>`);
   const inParagraphs = featuresOf(`<h1>Harbour</h1><div>${paragraphs(8)}</div>`);
-  expect(inDiv.boxOwn).toBeCloseTo(inParagraphs.boxOwn as number, 1);
+  expect(inDiv.boxText).toBeCloseTo(inParagraphs.boxText as number, 1);
+});
+
+it('a paragraph of Chinese or Japanese is running text with fewer characters', () => {
+  const text = (sentence: string) => featuresOf(`<div><p>${sentence}</p></div>`).boxText;
+  expect(text('老茶馆的门口摆上了一排共享拐杖，扫码就能借走，用完放回任何一家茶馆都行。')).toBeGreaterThan(0);
+  expect(text('港の朝市に三年ぶりの活気が戻り、夜明け前から近くの町の人々が列を作った。')).toBeGreaterThan(0);
+  expect(text('The harbour market came back.')).toBe(0);
 });
 
 it('comments and menus are not the text of the page', () => {
@@ -84,7 +92,7 @@ it('comments and menus are not the text of the page', () => {
 
 it('a page that is wrapped in an aside as a whole still has its text', () => {
   const wrapped = featuresOf(`<aside><main><div>${paragraphs(4)}</div></main></aside>`);
-  expect(wrapped.boxOwn).toBe(featuresOf(`<div>${paragraphs(4)}</div>`).boxOwn);
+  expect(wrapped.boxText).toBe(featuresOf(`<div>${paragraphs(4)}</div>`).boxText);
 });
 
 it('a date counts as near only below the headline', () => {
@@ -102,5 +110,30 @@ it('a headline that tells is told from the name of a thing', () => {
 
 it('text that is linked as a whole is no running text', () => {
   const teasers = paragraphs(5).replaceAll('<p>', '<p><a href="/x">').replaceAll('</p>', '</a></p>');
-  expect(featuresOf(`<div>${teasers}</div>`).boxOwn).toBe(0);
+  expect(featuresOf(`<div>${teasers}</div>`).boxText).toBe(0);
+});
+
+it('a headline in the data of the page counts when the page shows it', () => {
+  const ld = (headline: string, type: string) =>
+    `<script type="application/ld+json">{"@type": "${type}", "headline": "${headline}"}</script>`;
+  const claimed = (headline: string, shown: string, type = 'NewsArticle') =>
+    featuresOf(`${ld(headline, type)}${shown}`).ldHeadline;
+  const headline = 'How the harbour came back after the storm';
+  expect(claimed(headline, `<h1>${headline}</h1>`)).toBe(1);
+  expect(claimed(headline, '<title>The harbour came back after the storm | Courier</title>')).toBe(1);
+  expect(claimed(headline, '<title>Courier</title><h1>News of the day</h1>')).toBe(0);
+  expect(claimed('', `<h1>${headline}</h1>`)).toBe(0);
+  expect(claimed(headline, `<h1>${headline}</h1>`, 'DiscussionForumPosting')).toBe(0);
+});
+
+it('links to more pages are known by their class', () => {
+  expect(featuresOf('<div class="pagination">1 2 3</div>').pagesClass).toBeGreaterThan(0);
+  expect(featuresOf('<div class="page">1 2 3</div>').pagesClass).toBe(0);
+});
+
+it('the weights of all steps are added that a value has passed', () => {
+  const weights = { base: -10, steps: [[1, 4, 3, 20], [], [0, -7]] };
+  expect(weigh(weights, [1, 9, 0])).toBe(-10);
+  expect(weigh(weights, [2, 9, 0])).toBe(-6);
+  expect(weigh(weights, [4, 9, 1])).toBe(7);
 });
