@@ -99,7 +99,15 @@ function isCreditLine(line: Element): boolean {
   if (line.querySelector('img, p, div')) return false;
   return (
     (text.length <= LONGEST_CREDIT && CREDIT_LINE.test(text)) ||
-    (text.length <= LONGEST_LINE && isInOneStyle(line) && endsInCredit(text))
+    (text.length <= LONGEST_LINE && isInOneStyle(line) && (endsInCredit(text) || isCentred(line)))
+  );
+}
+
+/** With its letters slanted or small as well, in the middle below the picture. */
+function isCentred(line: Element): boolean {
+  return (
+    /text-align:\s*center/i.test(line.getAttribute('style') ?? '') &&
+    line.querySelector('em, i, small') !== null
   );
 }
 

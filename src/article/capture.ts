@@ -2,6 +2,7 @@
  * Makes a private copy of the page, safe to change and safe for Readability to walk.
  * The live document is only read: the copy has no browsing context, so it loads and runs nothing.
  */
+import { nameAmpImages } from './capture/amp-images.ts';
 import { showBackgroundPictures } from './capture/background-pictures.ts';
 import { nameBoxes } from './capture/box-names.ts';
 import { copyOf } from './capture/copy.ts';
@@ -48,6 +49,7 @@ export function capture(page: Document, url: string): Capture {
   keepArticleAt(copy, url);
   openHeadingButtons(copy);
   spellInitials(copy);
+  nameAmpImages(copy);
   resolveLazyImages(copy);
   showBackgroundPictures(copy);
   structurePlainPage(copy);

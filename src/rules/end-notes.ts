@@ -22,7 +22,7 @@ export const END_NOTES = [
   {
     kind: 'correction',
     beginning:
-      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:, \d{4}|:))|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|for the record:|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|lisätty|täydennetty|muutettu|rättat|korrigert|rettet|ändrat)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
+      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:, \d{4}|:))|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|for the record:|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|lisätty|täydennetty|muutettu|rättat|korrigert|rettet|ändrat)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|nachtrag vom \d|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
     because: 'A paper tells at the end what it had wrong; it is about the article, not part of its story.',
     examples: [
       'An earlier version of this article named the wrong bridge.',
@@ -33,6 +33,7 @@ export const END_NOTES = [
       'Update, May 8: The mill has answered.',
       'Korrektur: Die Brücke ist 90 Meter lang.',
       'In einer ersten Version dieses Artikels war die Brücke zu kurz.',
+      'Nachtrag vom 9. Juni: Die Brücke ist 90 Meter lang.',
     ],
     spares: 'The correction officers of the county jail voted on Monday.',
   },
@@ -137,4 +138,4 @@ export const ABOUT_COMPANY =
 
 /** The whole heading above whom to ask, and above what lawyers add. */
 export const PRESS_CONTACT =
-  /^(?:(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries)|pressekontakt|contacts? presse|contacto de prensa|contatti stampa|forward[- ]looking statements?|about the authors?)\s*:?$/i;
+  /^(?:(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries)|notes? (?:to|for) editors?|pressekontakt|contacts? presse|contacto de prensa|contatti stampa|forward[- ]looking statements?|about the authors?)\s*:?$/i;

@@ -16,6 +16,7 @@ const LONGEST_HEADING = 120;
 const MOST_BETWEEN = 6;
 /** Characters: what is longer is a part of the text, which a table of contents leads to. */
 const LONGEST_NOTE = 1_000;
+const LONGEST_QUOTE = 300;
 
 /**
  * @param text those of the blocks that belong, in order; what belongs with them is added
@@ -41,7 +42,33 @@ export function completeParts(
   missing.push(...headingsOfCards(blocks, { text, looks }, [first, last]));
   for (const block of missing) text.add(block);
   for (const block of missingCells(blocks, text)) text.add(block);
+  for (const block of missingQuotes(blocks, text, repeated)) text.add(block);
   for (const block of missingNotes(blocks, text)) text.add(block);
+}
+
+/** What somebody said, set apart between two blocks of the text in their box: it is not said again in the text. */
+function missingQuotes(
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+  repeated: ReadonlySet<Block>,
+): readonly Block[] {
+  const quotesSaidAgain = new Set([...repeated].map(({ element }) => element.closest('blockquote')));
+  return blocks.filter((block) => {
+    if (text.has(block) || repeated.has(block) || block.linkShare > 0 || block.text.length > LONGEST_QUOTE)
+      return false;
+    const quote = block.element.closest('blockquote');
+    if (!quote) return false;
+    const whole = quote.closest('figure') ?? quote;
+    // Whose words they are goes with them.
+    if (quotesSaidAgain.has(quote)) return false;
+    let [before, after] = [block.index - 1, block.index + 1];
+    while (whole.contains(blocks[before]?.element ?? null)) before -= 1;
+    while (whole.contains(blocks[after]?.element ?? null)) after += 1;
+    const around = [blocks[before], blocks[after]];
+    if (!around.every((other) => other && text.has(other))) return false;
+    const box = boxOf(whole);
+    return around.every((other) => box?.contains(other?.element ?? null));
+  });
 }
 
 /** Whoever reads a reference wants its note: a link of the text leads to it, and one of its own back to the text. */

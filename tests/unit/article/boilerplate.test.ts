@@ -33,6 +33,11 @@ it('a bold line with a colon heads a section, if it names no company', () => {
   expect(text).toContain('needs wax');
 });
 
+it('notes to editors go with what stands below them', () => {
+  const text = textOf('<h2>Notes to editors</h2><p>The fund applies to the coast only.</p>');
+  expect(text).not.toContain('coast only');
+});
+
 describe('stays', () => {
   it.each([
     [

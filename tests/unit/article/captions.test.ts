@@ -153,6 +153,11 @@ it.each([
     true,
   ],
   [
+    'in italics in the middle, credit or none',
+    `<p>${PICTURE}</p><p style="text-align: center"><em>The weir at night.</em></p>`,
+    true,
+  ],
+  [
     'as all paragraphs are',
     `<p>${PICTURE}</p><p>The weir is old. Its plan says: Photo: Lowri Penn</p>`,
     false,

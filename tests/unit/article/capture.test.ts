@@ -58,6 +58,18 @@ describe('the copy', () => {
     expect(body.querySelector('h2')?.innerHTML).toBe('Who pays?');
   });
 
+  it('a picture of AMP is a picture', () => {
+    const { body } = copyOf(
+      pageOf(
+        '<body><amp-img src="/mill.jpg" width="640" height="360" alt="The mill"></amp-img><amp-img src="/weir.jpg"><img src="/weir.jpg"></amp-img>',
+      ),
+    );
+    expect([...body.children].map(({ outerHTML }) => outerHTML)).toEqual([
+      '<img src="/mill.jpg" alt="The mill" width="640" height="360">',
+      '<img src="/weir.jpg">',
+    ]);
+  });
+
   it('a section that such a button opens is open', () => {
     const { body } = copyOf(
       pageOf(

@@ -92,3 +92,15 @@ it('of the linked headings of a list none is left out when most are shown', () =
 it('one that was shown does not bring the others', () => {
   expect(headingsShown(['Weir'])).toEqual(['Weir']);
 });
+
+it('what somebody said, set apart between two paragraphs, belongs', () => {
+  const quote =
+    '<figure><blockquote>A kiln is a slow animal.</blockquote><figcaption>Prosper Lind</figcaption></figure>';
+  expect(shown(`<div><p>Before.</p><div>${quote}</div><p>After.</p></div>`)).toContain(
+    'A kiln is a slow animal.',
+  );
+  expect(shown(`<div><p>Before.</p><aside><div>Voices</div>${quote}</aside><p>After.</p></div>`)).toEqual([
+    'Before.',
+    'After.',
+  ]);
+});
