@@ -77,9 +77,9 @@ function isBold({ holders }: Line): boolean {
 }
 
 function isParagraph({ text, block }: Line): boolean {
+  const length = text.length + (text.length < PARAGRAPH ? (text.match(DENSE)?.length ?? 0) : 0);
   // What stands below a picture may be as long.
-  if (block.closest('figure, figcaption')) return false;
-  return text.length + (text.length < PARAGRAPH ? (text.match(DENSE)?.length ?? 0) : 0) >= PARAGRAPH;
+  return length >= PARAGRAPH && !block.closest('figure, figcaption');
 }
 
 interface Around {

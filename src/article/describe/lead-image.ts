@@ -98,28 +98,34 @@ function largestImage({ article, jsonLd }: Page): Picture | null {
 /** Large by its own attributes, in the article, near the headline in page order. */
 function firstLargeImage({ document, headline, isOutside }: Page): string | null {
   if (!headline) return null;
-  const images = [...document.getElementsByTagName('img')].slice(0, MOST_IMAGES);
-  const found = images.find((image) => {
+  const images = document.getElementsByTagName('img');
+  let found: Element | null = null;
+  // Not `[...images]`, which takes four times as long over a list of elements.
+  for (let at = 0; at < images.length && at < MOST_IMAGES && !found; at += 1) {
+    const image = images[at] as Element;
     const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
     const follows = (headline.compareDocumentPosition(image) & 4) /* following */ !== 0;
-    return (
+    const src = image.getAttribute('src') ?? '';
+    // What is asked of the address alone is asked first.
+    if (
       follows &&
       !(width < 400) &&
+      isPicture(src) &&
       image.closest(AROUND_PICTURES) !== null &&
       !isOutside(image) &&
       !isPortrait(image) &&
-      isPicture(image.getAttribute('src') ?? '') &&
       // The still of a film or a chart stands for what is embedded there.
-      !isEmbedPicture(image.getAttribute('src'))
-    );
-  });
+      !isEmbedPicture(src)
+    )
+      found = image;
+  }
   return found ? (largestOf(found.getAttribute('srcset') ?? '') ?? found.getAttribute('src')) : null;
 }
 
 function isPortrait(image: Element): boolean {
   let box = image.parentElement;
   for (let steps = 0; box && steps < BOXES_AROUND_PORTRAIT; box = box.parentElement, steps += 1) {
-    if (box.matches('article, main, body')) return false;
+    if (/^(?:article|main|body)$/.test(box.localName)) return false;
     if (PORTRAIT_BOX.test(box.className)) return true;
   }
   return false;

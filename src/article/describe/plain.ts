@@ -120,9 +120,16 @@ export function likeness(a: string, b: string): number {
   return Math.min(shareOf(a, b), shareOf(b, a));
 }
 
+const keys = new Map<string, string>();
+
 /** Two lines that differ only in case, punctuation or spacing have the same key. */
 export function keyOf(text: string): string {
-  return tokensOf(text).join(' ');
+  const before = keys.get(text);
+  if (before !== undefined) return before;
+  const key = tokensOf(text).join(' ');
+  if (keys.size >= MOST_KNOWN) keys.clear();
+  keys.set(text, key);
+  return key;
 }
 
 /**

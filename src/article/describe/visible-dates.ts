@@ -31,10 +31,11 @@ export function readVisibleDates(page: Page, add: AddDate): void {
   const habits = habitsOf(page);
   const times = [...page.document.getElementsByTagName('time')].slice(0, MOST_TIMES);
   page.block.lines.forEach((line, index) => {
+    const inLine = times.filter((time) => isInLine(time, line, page.headline));
+    if (inLine.length === 0 && readDates(line.text, habits).length === 0) return;
     // When a post was written that the article quotes is not when the article was.
     if (line.block.closest('blockquote')) return;
     const label = labelBefore(page.block.lines, index);
-    const inLine = times.filter((time) => isInLine(time, line, page.headline));
     for (const time of inLine) {
       const text = shownText(time);
       // A sentence may mark the day it speaks of: "On <time>10 June 1998</time> the pool was opened."
