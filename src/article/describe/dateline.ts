@@ -9,8 +9,8 @@ import type { DateValue } from './machine-date.ts';
 const SHORTEST_TEXT = 90;
 /** A place and a comma, or nothing. */
 const BEFORE = lettered(String.raw`^\(?\s?(?:\p{L}[\p{L} ./-]{2,30},\s?)?\(?$`);
-/** A mark that parts the date from the text: in "22 June 2021 was a warm day" there is none. */
-const AFTER = /^\s?(?:\)|[-–—:|.]\s)/u;
+/** A mark that parts the date from the text, or a quote: in "22 June 2021 was a warm day" there is none. */
+const AFTER = /^\s?(?:\)|[-–—:|.]\s|[„“«])/u;
 
 /** @returns the day a text begins with, in the first lines under the headline */
 export function readDateline(lines: readonly Line[], habits: DateHabits): DateValue | null {

@@ -3,7 +3,7 @@ import { lineOf } from '../text.ts';
 import type { DateClaim } from '../types.ts';
 import { habitsOf, readAnyDate } from './date-habits.ts';
 import { meaningOf } from './date-meaning.ts';
-import { readDates } from './date-text.ts';
+import { type FoundDate, readDates } from './date-text.ts';
 import { readDateline } from './dateline.ts';
 import { datesElsewhere, labelledDay } from './dates-elsewhere.ts';
 import { fold } from './fold.ts';
@@ -39,6 +39,8 @@ const TRUST = {
   /** More than two kinds of data that agree. */
   deciding: 1.1,
 } as const;
+
+const LONGEST_IN_HEADLINE = 80;
 
 export function describeDates(page: Page): Dates {
   const found: Record<'published' | 'modified', DateCandidate[]> = { published: [], modified: [] };
@@ -116,13 +118,18 @@ function readRelative(page: Page, add: AddDate): void {
   }
 }
 
+/** "22.06.2021 • Coast": a mark parts the day from what else the element says. */
+function isFirstOf(text: string, { start, end }: FoundDate): boolean {
+  return start <= 2 && /^\s?[•·|]\s/.test(text.slice(end));
+}
+
 /** Some pages print the day within the h1, in an element of its own. */
 function dateInHeadline(page: Page): DateValue | null {
   const habits = habitsOf(page);
   for (const element of page.headline?.querySelectorAll('time, span, small, em') ?? []) {
     const text = shownText(element);
-    const [date] = text.length <= 30 ? readDates(text, habits) : [];
-    if (date && text.length - (date.end - date.start) <= 4) return date;
+    const [date] = text.length <= LONGEST_IN_HEADLINE ? readDates(text, habits) : [];
+    if (date && (text.length - (date.end - date.start) <= 4 || isFirstOf(text, date))) return date;
   }
   return null;
 }

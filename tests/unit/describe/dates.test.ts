@@ -30,6 +30,7 @@ describe('the date of publication', () => {
     ['a place and a dash', 'Harbourtown, 22 June 2021 – '],
     ['brackets', '(June 22, 2021) '],
     ['a dash alone', 'June 22, 2021 - '],
+    ['a quote', 'June 22, 2021 “'],
   ])('is that of the dateline with %s', (_name, dateline) => {
     const text = `<p>${dateline}The first ferry left the northern pier shortly after sunrise, watched by a few hundred people who had waited.</p>`;
     expect(published({ text })).toBe(JUNE);
@@ -45,6 +46,12 @@ describe('the date of publication', () => {
     expect(published({ headline: '<h1><small>22 June 2021</small> Harbour reopens after storm</h1>' })).toBe(
       JUNE,
     );
+  });
+
+  it('is read from such an element that says more after a mark', () => {
+    const headline = (small: string) => `<h1>Harbour reopens after storm<br><small>${small}</small></h1>`;
+    expect(published({ headline: headline('22 June 2021 • Coast, Boats, Weather') })).toBe(JUNE);
+    expect(published({ headline: headline('22 June 2021 was the warmest day') })).toBeUndefined();
   });
 
   it('is read above the headline where the same line says that the article was updated', () => {
