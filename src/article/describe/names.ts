@@ -305,7 +305,7 @@ const HOUSE_ROLE = lettered(
 /** "Jane Roe Staff Writer" and "Staff Writer Jane Roe" are Jane Roe. */
 function withoutRole(name: string): string {
   const match =
-    /\s+(?:(?:senior|junior|staff|guest|contributing|freelance|chief|deputy|managing|associate|assistant|executive|special|political|news|sports?|business|science|health|tech|foreign|web|digital|night)\s+)*(?:writer|reporter|editor|correspondent|contributor|columnist)(?:\s+at\b.*)?$/i.exec(
+    /(?:^|\s+)(?:(?:north[ -]?east|north[ -]?west|south[ -]?east|south[ -]?west|middle east|social affairs|home affairs|foreign affairs|local democracy|white house|real estate|senior|junior|staff|guest|contributing|freelance|chief|deputy|managing|associate|assistant|executive|special|political|news|sports?|business|science|health|tech|foreign|web|digital|night)\s+)*(?:writer|reporter|editor|correspondent|contributor|columnist)(?:\s+at\b.*)?$/i.exec(
       name,
     );
   const rest = match ? name.slice(0, match.index) : '';
