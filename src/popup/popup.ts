@@ -23,6 +23,8 @@ import { showSiteSwitches } from './site-switches.ts';
 
 /** More than ordinary articles have: of a book, the first pages are there at once. */
 const FIRST_NODES = 5_000;
+/** Reasons that hold now, and may not in a moment. */
+const MAY_PASS: ReadonlySet<Refusal> = new Set(['no-answer', 'stopped', 'empty']);
 
 const main = byId('main');
 /** What is in it until the page is read. */
@@ -62,7 +64,7 @@ async function show(): Promise<void> {
 async function read(tab: ReadableTab): Promise<void> {
   const reading = await readPatiently(tab, byId('slow'));
   if (reading.ok) showArticle(reading.article, tab.id as number);
-  else if (reading.reason === 'no-answer' || reading.reason === 'stopped') offerAgain(reading.reason, tab);
+  else if (MAY_PASS.has(reading.reason)) offerAgain(reading.reason, tab);
   else showRefusal(reading.reason);
 }
 
@@ -75,12 +77,19 @@ function offerAgain(reason: Refusal, tab: ReadableTab): void {
     document.body.dataset.state = 'reading';
     delete document.body.dataset.reason;
     main.focus();
-    read(tab).catch(failed);
+    readAgain(tab).catch(failed);
   });
   const hasFocus = document.activeElement === document.body || main.contains(document.activeElement);
   showRefusal(reason, again);
   // Somebody may be at one of the switches below.
   if (hasFocus) again.focus();
+}
+
+/** A tab that had nothing in it may have come to another address: then all that the popup says is of another page. */
+async function readAgain({ id, url }: ReadableTab): Promise<void> {
+  const tab = id === undefined ? undefined : await browser.tabs.get(id);
+  if (tab?.url !== url) location.reload();
+  else await read({ id, url, status: tab?.status });
 }
 
 function failed(error: unknown): void {

@@ -46,6 +46,22 @@ it('a page that never answers is given up with its sentence, and is read at the 
   expect(await textOf(popup, '#headline')).toBe(HEADLINE);
 });
 
+it('a page that shows nothing yet is read at the next try', async () => {
+  const page = await rig.open(server.url(PATHS.story));
+  const content = await page.evaluateHandle(() => {
+    const nodes = [...document.body.childNodes];
+    document.body.replaceChildren();
+    return nodes;
+  });
+  const popup = await clicked(page);
+  await popup.waitForSelector('body[data-reason="empty"] #again');
+
+  await page.evaluate((nodes) => document.body.append(...nodes), content);
+  await popup.click('#again');
+  await popup.waitForSelector('body[data-state="article"]');
+  expect(await textOf(popup, '#headline')).toBe(HEADLINE);
+});
+
 it('waiting is stopped by a button, and begins again by another', async () => {
   const page = await rig.open(server.url(PATHS.story));
   await (await rig.openPopup(page)).close();
