@@ -42,6 +42,25 @@ export function labelledDay(page: Page): DateValue | null {
   return onlyDay(labelledDates(page).published);
 }
 
+/** A sentence above or under the text: "This article was first published on 22 June 2021 and has been updated." */
+const NOTICE = /^(?:this|the) (?:article|story|post|piece)\b.{0,20}\b(?:originally|first) published\b/i;
+const LONGEST_NOTICE = 200;
+
+/** The day on which the article was first published, as such a sentence says. */
+export function noticedDay(page: Page): DateValue | null {
+  const walker = page.document.createTreeWalker(page.document.body, TEXT_NODES);
+  for (let texts = 0; texts < MOST_TEXTS; texts += 1) {
+    const node = walker.nextNode();
+    if (!node) return null;
+    const text = node.nodeValue?.trim() ?? '';
+    if (text.length > LONGEST_NOTICE || !NOTICE.test(text) || page.isOutside(node.parentElement as Element))
+      continue;
+    const [date] = readDates(text, habitsOf(page));
+    if (date) return date;
+  }
+  return null;
+}
+
 /** The date when all of them name one day, the most exact of them. */
 function onlyDay(dates: readonly DateValue[]): DateValue | null {
   const days = new Set(dates.map(({ value }) => dayOf(value)));

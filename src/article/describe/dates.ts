@@ -5,7 +5,7 @@ import { habitsOf, readAnyDate } from './date-habits.ts';
 import { meaningOf } from './date-meaning.ts';
 import { type FoundDate, readDates } from './date-text.ts';
 import { readDateline } from './dateline.ts';
-import { datesElsewhere, labelledDay } from './dates-elsewhere.ts';
+import { datesElsewhere, labelledDay, noticedDay } from './dates-elsewhere.ts';
 import { fold } from './fold.ts';
 import { textOf } from './json-ld.ts';
 import { type DateValue, dateValue, dayOf, daysBetween } from './machine-date.ts';
@@ -14,6 +14,7 @@ import type { Page } from './page.ts';
 import { readRelativeDate } from './relative-date.ts';
 import {
   type DateCandidate,
+  isBare,
   isPrinted,
   settleDate,
   withoutContested,
@@ -56,6 +57,9 @@ export function describeDates(page: Page): Dates {
   if (found.published.length === 0) datesElsewhere(page, add, found.modified.filter(isPrinted));
   else if (contradict(found.published)) {
     add('published', labelledDay(page), 'labelled date in the article', TRUST.deciding);
+  } else if (found.published.every(isBare)) {
+    // Printed without a word, the day may be that of a change.
+    add('published', noticedDay(page), 'notice of the first publication', TRUST.deciding);
   }
   add('published', dateInAddress(page.url), 'address', TRUST.address);
   // Counted from the time of reading, so only where nothing says the day itself.

@@ -37,13 +37,12 @@ export function withoutUpdates(
 ): readonly DateCandidate[] {
   if (!modified) return candidates;
   const ofUpdate = isOfDay(modified);
-  const isBare = (candidate: DateCandidate) =>
-    ofUpdate(candidate) && isPrinted(candidate) && candidate.trust < SAID_TRUST;
-  const isConfirmed = candidates.some((candidate) => ofUpdate(candidate) && !isBare(candidate));
+  const isBareUpdate = (candidate: DateCandidate) => ofUpdate(candidate) && isBare(candidate);
+  const isConfirmed = candidates.some((candidate) => ofUpdate(candidate) && !isBareUpdate(candidate));
   const isEarlier = candidates.some(
     ({ value, source }) => daysBetween(value.value, modified.value) > 1 && source !== 'address',
   );
-  return isEarlier && !isConfirmed ? candidates.filter((candidate) => !isBare(candidate)) : candidates;
+  return isEarlier && !isConfirmed ? candidates.filter((candidate) => !isBareUpdate(candidate)) : candidates;
 }
 
 /** Printed days of one article are its publication and its changes. Where there are more, they are those of a list. */
@@ -111,6 +110,11 @@ function onlyDay(candidates: readonly DateCandidate[]): DateCandidate | undefine
 /** Around the headline, for readers. */
 export function isPrinted({ source }: DateCandidate): boolean {
   return source.endsWith('by the headline');
+}
+
+/** Printed without a word that says what the date is. */
+export function isBare(candidate: DateCandidate): boolean {
+  return isPrinted(candidate) && candidate.trust < SAID_TRUST;
 }
 
 function isData({ source }: DateCandidate): boolean {

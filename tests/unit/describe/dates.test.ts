@@ -499,6 +499,26 @@ describe('a marked date in the article', () => {
   });
 });
 
+describe('a notice of the first publication', () => {
+  const notice = (sentence: string) => `${LONG.repeat(4)}<p>${sentence}</p>`;
+  const updated = 'This article was originally published on 22 June 2021 but has been updated since.';
+
+  it('gives the day where that in print is said to be nothing', () => {
+    expect(published({ byline: '<p>30 September 2022</p>', text: notice(updated) })).toBe(JUNE);
+  });
+
+  it.each([
+    ['the print says that it is the publication', '<p>Published 30 September 2022</p>', updated],
+    [
+      'the sentence is about something else',
+      '<p>30 September 2022</p>',
+      'The report was originally published on 22 June 2021 by the harbour.',
+    ],
+  ])('does not where %s', (_name, byline, sentence) => {
+    expect(published({ byline, text: notice(sentence) })).toBe('2022-09-30');
+  });
+});
+
 describe('numbers with points', () => {
   it.each([
     ['en-US', '06.05.21', undefined],
