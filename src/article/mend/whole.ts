@@ -109,13 +109,15 @@ function missingCells(blocks: readonly Block[], text: ReadonlySet<Block>): reado
   for (let index = 0; index < blocks.length; index += 1) {
     const table = blocks[index]?.element.closest('table');
     if (!table) continue;
+    // Its caption goes with it.
+    const whole = table.closest('figure') ?? table;
     const start = index;
-    while (table.contains(blocks[index + 1]?.element ?? null)) index += 1;
+    while (whole.contains(blocks[index + 1]?.element ?? null)) index += 1;
     const cells = blocks.slice(start, index + 1);
     const around = [blocks[start - 1], blocks[index + 1]];
     if (cells.every((cell) => text.has(cell)) || !isDataTable(table)) continue;
     if (!around.every((block) => block && text.has(block))) continue;
-    const box = boxOf(table);
+    const box = boxOf(whole);
     if (around.every((block) => box?.contains(block?.element ?? null))) missing.push(...cells);
   }
   return missing;

@@ -26,6 +26,11 @@ it('a table of data between two paragraphs belongs with all its cells', () => {
   ]);
 });
 
+it('its caption belongs with it', () => {
+  const figure = `<figure>${FRAMED}<figcaption>Fares of this year</figcaption></figure>`;
+  expect(shown(`<div><p>Before.</p>${figure}<p>After.</p></div>`)).toContain('Fares of this year');
+});
+
 it('a table that ends its box is left to the judge', () => {
   expect(shown(`<div><p>Before.</p>${FRAMED}</div>`)).toEqual(['Before.']);
 });
