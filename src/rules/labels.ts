@@ -97,12 +97,23 @@ export const labels = [
     spares: '<p>Play resumed after the rain.</p>',
   },
   {
+    id: 'comment-label',
+    owner: null,
+    product: 'Comments',
+    kind: 'comments',
+    texts: 'comment',
+    ambiguous: true,
+    because: 'A button; what lawyers head their opinion with is the same word.',
+    example: '<p>Comment</p>',
+    spares: '<div><h2>Comment</h2><p>The court has said what it had to say, and no more.</p></div>',
+  },
+  {
     id: 'comments-label',
     owner: null,
     product: 'Comments',
     kind: 'comments',
     texts: `
-      comments | comment | view comments | show comments | hide comments | load comments | leave a comment |
+      comments | view comments | show comments | hide comments | load comments | leave a comment |
       post a comment | add a comment | leave a reply | join the conversation | join the discussion |
       no comments | no comments yet | be the first to comment | comments are closed | read comments |
       write a comment | conversation | loading comments |
@@ -113,7 +124,6 @@ export const labels = [
       comentarii | комментарии | коментарі | yorumlar | yorum yap | σχόλια | コメント | 评论 | 評論 | 댓글 |
       komentar |
     `,
-    ambiguous: true,
     because: 'The heading or the button of a box that is gone.',
     example: '<h3>Leave a comment</h3>',
     spares: '<p>Comments came from all sides.</p>',
