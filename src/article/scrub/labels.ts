@@ -32,7 +32,8 @@ const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
 const KNOWN_WORDS = new Set(VOCABULARIES.flatMap(({ words, fillers }) => [...words, ...fillers]));
 /** Characters of a headline in a link. */
 const SHORTEST_TITLE = 28;
-const LEADS_ON = /^\s*(?:more|trending|related|recommended|read|watch|see also)\b[^:]{0,26}:\s*$/i;
+const LEADS_ON =
+  /^\s*(?:recommended(?: (?:reading|stories|articles|videos?))?|(?:more|trending|related|read|watch|see also)\b[^:]{0,26}):\s*$/i;
 const CROSS_REFERENCE = RULES.find(({ id }) => id === 'related-label') as LabelRule;
 const WORD = /[^\s,|/·•+&:()-]+/g;
 /** The first letters and digits of every text and of every such word: nearly every line begins with others. */
