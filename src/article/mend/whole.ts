@@ -52,6 +52,8 @@ function missingQuotes(
   text: ReadonlySet<Block>,
   repeated: ReadonlySet<Block>,
 ): readonly Block[] {
+  // Asked once for each quote: one may hold ten thousand blocks.
+  const standing = new Map<Element, boolean>();
   const quotesSaidAgain = new Set([...repeated].map(({ element }) => element.closest('blockquote')));
   return blocks.filter((block) => {
     if (text.has(block) || repeated.has(block) || block.linkShare > 0 || block.text.length > LONGEST_QUOTE)
@@ -61,14 +63,26 @@ function missingQuotes(
     const whole = quote.closest('figure') ?? quote;
     // Whose words they are goes with them.
     if (quotesSaidAgain.has(quote)) return false;
-    let [before, after] = [block.index - 1, block.index + 1];
-    while (whole.contains(blocks[before]?.element ?? null)) before -= 1;
-    while (whole.contains(blocks[after]?.element ?? null)) after += 1;
-    const around = [blocks[before], blocks[after]];
-    if (!around.every((other) => other && text.has(other))) return false;
-    const box = boxOf(whole);
-    return around.every((other) => box?.contains(other?.element ?? null));
+    const stands = standing.get(whole) ?? standsInText(whole, block, blocks, text);
+    standing.set(whole, stands);
+    return stands;
   });
+}
+
+/** @param block one of those in `whole` */
+function standsInText(
+  whole: Element,
+  block: Block,
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+): boolean {
+  let [before, after] = [block.index - 1, block.index + 1];
+  while (whole.contains(blocks[before]?.element ?? null)) before -= 1;
+  while (whole.contains(blocks[after]?.element ?? null)) after += 1;
+  const around = [blocks[before], blocks[after]];
+  if (!around.every((other) => other && text.has(other))) return false;
+  const box = boxOf(whole);
+  return around.every((other) => box?.contains(other?.element ?? null));
 }
 
 /** Whoever reads a reference wants its note: a link of the text leads to it, and one of its own back to the text. */

@@ -34,6 +34,8 @@ const ANY_PATTERN = patternOf(RULES.flatMap(({ words }) => listOf(words)).filter
 const BULK = 0.4;
 /** Words of an id that is a name. */
 const LONGEST_NAME = 3;
+/** Beside a hidden one: of ten thousand each would be held against all others. */
+const MOST_SLIDES = 100;
 /** More h1 than this are the headings of cards. */
 const MOST_HEADLINES = 3;
 const NEVER = new Set([
@@ -172,12 +174,13 @@ function isSlide(element: Element): boolean {
   const name = element.getAttribute('class');
   const picture = name && element.querySelector('figure img');
   if (!picture) return false;
-  return [...(element.parentElement?.children ?? [])].some(
-    (other) =>
-      other.getAttribute('class') === name &&
-      !isUnseen(other) &&
-      (other.querySelector('img')?.getAttribute('src') ?? null) !== picture.getAttribute('src'),
-  );
+  let other = element.parentElement?.firstElementChild;
+  for (let looked = 0; other && looked < MOST_SLIDES; other = other.nextElementSibling, looked += 1) {
+    if (other.getAttribute('class') !== name || isUnseen(other)) continue;
+    const src = other.querySelector('img')?.getAttribute('src') ?? null;
+    if (src !== picture.getAttribute('src')) return true;
+  }
+  return false;
 }
 
 function marksOf(element: Element): string {
