@@ -275,7 +275,7 @@ export const boxes = [
     kind: 'chrome',
     words:
       'vjs-[a-z-]+ jw-[a-z-]+ mejs-[a-z-]+ plyr__[a-z]+ dtk-[a-z]+ s2n-[a-z-]+ powa-[a-z-]+ cnx-[a-z-]+ connatix(?:-[a-z]+)? primis(?:-[a-z]+)? anyclip(?:-[a-z]+)? vidazoo(?:-[a-z]+)? playlist(?:-[a-z]+)? control-?bar(?:-container)? mw-?player-?container',
-    when: [{ text: 3000, prose: 800, images: 2 }],
+    when: [{ text: 3000, prose: 200, images: 2 }],
     because: 'Players that are drawn by scripts hold the words of all their menus.',
     example: '<div class="vjs-control-bar"><span>Current time</span> 0:00 <span>Duration</span> 2:03</div>',
     spares: '<div class="jw"><p>The bridge is open.</p></div>',

@@ -242,3 +242,12 @@ describe('a hidden box with a picture', () => {
     expect(picturesIn(`<div>${slide('mill', '')}${slide('mill', ' style="display:none"')}</div>`)).toBe(1);
   });
 });
+
+it('a list of songs with what is said of each is no player, though it is called a playlist', () => {
+  const song = (name: string) =>
+    `<p>${name}, by Ada Quill: she sang it in the mill for the first time, and the whole town came to hear it, twice.</p>`;
+  const { removed } = scrubIn(
+    `<div class="playlist"><h2>Three songs</h2>${['Weir', 'Quay', 'Barn'].map(song).join('')}</div>`,
+  );
+  expect(removed).toEqual([]);
+});
