@@ -225,7 +225,7 @@ export const boxes = [
       'newsletters? nl-[a-z]+ subscribe subscription subscribe-(?:form|box) sign-?up signup-form mailing-list mc4wp mailchimp mc-embed-signup opt-?in email-(?:signup|form|subscribe|capture) convertkit formkit klaviyo hs-form lead-form boletin abonnieren infolettre nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje promo promo-box (?:web-?)?push(?:-notifications?|-?optin)?',
     when: [
       {
-        says: /newsletter|subscri|donat|sign[ -]?up|e-?mail|inbox|abonn|anmeld|registrier|inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)|ニュースレター|メルマガ|订阅|訂閱|구독/i,
+        says: /newsletter|subscri|donate\b|sign[ -]?up|e-?mail|inbox|abonn|anmeld|registrier|inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)|ニュースレター|メルマガ|订阅|訂閱|구독/i,
         text: 600,
         prose: 420,
         images: 2,
@@ -258,7 +258,7 @@ export const boxes = [
     when: [
       { text: 120, prose: 0, images: 0 },
       {
-        says: /\b(?:audio version|versión de audio|versione audio|version audio|audio element|text[- ]to[- ]speech|listen to this|mispronunciations?|automated voice|ai voice)\b/i,
+        says: /\b(?:audio version|versión de audio|versione audio|version audio|audio element|text[- ]to[- ]speech|listen to this|mispronunciations?)\b/i,
         text: 300,
         prose: 250,
         images: 0,
@@ -274,7 +274,7 @@ export const boxes = [
     product: 'Video player',
     kind: 'chrome',
     words:
-      'vjs-[a-z-]+ jw-[a-z-]+ mejs-[a-z-]+ plyr__[a-z]+ dtk-[a-z]+ s2n-[a-z-]+ powa-[a-z-]+ cnx-[a-z-]+ connatix(?:-[a-z]+)? primis(?:-[a-z]+)? anyclip(?:-[a-z]+)? vidazoo(?:-[a-z]+)? playlist(?:-[a-z]+)? control-?bar(?:-container)? mw-?player-?container',
+      'vjs-[a-z-]+ jw-[a-z-]+ mejs-[a-z-]+ plyr__[a-z]+ dtk-[a-z]+ s2n-[a-z-]+ powa-[a-z-]+ cnx-[a-z-]+ connatix(?:-[a-z]+)? primis(?:-[a-z]+)? anyclip(?:-[a-z]+)? vidazoo(?:-[a-z]+)? control-?bar(?:-container)? mw-?player-?container',
     when: [{ text: 3000, prose: 200, images: 2 }],
     because: 'Players that are drawn by scripts hold the words of all their menus.',
     example: '<div class="vjs-control-bar"><span>Current time</span> 0:00 <span>Duration</span> 2:03</div>',
@@ -286,17 +286,8 @@ export const boxes = [
     product: 'Poll',
     kind: 'chrome',
     words:
-      'poll polls quick-?poll poll-[a-z]+ quiz quiz-[a-z]+ trivia playbuzz(?:-[a-z]+)? apester(?:-[a-z]+)? opinary[a-z-]* umfrage sondage encuesta sondaggio enquete',
-    when: [
-      { text: 400, prose: 160, images: 2, media: true },
-      {
-        says: /\b(?:question|frage|pregunta|domanda|pergunta|vraag|pytanie) 1 (?:of|von|sur|de|di|van|z) \d/i,
-        text: 1000,
-        prose: 700,
-        images: 9,
-        media: true,
-      },
-    ],
+      'poll polls quick-?poll poll-[a-z]+ playbuzz(?:-[a-z]+)? apester(?:-[a-z]+)? opinary[a-z-]* umfrage sondage encuesta sondaggio enquete',
+    when: [{ text: 400, prose: 160, images: 2, media: true }],
     because: 'A question to be answered by a click: what was answered is not in the page.',
     example:
       '<div class="quick-poll"><h3>Organ or guitar?</h3><button>Organ</button><button>Guitar</button></div>',
@@ -315,6 +306,26 @@ export const boxes = [
     spares: `<div class="follow-the-river"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
   },
   {
+    id: 'quiz',
+    owner: null,
+    product: 'Quiz',
+    kind: 'chrome',
+    words: 'quiz quiz-[a-z]+ trivia playbuzz(?:-[a-z]+)? apester(?:-[a-z]+)?',
+    when: [
+      {
+        says: /\b(?:question|frage|pregunta|domanda|pergunta|vraag|pytanie) 1 (?:of|von|sur|de|di|van|z) \d/i,
+        text: 1000,
+        prose: 700,
+        images: 9,
+        media: true,
+      },
+    ],
+    because: 'Questions to be answered by a click, one after the other: the page shows the first.',
+    example:
+      '<div class="quiz-box"><h3>How well do you know the mill?</h3><p>Question 1 of 7: Who built it?</p></div>',
+    spares: '<div class="quiz-night"><p>The first question of the quiz was who had built the mill.</p></div>',
+  },
+  {
     id: 'related',
     owner: null,
     product: 'Related stories',
@@ -323,7 +334,6 @@ export const boxes = [
       'related related-[a-z]+ recommended recommendations? recommend recirc recirculation more-stories more-news more-from more-on more-in read-?more read-next read-also up-?next next-up also-like also-read you-may-like trending most-?read most-?viewed most-?popular popular popular-posts top-stories latest latest-news latest-posts recent-posts jp-relatedposts yarpp crp-related see-also similar suggested suggestions relacionad[ao]s? recomendad[ao]s? similaires verwandte mehr-zum-thema mehr-zu lire-aussi leggi-anche lees-ook teasers? teaser-list promo promos inline-promo story-?list headline-list post-?grid links?-block',
     when: [
       { linkShare: 0.5, prose: 400, text: 5000, links: 1, media: true },
-      { linkShare: 0.2, prose: 160, text: 320, links: 1, images: 2, media: true, after: 600 },
       { linkShare: 0.3, prose: 1500, text: 8000, links: 4, images: 99, media: true, after: 1000 },
     ],
     because: 'A box that is named for other stories and is mostly links.',
@@ -394,8 +404,8 @@ export const boxes = [
     when: [
       {
         says: /\b(?:buy (?:it )?now|get (?:the|this) deal|shop now|(?:check|see|view) (?:price|deal|offer)|jetzt (?:kaufen|bestellen)|zum (?:angebot|shop)|voir l['’]offre|acheter|comprar ahora|ver oferta|acquista|vedi (?:l['’])?offerta)/i,
-        text: 500,
-        prose: 250,
+        text: 300,
+        prose: 200,
         links: 1,
         images: 2,
         media: true,
@@ -469,10 +479,10 @@ export const boxes = [
     product: 'Appeal for support',
     kind: 'newsletter',
     words:
-      'support support-[a-z]+ donat(?:e|ion|ions) donat(?:e|ion)-[a-z]+ contribut(?:e|ion|ions) contribution-[a-z]+ membership fundrais(?:er|ing) appeal epic spenden? spendenaufruf don dons donaciones sostieni',
+      'support support-[a-z]+ donat(?:e|ion|ions) donat(?:e|ion)-[a-z]+ contribut(?:e|ion|ions) contribution-[a-z]+ membership fundrais(?:er|ing) appeal dcr-epic contributions?-epic spenden? spendenaufruf don dons donaciones sostieni',
     when: [
       {
-        says: /\b(?:contribut(?:e|ing|ions?)\b|donat(?:e|ions?)\b|become a (?:member|supporter)|support (?:us|our|the|free|local|independent|this)\b|unterstütz\w* (?:uns|sie)|spenden?\b|soutenez|faites un don|apóyanos|haz(?:te)? (?:socio|una donación)|sostieni|sostenerci|apoie|doe\b|steun ons|doneer|(?:trust|faith) in our (?:journalism|reporting))/i,
+        says: /\b(?:contribut(?:e|ing|ions?)\b|donat(?:e|ions?)\b|become a (?:member|supporter)|support (?:us|our|the|free|local|independent|this)\b|unterstütz\w* (?:uns|sie)|spenden?\b|soutenez|faites un don|apóyanos|haz(?:te)? (?:socio|una donación)|sostieni|sostenerci|apoie|doe\b|steun ons|doneer|(?:trust|faith) in our (?:journalism|reporting)\b(?! system))/i,
         text: 1500,
         prose: 1200,
         images: 3,
@@ -491,13 +501,32 @@ export const boxes = [
     kind: 'chrome',
     words:
       'tags tag-?list tag-?cloud post-tags entry-tags article-tags tags-links topics topic-list keywords hashtags cat-links post-categories schlagworte',
-    when: [
-      { linkShare: 0.6, text: 800, prose: 0, links: 1 },
-      { text: 100, prose: 0 },
-    ],
+    when: [{ linkShare: 0.6, text: 800, prose: 0, links: 1 }],
     because: 'Links to topics, read before as metadata.',
     example: '<div class="post-tags">Tags: <a href="/t/bridge">bridge</a> <a href="/t/river">river</a></div>',
     spares: `<div class="tags-and-labels"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'tags-unlinked',
+    owner: null,
+    product: 'Tags',
+    kind: 'chrome',
+    words: 'tags tag-?list post-tags entry-tags article-tags',
+    when: [{ text: 100, prose: 0 }],
+    because: 'Words under which a thing is filed, without links.',
+    example: '<ul class="_tags"><li>Bakeries</li><li>Mill Bay</li></ul>',
+    spares: '<ul class="topics"><li>Taxes</li><li>The bridge</li></ul>',
+  },
+  {
+    id: 'teaser',
+    owner: null,
+    product: 'Related stories',
+    kind: 'related',
+    words: 'teasers? related-(?:content|coverage|story|article|item) promo-content',
+    when: [{ linkShare: 0.2, prose: 160, text: 320, links: 1, images: 2, media: true, after: 600 }],
+    because: 'A headline that is a link, and a line of what is told there: below a text, another story.',
+    example: `<div class="promo-content"><p><a href="/river">A river learns to be soft</a></p><p>Volunteers have planted willows.</p></div>`,
+    spares: '<div class="teaser"><p>The river learned to be soft, and nobody helped it.</p></div>',
   },
   {
     id: 'tooltip',
@@ -508,8 +537,8 @@ export const boxes = [
     when: [{ text: 300 }],
     inSentence: true,
     because: 'What is shown when a word is pointed at stands in the middle of the sentence.',
-    example: '<span role="tooltip">Carload: a railcar, full.</span>',
-    spares: '<p>Two <span data-role="tooltip">carloads</span> of stone.</p>',
+    example: '<span role="tooltip" aria-hidden="true">Carload: a railcar, full.</span>',
+    spares: '<p>Two <span role="tooltip" title="Railcars">carloads</span> of stone.</p>',
   },
   {
     id: 'video-box',
@@ -518,10 +547,7 @@ export const boxes = [
     kind: 'chrome',
     words:
       'video-?player video-?(?:enhancement-|block-)?(?:resource|title|headline|desc|description|duration|label|teaser|wrap|wrapper) video-play(?:-[a-z]+)? video-?(?:lead-)?playlist(?:-[a-z]+)? inline-?video featured-?video player-?title',
-    when: [
-      { text: 200, prose: 120, images: 1 },
-      { text: 1500, prose: 40, images: 1 },
-    ],
+    when: [{ text: 200, prose: 120, images: 1 }],
     because: 'The words of a player that a script would have put here.',
     example: '<div class="video-player"><h2>Inside the mill</h2><span>02:41</span></div>',
     spares: `<div class="featured-video"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
@@ -543,7 +569,7 @@ export const boxes = [
     product: 'Subscription wall',
     kind: 'chrome',
     words:
-      'abonnement abo-box abo-teaser offre-abonnement suscripcion-box wall paywall regwall subwall paywall-[a-z-]+ subscribe-wall subscription-wall subscriber-wall meter-wall piano-[a-z-]+ premium-(?:wall|box|offer|teaser) plus-(?:box|offer|wall) tp-(?:container|offer|modal)(?:-[a-z]+)? p3-[a-z]+ poool(?:-[a-z]+)?',
+      'abonnement abo-box abo-teaser offre-abonnement suscripcion-box wall paywall regwall subwall paywall-[a-z-]+ subscribe-wall subscription-wall subscriber-wall meter-wall piano-[a-z-]+ premium-(?:wall|box|offer|teaser) plus-(?:box|offer|wall)',
     when: [
       {
         says: /\b(?:subscri(?:be|ption|bers?)|sign[ -]?up|log in|abonn|registrier|anmelden|suscr[ií]b|assine|inscrivez|iscriviti|abbonat|prenumer|subskry)|подпис|débloque/i,
@@ -560,5 +586,23 @@ export const boxes = [
       '<div class="c-wall"><h3>For subscribers</h3><p>Read on with a digital subscription.</p><a href="/offer">Subscribe</a></div>',
     spares:
       '<div class="sea-wall"><p>The wall bears an <a href="/a">inscription</a> against discrimination.</p></div>',
+  },
+  {
+    id: 'wall-of-vendor',
+    owner: null,
+    product: 'Subscription wall',
+    kind: 'chrome',
+    words: 'tp-(?:container|offer|modal)(?:-[a-z]+)? p3-[a-z]+ poool(?:-[a-z]+)?',
+    when: [
+      {
+        says: /subscri|abonn|abbonat|suscr|assine|iscriviti|débloque|anmelden|log in/i,
+        text: 1500,
+        prose: 700,
+        images: 3,
+      },
+    ],
+    because: 'Software that asks for a subscription names its boxes in its own way.',
+    example: '<div class="p3-offers"><p>Ou débloquez cet article en regardant une publicité</p></div>',
+    spares: '<div class="p3-results"><p>The ticket for the mill costs three crowns.</p></div>',
   },
 ] as const satisfies readonly BoxRule[];

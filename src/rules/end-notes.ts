@@ -16,13 +16,13 @@ export interface EndNoteRule {
 
 /** As they sign, in small letters. */
 const WIRES =
-  'dpa|afp|apa?|sda|ats|reuters|upi|epd|kna|ansa|efe|anp|belga|ntb|ritzau|stt|tt|pap|čtk|lusa|tass|dha|iha|aa|pti|ani|xinhua';
+  'dpa|afp|apa?|sda|ats|reuters|upi|ansa|efe|anp|belga|ntb|ritzau|stt|tt|pap|čtk|lusa|tass|dha|xinhua';
 
 export const END_NOTES = [
   {
     kind: 'correction',
     beginning:
-      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:, \d{4}|:))|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|for the record:|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|lisätty|täydennetty|muutettu|rättat|korrigert|rettet|ändrat)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|nachtrag vom \d|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
+      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:, \d{4}|:))|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|for the record:.{0,80}\b(?:an? (?:earlier|previous) version|this (?:article|story)|the (?:article|story|headline|caption))\b|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|oikaistu|rättat|korrigert|rettet)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|nachtrag vom \d|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
     because: 'A paper tells at the end what it had wrong; it is about the article, not part of its story.',
     examples: [
       'An earlier version of this article named the wrong bridge.',
@@ -93,16 +93,23 @@ export const END_NOTES = [
     kind: 'bio',
     inText: true,
     beginning:
-      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|:) )?\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?: or (?:[^@.]{2,40}@\w{2,30}|[\d() .–-]{7,20}))?\.?$|^(?:x|twitter|instagram|threads|bluesky)(?: ?\/ ?\w+)? ?: ?@[\w.]{2,40}$|^(?:reach|contact|call) [^@.]{3,40} at \+?[(\d][\d ().–-]{6,20}\.?$/i,
+      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|:) )?\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?: or (?:[^@.]{2,40}@\w{2,30}|[\d() .–-]{7,20}))?\.?$|^(?:x|twitter|instagram|threads|bluesky)(?: ?\/ ?\w+)? ?: ?@[\w.]{2,40}$/i,
     because: 'The address of who wrote the text stands below it.',
     examples: [
       'jmarch@mill.example',
       'Reach Ada Quill: aquill@mill.example',
       'Contact Jo March at jm@mill.example or on X at @jm.',
       'X: @adaquill',
-      'Contact Jo March at 815-555-0148.',
     ],
     spares: 'Write to the mill at jmarch@mill.example to be told.',
+  },
+  {
+    kind: 'bio',
+    inText: true,
+    beginning: /^(?:Reach|Contact|Call) (?:\p{Lu}[\p{L}'’.-]{1,20} ){2,3}at \+?[(\d][\d ().–-]{6,20}\.?$/u,
+    because: 'So does the number of who wrote it.',
+    examples: ['Contact Jo March at 815-555-0148.'],
+    spares: 'Contact the box office at (020) 555-0148.',
   },
   {
     kind: 'source',

@@ -22,5 +22,7 @@ function unfold(section: HTMLElement | null): void {
   if (!section) return;
   section.removeAttribute('hidden');
   section.removeAttribute('aria-hidden');
-  for (const name of ['display', 'visibility', 'height', 'max-height']) section.style.removeProperty(name);
+  // Of an element that is none of HTML there is none.
+  const style: CSSStyleDeclaration | undefined = section.style;
+  for (const name of ['display', 'visibility', 'height', 'max-height']) style?.removeProperty(name);
 }

@@ -7,6 +7,7 @@ const OTHER_CREDIT = lettered(String.raw`(?:^|\s)(?:${OTHER_CREDITS.join('|')})\
 const MOST_CHARACTERS = 40;
 /** A name may be a link in a span: nothing stands before it there. */
 const MOST_LEVELS = 3;
+const MOST_NODES = 12;
 
 export function hasOtherCredit(element: Element): boolean {
   const before = textBefore(element);
@@ -18,10 +19,11 @@ function textBefore(element: Element): string {
   let text = '';
   let at: Element | null = element;
   for (let level = 0; at && level < MOST_LEVELS && !text.trim(); level += 1) {
+    let steps = 0;
     for (
       let node = at.previousSibling;
-      node && text.trim().length < MOST_CHARACTERS;
-      node = node.previousSibling
+      node && steps < MOST_NODES && text.trim().length < MOST_CHARACTERS;
+      node = node.previousSibling, steps += 1
     )
       text = `${node.textContent ?? ''}${text}`;
     at = at.parentElement;

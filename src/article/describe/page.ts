@@ -80,11 +80,12 @@ function readSiteNames(metaTags: MetaTags, jsonLd: JsonLd, title: string): strin
     // A person's own site is published by `["Person", "Organization"]`: that is a name of a person first.
     if (types.some((type) => /^(?:WebSite|.*Organization)$/.test(type)) && !types.includes('Person'))
       names.add(textOf(node, 'name') ?? '');
+    const authors = authorsOf(node, jsonLd);
     for (const publisher of listOf(propertyOf(node, 'publisher'))) {
       const resolved = resolve(publisher, jsonLd.byId);
       const name = isNode(resolved) && !typesOf(resolved).includes('Person') && textOf(resolved, 'name');
       // Who publishes what they write themselves is named as both, and not always called a person.
-      if (name && !isAuthor(node, name, jsonLd)) names.add(name);
+      if (name && !authors.has(name)) names.add(name);
     }
   }
   names.delete('');
@@ -92,11 +93,14 @@ function readSiteNames(metaTags: MetaTags, jsonLd: JsonLd, title: string): strin
   return [...names].filter((name) => name.split(/\s+/).length <= 6 && keyOf(name) !== keyOf(title));
 }
 
-function isAuthor(node: JsonLdNode, name: string, { byId }: JsonLd): boolean {
-  return listOf(propertyOf(node, 'author')).some((author) => {
-    const resolved = resolve(author, byId);
-    return isNode(resolved) && !isOrganization(resolved) && textOf(resolved, 'name') === name;
-  });
+function authorsOf(node: JsonLdNode, { byId }: JsonLd): ReadonlySet<string | null> {
+  const authors = listOf(propertyOf(node, 'author')).map((author) => resolve(author, byId));
+  return new Set(
+    authors
+      .filter(isNode)
+      .filter((author) => !isOrganization(author))
+      .map((author) => textOf(author, 'name')),
+  );
 }
 
 function isOrganization(node: JsonLdNode): boolean {

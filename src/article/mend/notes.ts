@@ -55,6 +55,8 @@ export function findEndMatter(
   const firstNames = names.map((name) => name.split(' ', 1)[0] as string);
   const body = blocks.filter((block) => text.has(block));
   const last = body.at(-1)?.index ?? -1;
+  // Before a longer block a name is that of who speaks.
+  const lastLong = body.findLast(({ text: line }) => line.length > LONGEST_NAMES)?.index ?? -1;
   const lastFew = new Set(body.slice(-LAST_OF_BODY));
   const taken: Block[] = [...findBoilerplate(body)];
   const notes: EndNote[] = taken
@@ -69,7 +71,9 @@ export function findEndMatter(
     const kind =
       beginningOf(block, inBody) ??
       (isOfAuthor ? 'bio' : null) ??
-      (inBody && (signs(block, names) || block.text === site?.value) ? 'credit' : null);
+      (inBody && block.index > lastLong && (signs(block, names) || block.text === site?.value)
+        ? 'credit'
+        : null);
     if (!kind) continue;
     notes.push({ kind, text: block.text });
     if (inBody) taken.push(block);
@@ -84,8 +88,13 @@ function beginningOf({ text, linkShare }: Block, inBody: boolean): EndNote['kind
 }
 
 /** "Ada Quill, Jo March, MP": nothing but who wrote the text, and for whom. */
-function signs({ text }: Block, names: readonly string[]): boolean {
-  if (text.length > LONGEST_NAMES || !names.some((name) => text.includes(name))) return false;
+function signs({ text, element }: Block, names: readonly string[]): boolean {
+  if (
+    text.length > LONGEST_NAMES ||
+    /^h[1-6]$/.test(element.localName) ||
+    !names.some((name) => text.includes(name))
+  )
+    return false;
   const rest = names.reduce((line, name) => line.replace(name, ''), text).replace(/[\s,/|·–-]+/g, '');
   return rest.length <= LONGEST_HOUSE && !/[.!?:;]/.test(rest);
 }

@@ -64,6 +64,7 @@ const NEVER = new Set([
 
 /** An anchor in a heading is named after it. */
 const HEADING = 'h1, h2, h3, h4, h5, h6';
+const DIALOG = 'dialog, [role=dialog], [role=alertdialog]';
 const MAIN = ['[itemprop~=articleBody]', '[role=main]', 'main'];
 const ARTICLE = 'article, main, [role=main], [itemprop~=articleBody]';
 
@@ -114,7 +115,9 @@ function rulesOfMarked(
 ): readonly BoxRule[] {
   let rules = joined(rulesOfMarks(marksOf(element), known), ofName);
   const role = element.getAttribute('role');
-  if (role) rules = joined(rules, BY_ELEMENT.get(`role=${role}`));
+  // A word that has a title may be called so.
+  if (role && (role !== 'tooltip' || !element.hasAttribute('title')))
+    rules = joined(rules, BY_ELEMENT.get(`role=${role}`));
   if (element.getAttribute('data-was') === 'form') rules = joined(rules, BY_ELEMENT.get('form'));
   return isHidden(element) ? joined(rules, BY_ELEMENT.get('hidden')) : rules;
 }
@@ -253,14 +256,19 @@ function isBulk(own: Measure, whole: Measure): boolean {
   return whole.prose > 0 ? own.prose >= BULK * whole.prose && own.prose > 0 : own.text > BULK * whole.text;
 }
 
+function isInDialog(headline: Element): boolean {
+  if (headline.closest(DIALOG)) return true;
+  const box = headline.closest('[hidden], [style]');
+  return box !== null && isUnseen(box);
+}
+
 /** The headline, what says it is the article's body, and all that holds them. */
 function anchorsOf(copy: Document): ReadonlySet<Element> {
   const anchors = new Set<Element>();
   const headlines = [...copy.getElementsByTagName('h1')];
-  const title = copy.title;
-  // Dialogs have headlines of their own; the title of the page says which one is the article's.
-  const named = headlines.filter((headline) => title.includes(lineOf(headline) || '\n'));
-  const sure = named.length > 0 ? named : headlines;
+  // Dialogs have headlines of their own.
+  const outside = headlines.filter((headline) => !isInDialog(headline));
+  const sure = outside.length > 0 ? outside : headlines;
   const marked = selectAny(copy, MAIN);
   for (const start of [...(sure.length <= MOST_HEADLINES ? sure : []), ...marked]) {
     for (

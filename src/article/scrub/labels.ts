@@ -239,7 +239,9 @@ function isLead(line: string): boolean {
 function isCrossReference(element: Element, line: string): boolean {
   if (element.localName !== 'p' || line.length < SHORTEST_TITLE) return false;
   return (
-    /^(?:\[.+\]|(?:click|tap) here (?:for|to)\b.+)$/i.test(line) ||
+    /^(?:\[.+\]|(?:click|tap) here (?:for (?:more|in-depth|the latest|all|our)|to (?:discover|learn|get|subscribe|sign|see more|read more))\b.+)$/i.test(
+      line,
+    ) ||
     (line === line.toUpperCase() && line !== line.toLowerCase())
   );
 }

@@ -9,6 +9,8 @@ interface Line {
 
 /** Of each line below the first. */
 const LINKED = 0.6;
+/** Characters of the headline of a story: titles of films and books are shorter. */
+const TITLE = 24;
 
 /** @param isLead whether the first line announces other stories */
 export function leadsLinesOfLinks(element: Element, isLead: (line: string) => boolean): boolean {
@@ -17,7 +19,10 @@ export function leadsLinesOfLinks(element: Element, isLead: (line: string) => bo
   readLines(element, false, lines);
   const [lead, ...others] = lines.filter(({ text }) => text.trim() !== '');
   if (!lead || others.length === 0 || lead.linked > 0 || !isLead(lead.text)) return false;
-  return others.every(({ text, linked }) => linked >= LINKED * text.trim().length);
+  return (
+    others.some(({ linked }) => linked >= TITLE) &&
+    others.every(({ text, linked }) => linked >= LINKED * text.trim().length)
+  );
 }
 
 function readLines(node: Node, inLink: boolean, lines: Line[]): void {

@@ -24,6 +24,12 @@ it.each([
   expect(notes).toContain(shown);
 });
 
+it('the name of who speaks stays above what is said', () => {
+  const said =
+    'The mill had stood there for a hundred years before anybody asked whose it was, and then it burned down.';
+  expect(readWith(`<p>Ada Quill</p><p>${said}</p>`).text).toContain('Ada Quill');
+});
+
 it.each(['Nobody told Ada Quill.', 'Ask Ada Quill: she knows.'])('"%s" is text', (line) => {
   expect(readWith(`<p>${line}</p>`).text).toContain(line);
 });

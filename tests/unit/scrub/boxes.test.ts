@@ -251,3 +251,11 @@ it('a list of songs with what is said of each is no player, though it is called 
   );
   expect(removed).toEqual([]);
 });
+
+it('the headline stays in a box with another name, also where a masthead bears the title of the page', () => {
+  const { text } = scrubPage(`
+    <h1>Bridge</h1>
+    <div class="promo-header teaser"><h1>Old bridge repaired</h1><a href="/news">News</a></div>
+    ${'<p>The council met on Monday and agreed to repair the old bridge before the winter.</p>'.repeat(12)}`);
+  expect(text).toContain('Old bridge repaired');
+});
