@@ -5,7 +5,7 @@ import { PAGE_URL, pageOf, paragraphs } from './page-of.ts';
 
 function readWith(end: string) {
   const page = pageOf(
-    `<title>Harbour reopens</title><meta property="og:site_name" content="Quay Gazette"><meta name="author" content="Ada Quill"><article><h1>Harbour reopens</h1>${paragraphs(10)}${end}</article>`,
+    `<title>Harbour reopens</title><meta property="og:site_name" content="Quay Gazette"><meta name="author" content="Ada Quill"><article><h1>Harbour reopens</h1>${paragraphs(20)}${end}</article>`,
   );
   const reading = read(page, { url: PAGE_URL, now: 0 });
   if (!reading.ok) throw new Error(`no article: ${reading.reason}`);

@@ -19,7 +19,7 @@ it.each([
     'sentences below it',
     '<p>Related:<br>The <a href="/a">mill</a> stood still for a week, and nobody knew why.</p>',
   ],
-  ['titles of films', '<p>Watch:<br><a href="/a">nobody knew why</a><br><a href="/b">Weir</a></p>'],
+  ['titles of films', '<p>Watch with care:<br><a href="/a">nobody knew why</a><br><a href="/b">Weir</a></p>'],
   ['nothing that leads above them', `<p>Two stories of the year:<br>${LINKS}</p>`],
 ])('stays with %s', (_what, markup) =>
   expect(scrubIn(markup).text).toMatch(/nobody knew why|drinks its own rain/),
