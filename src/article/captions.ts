@@ -72,7 +72,7 @@ function settleLeftCaption(caption: Element): void {
   const [image, more] = box?.getElementsByTagName('img') ?? [];
   if (box && image && !more && lineOf(box) === '') {
     const figure = caption.ownerDocument.createElement('figure');
-    figure.append(image.closest('picture') ?? image, captionOf(caption));
+    figure.append(pictureIn(box, image), captionOf(caption));
     box.replaceWith(figure);
   }
   caption.remove();
@@ -216,7 +216,7 @@ function figureOf(box: Element): Element {
   const parts = captionsOf(box);
   const figure = copy.createElement('figure');
   const image = box.querySelector('img') as Element;
-  const picture = image.closest('picture') ?? image;
+  const picture = pictureIn(box, image);
   const link = picture.closest('a[href]');
   figure.append(link && box.contains(link) && !lineOf(link) ? link : picture);
   const caption = copy.createElement('figcaption');
@@ -226,6 +226,12 @@ function figureOf(box: Element): Element {
   }
   if (lineOf(caption)) figure.append(caption);
   return figure;
+}
+
+/** The image with the sources of its `picture`, unless that is around the box. */
+function pictureIn(box: Element, image: Element): Element {
+  const picture = image.closest('picture');
+  return picture && box.contains(picture) && picture !== box ? picture : image;
 }
 
 function smallOf(credit: Element): Element {

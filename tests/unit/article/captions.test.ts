@@ -177,3 +177,8 @@ describe('a table', () => {
     expect(captionsOf(html)).toEqual([]);
   });
 });
+
+it('a `picture` that was written around boxes keeps them out of its figure', () => {
+  const html = `<picture><div>${PICTURE}</div><p class="caption">The weir</p></picture>`;
+  expect(captionsOf(html)).toEqual(['The weir']);
+});
