@@ -36,8 +36,11 @@ export function keepArticleAt(copy: Document, url: string): void {
     likeTitle(whole, copy.querySelector('title')?.textContent ?? '');
   // Without a sign it is the first: the others came later.
   const shown = named ?? whole[0];
-  for (const article of named ? articles : whole)
-    if (shown && article !== shown && (whole.includes(article) || isAfter(article, shown))) article.remove();
+  if (!shown) return;
+  for (const article of articles) {
+    const isOther = whole.includes(article) || (named && isAfter(article, shown));
+    if (isOther && article !== shown) article.remove();
+  }
 }
 
 /** However short, what has a headline of its own and comes after the article is another one. */

@@ -89,12 +89,7 @@ function beginningOf({ text, linkShare }: Block, inBody: boolean): EndNote['kind
 
 /** "Ada Quill, Jo March, MP": nothing but who wrote the text, and for whom. */
 function signs({ text, element }: Block, names: readonly string[]): boolean {
-  if (
-    text.length > LONGEST_NAMES ||
-    /^h[1-6]$/.test(element.localName) ||
-    !names.some((name) => text.includes(name))
-  )
-    return false;
+  if (/^h[1-6]$/.test(element.localName) || !names.some((name) => text.includes(name))) return false;
   const rest = names.reduce((line, name) => line.replace(name, ''), text).replace(/[\s,/|·–-]+/g, '');
   return rest.length <= LONGEST_HOUSE && !/[.!?:;]/.test(rest);
 }

@@ -63,26 +63,33 @@ function missingQuotes(
     const whole = quote.closest('figure') ?? quote;
     // Whose words they are goes with them.
     if (quotesSaidAgain.has(quote)) return false;
-    const stands = standing.get(whole) ?? standsInText(whole, block, blocks, text);
+    const stands = standing.get(whole) ?? standsBetween(whole, blocksAround(whole, block, blocks), text);
     standing.set(whole, stands);
     return stands;
   });
 }
 
 /** @param block one of those in `whole` */
-function standsInText(
+function blocksAround(
   whole: Element,
   block: Block,
   blocks: readonly Block[],
-  text: ReadonlySet<Block>,
-): boolean {
+): readonly (Block | undefined)[] {
   let [before, after] = [block.index - 1, block.index + 1];
   while (whole.contains(blocks[before]?.element ?? null)) before -= 1;
   while (whole.contains(blocks[after]?.element ?? null)) after += 1;
-  const around = [blocks[before], blocks[after]];
-  if (!around.every((other) => other && text.has(other))) return false;
+  return [blocks[before], blocks[after]];
+}
+
+/** The blocks around it are the text, and stand in the same box as it does. */
+function standsBetween(
+  whole: Element,
+  around: readonly (Block | undefined)[],
+  text: ReadonlySet<Block>,
+): boolean {
+  if (!around.every((block) => block && text.has(block))) return false;
   const box = boxOf(whole);
-  return around.every((other) => box?.contains(other?.element ?? null));
+  return around.every((block) => box?.contains(block?.element ?? null));
 }
 
 /** Whoever reads a reference wants its note: a link of the text leads to it, and one of its own back to the text. */
@@ -130,16 +137,14 @@ function missingCells(blocks: readonly Block[], text: ReadonlySet<Block>): reado
     const cells = blocks.slice(start, index + 1);
     const around = [blocks[start - 1], blocks[index + 1]];
     if (cells.every((cell) => text.has(cell)) || !isDataTable(table)) continue;
-    if (!around.every((block) => block && text.has(block))) continue;
-    const box = boxOf(whole);
-    if (around.every((block) => box?.contains(block?.element ?? null))) missing.push(...cells);
+    if (standsBetween(whole, around, text)) missing.push(...cells);
   }
   return missing;
 }
 
-/** The box around the table that holds more than the table: its scrolling frame is none. */
-function boxOf(table: Element): Element | null {
-  let part = table;
+/** The box around it that holds more than it: the scrolling frame of a table is none. */
+function boxOf(whole: Element): Element | null {
+  let part = whole;
   while (part.parentElement && !hasTextBeside(part)) part = part.parentElement;
   return part.parentElement;
 }

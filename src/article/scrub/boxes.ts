@@ -78,12 +78,14 @@ export function makeJudge(copy: Document, measures: Measures): Judge {
   return (element, measured) => {
     const suspicions = suspicionsOf(element, measured, known);
     if (suspicions.length === 0 || anchors.has(element)) return null;
-    const found = suspicions.filter(({ when }) =>
-      when.some((limits) => isWithinLimits(element, measured, whole, limits)),
-    );
-    if (found.length === 0) return null;
-    const isPart = element.closest(HEADING) !== null || isInSentence(element);
-    return found.find(({ inSentence }) => inSentence || !isPart) ?? null;
+    let isPart: boolean | undefined;
+    const found = suspicions.find(({ when, inSentence }) => {
+      if (!when.some((limits) => isWithinLimits(element, measured, whole, limits))) return false;
+      if (inSentence) return true;
+      isPart ??= element.closest(HEADING) !== null || isInSentence(element);
+      return !isPart;
+    });
+    return found ?? null;
   };
 }
 
