@@ -333,6 +333,13 @@ describe('kind, section, tags, site and license', () => {
     expect(read({ head: jsonLd({ '@type': type, headline: HEADLINE }) }).kind?.value).toBe(kind);
   });
 
+  it.each([
+    ['of the article says that somebody paid for it', '<header><p>Anzeige</p>', 'sponsored'],
+    ['of an advertisement above it does not', '<div class="c-Ad"><span>Anzeige</span></div>', undefined],
+  ])('a label %s', (_whose, before, kind) => {
+    expect(read({ before }).kind?.value).toBe(kind);
+  });
+
   it('a section that is opinion throughout makes it opinion', () => {
     expect(read({ head: '<meta property="article:section" content="Meinung">' }).kind?.value).toBe('opinion');
   });
