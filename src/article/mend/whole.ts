@@ -4,6 +4,7 @@
  * paragraphs of a text belongs to it whole, and a note to the text that refers to it.
  */
 import type { Block } from '../judge/blocks.ts';
+import { says } from '../judge/wording.ts';
 import { hasText, isWords } from '../text.ts';
 import { isDataTable } from './table.ts';
 
@@ -14,6 +15,9 @@ const LONGEST_TIME = 30;
 const LONGEST_HEADING = 120;
 /** Blocks that may stand between a heading and the text before it. */
 const MOST_BETWEEN = 6;
+/** More blocks than this are no box that is set apart. */
+const MOST_IN_BOX = 12;
+const ASKING = 'button, input, [class*="button" i], [class*="btn" i], [class*="cta" i]';
 /** Characters: what is longer is a part of the text, which a table of contents leads to. */
 const LONGEST_NOTE = 1_000;
 const LONGEST_QUOTE = 300;
@@ -187,13 +191,28 @@ function headingsOfCards(
 
 /** Looks like a heading that is shown, leads nowhere, and what it heads is shown. */
 function isLikeShown(heading: Block, blocks: readonly Block[], { text, looks }: Shown): boolean {
-  const next = blocks[heading.index + 1];
+  const next = firstBelow(heading, blocks, text);
   if (heading.linkShare >= 0.5 || heading.text.length > LONGEST_HEADING || !next || !text.has(next))
     return false;
-  return looks.has(lookOf(heading)) || standsAmong(heading, next, blocks, text);
+  if (looks.has(lookOf(heading))) return true;
+  const isApart = isHeading(next) || says(heading.text, 'saysSubscribe') || next.index > heading.index + 1;
+  return !isApart && standsAmong(heading, next, blocks, text);
 }
 
-/** The box it stands in, or the one around that, holds the text before and after it as well. */
+/** Who wrote the part and when may stand below its heading, in the same box. */
+function firstBelow(
+  { element, index }: Block,
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+): Block | undefined {
+  const below = blocks.slice(index + 1, index + 1 + MOST_BETWEEN);
+  return below.find((block) => text.has(block) || !element.parentElement?.contains(block.element));
+}
+
+/**
+ * The box it stands in, or the one around that, holds what it heads and the text before it. A box among the text may be
+ * set apart: then all else in it is shown, and no button, for what asks for something has one.
+ */
 function standsAmong(
   { element, index }: Block,
   next: Block,
@@ -203,7 +222,13 @@ function standsAmong(
   const own = element.parentElement;
   const row = own?.contains(next.element) ? own : own?.parentElement;
   const before = blocks.slice(Math.max(0, index - MOST_BETWEEN), index).findLast((block) => text.has(block));
-  return row?.contains(next.element) === true && before !== undefined && row.contains(before.element);
+  if (!row?.contains(next.element) || !before) return false;
+  if (row.contains(before.element)) return true;
+  if (row.querySelector(ASKING) || !boxOf(row)?.contains(before.element)) return false;
+  const inRow = blocks
+    .slice(index + 1, index + 1 + MOST_IN_BOX)
+    .filter((block) => row.contains(block.element));
+  return inRow.length < MOST_IN_BOX && inRow.every((block) => text.has(block));
 }
 
 /** Also the time above an entry of a live blog. */

@@ -7,10 +7,10 @@ import { pageOf } from './page-of.ts';
 const CELLS = '<tr><th>Boat</th><th>Fare</th></tr><tr><td>Petrel</td><td>£2</td></tr>';
 const FRAMED = `<div class="scroll"><table>${CELLS}</table></div>`;
 
-/** The texts that are shown when every paragraph belongs and no cell was found to. */
+/** The texts that are shown when every paragraph and what is `data-known` belong, and nothing else was found to. */
 function shown(body: string): readonly string[] {
   const blocks = readBlocks(pageOf(body).body);
-  const text = new Set<Block>(blocks.filter(({ element }) => element.localName === 'p'));
+  const text = new Set<Block>(blocks.filter(({ element }) => element.matches('p, [data-known]')));
   completeParts(blocks, text, new Set());
   return blocks.filter((block) => text.has(block)).map((block) => block.text);
 }
@@ -108,4 +108,27 @@ it('what somebody said, set apart between two paragraphs, belongs', () => {
     'Before.',
     'After.',
   ]);
+});
+
+it('a heading with its author below it belongs to what it heads where another that looks so is shown', () => {
+  const post = (heading: string) =>
+    `<article><header>${heading}<div>By Ada Quill</div></header><p>It burns.</p></article>`;
+  const other = post('<h2>The mill</h2>');
+  expect(shown(`<p>Before.</p>${post('<h2 data-known>The ferry</h2>')}${other}<p>After.</p>`)).toContain(
+    'The mill',
+  );
+  expect(shown(`<p>Before.</p>${other}<p>After.</p>`)).not.toContain('The mill');
+});
+
+it('a heading in a box that is set apart among the text belongs to what it heads', () => {
+  const box = '<div class="fact"><div><h2>The mill</h2><p>It burns.</p></div></div>';
+  expect(shown(`<div><p>Before.</p>${box}<p>After.</p></div>`)).toContain('The mill');
+});
+
+it.each([
+  ['has a button', '<div><h2>The mill</h2><p>It burns.</p><button>Help</button></div>'],
+  ['holds what is not shown', '<div><h2>The mill</h2><p>It burns.</p><div>Help the mill</div></div>'],
+  ['asks', '<div><h2>The mill: our newsletter</h2><p>It burns.</p></div>'],
+])('that of a box that %s is left to the judge', (_what, box) => {
+  expect(shown(`<div><p>Before.</p>${box}<p>After.</p></div>`).join()).not.toContain('The mill');
 });
