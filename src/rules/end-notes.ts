@@ -22,7 +22,7 @@ export const END_NOTES = [
   {
     kind: 'correction',
     beginning:
-      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:, \d{4}|:))|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|for the record:.{0,80}\b(?:an? (?:earlier|previous) version|this (?:article|story)|the (?:article|story|headline|caption))\b|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|oikaistu|rättat|korrigert|rettet)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|correctif\b|rectificatif\b|corrección\b|nachtrag vom \d|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
+      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:, \d{4}|:))|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|for the record:.{0,80}\b(?:an? (?:earlier|previous) version|this (?:article|story)|the (?:article|story|headline|caption))\b|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|oikaistu|rättat|korrigert|rettet)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|(?:(?:hinweis|anmerkung|transparenzhinweis): )?in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|(?:(?:nota|note|nota del editor|nota da redação|n\.d\.l\.r\.?) ?: )?(?:una versión anterior de este|uma versão anterior deste|une (?:première )?version (?:antérieure|précédente) de cet|una (?:prima|precedente) versione di questo)\b|correctif\b|rectificatif\b|corrección\b|nachtrag vom \d|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
     because: 'A paper tells at the end what it had wrong; it is about the article, not part of its story.',
     examples: [
       'An earlier version of this article named the wrong bridge.',
@@ -34,13 +34,15 @@ export const END_NOTES = [
       'Korrektur: Die Brücke ist 90 Meter lang.',
       'In einer ersten Version dieses Artikels war die Brücke zu kurz.',
       'Nachtrag vom 9. Juni: Die Brücke ist 90 Meter lang.',
+      'Hinweis: In einer früheren Fassung hieß es, die Brücke sei zu kurz.',
+      'Una versión anterior de este artículo daba otro nombre al puente.',
     ],
     spares: 'The correction officers of the county jail voted on Monday.',
   },
   {
     kind: 'credit',
     beginning:
-      /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|edited|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?|assistance) (?:from|by)\b|the (?:audio|broadcast|digital|radio|web|print) version of this (?:story|article) was\b|with (?:a )?reports? (?:from|by)\b|(?:some )?information (?:from|by) .{2,80} (?:was|were) used in this (?:report|story)\b|.{2,60} contributed (?:to this (?:report|article|story)|(?:to the |additional )?(?:reporting|research|photography))\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con la colaboración de\b|con información de\b|a cura di\b|colabor(?:ou|aram)\b|ha collaborato\b|met medewerking van\b|(?:责任编辑|責任編輯|编辑|編輯|校对|校對)\s*[：:]|[（(][^（）()]{0,30}(?:记者|記者)[^（）()]{0,20}[）)]$|(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/i,
+      /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|edited|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?|assistance) (?:from|by)\b|the (?:audio|broadcast|digital|radio|web|print) version of this (?:story|article) was\b|with (?:a )?reports? (?:from|by)\b|(?:some )?information (?:from|by) .{2,80} (?:was|were) used in this (?:report|story)\b|.{2,60} contributed (?:to this (?:report|article|story)|(?:to the |additional )?(?:reporting|research|photography))\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con la colaboración de\b|con información de\b|a cura di\b|colabor(?:ou|aram)\b|estagiári[oa] sob (?:a )?supervisão\b|(?:photography|photographs|illustrations?) by \p{Lu}|ha collaborato\b|met medewerking van\b|(?:责任编辑|責任編輯|编辑|編輯|校对|校對)\s*[：:]|[（(][^（）()]{0,30}(?:记者|記者)[^（）()]{0,20}[）)]$|(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/iu,
     because: 'Who else worked on the text stands below it in most papers.',
     examples: [
       'Additional reporting by Idris Vaughan.',
@@ -48,6 +50,8 @@ export const END_NOTES = [
       'Information from the Harbour Press was used in this report.',
       'Mit Material von dpa',
       'Crédits photos : Ada Quill',
+      '*Estagiário sob supervisão de Ada Quill.',
+      'Photography by Ada Quill / The Mill',
     ],
     spares: 'Reporting a lost cat takes ten minutes.',
   },
@@ -114,7 +118,7 @@ export const END_NOTES = [
   {
     kind: 'source',
     beginning:
-      /^\W*(?:(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródł[oa]|zdroj|źródła|fontes?|источник|джерело|kaynak)\s*[:：]\s*\S|(?:来源|來源|特别声明|出典)\s*[：:]|über dieses thema berichtete|except for the headline, this story has not been edited\b|dieses thema im programm|this (?:article|story) (?:was )?(?:originally (?:appeared|published)|first (?:appeared|published))\b|.{0,160}\b(?:views|opinions) expressed (?:here|in this (?:article|column|piece)|are)\b|.{0,80}\b(?:coverage|reporting|story|series|journalism) (?:is|was) (?:supported|made possible|funded)(?: in part)? by\b|a version of this (?:article|story) (?:appears|appeared)\b|this (?:article|story) (?:was|is) (?:produced|published|reported) in (?:partnership|collaboration) with\b|(?:first|originally) (?:reviewed|published)(?: on| in)?:? (?:\d{1,2} )?[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4}\.?$|(?:first )?(?:published|printed) in [^.,]{2,40}, [^.]{4,30}\b\d{4}\.?$|.{0,160}\bDOI\b\s*:?\s*10\.\d{4}|dieser (?:artikel|text|beitrag) (?:ist|erschien|stammt) (?:zuerst|ursprünglich|erstmals|aus)\b)/i,
+      /^\W*(?:(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródł[oa]|zdroj|źródła|fontes?|источник|джерело|kaynak)\s*[:：]\s*\S|(?:来源|來源|特别声明|出典)\s*[：:]|über dieses thema berichtete|except for the headline, this story has not been edited\b|dieses thema im programm|this (?:article|story) (?:was )?(?:originally (?:appeared|published)|first (?:appeared|published))\b|.{0,160}\b(?:views|opinions) expressed (?:here|in this (?:article|column|piece)|are)\b|.{0,80}\b(?:coverage|reporting|story|series|journalism) (?:is|was) (?:supported|made possible|funded)(?: in part)? by\b|a version of this (?:article|story) (?:appears|appeared)\b|(?:published|printed) in the print edition of (?:the )?[a-z]{3,9}\b|this (?:article|story) (?:was|is) (?:produced|published|reported) in (?:partnership|collaboration) with\b|(?:first|originally) (?:reviewed|published)(?: on| in)?:? (?:\d{1,2} )?[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4}\.?$|(?:first )?(?:published|printed) in [^.,]{2,40}, [^.]{4,30}\b\d{4}\.?$|.{0,160}\bDOI\b\s*:?\s*10\.\d{4}|dieser (?:artikel|text|beitrag) (?:ist|erschien|stammt) (?:zuerst|ursprünglich|erstmals|aus)\b)/i,
     because: 'The source line names where the text or its data come from.',
     examples: [
       'Source: County archive',
@@ -122,6 +126,7 @@ export const END_NOTES = [
       'Mill Studies, 2024. DOI: 10.1000/ms.2024.8',
       'Published in Harbour Gazette, March 24th, 2024',
       'First reviewed October 2024',
+      'Published in the print edition of the October 26, 2026, issue, with the headline “Mill.”',
     ],
     spares: 'Sources close to the mayor deny it.',
   },

@@ -51,11 +51,11 @@ function isOpening({ element, text }: Block): boolean {
   return text.length >= OPENING && !/^h[1-6]$/.test(element.localName);
 }
 
-/** The kicker may stand in the heading before the headline, in an element of its own as the headline is. */
+/** A kicker may stand in the heading beside the headline, or a shorter one for small screens: each in an element of its own. */
 function isShown({ element, text }: Block, shown: ReadonlySet<string>): boolean {
   if (shown.has(keyOf(text))) return true;
   const isHeading = /^h[1-6]$/.test(element.localName);
-  return isHeading && element.lastElementChild !== null && shown.has(keyOf(lineOf(element.lastElementChild)));
+  return isHeading && [...element.children].some((part) => shown.has(keyOf(lineOf(part))));
 }
 
 /** The title of a film or a picture above the text: nothing in it but words of the headline. */
