@@ -22,6 +22,39 @@ export const boxes = [
     spares: `<div class="ad-free-story"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
   },
   {
+    id: 'ai-summary',
+    owner: null,
+    product: 'Summary by a machine',
+    kind: 'chrome',
+    words:
+      'summary ai-[a-z]+ [a-z]+-ai key-?(?:points?|takeaways?|facts) keytakeaways takeaways tl-?dr highlights in-?brief zusammenfassung resumen resumo resume riassunto sintesi samenvatting points-(?:cles|clave)',
+    when: [
+      {
+        says: /\b(?:summar(?:y|ies)|takeaways|highlights|key points|this (?:overview|content|text|list))\b.{0,40}\b(?:ai[- ](?:generated|assisted)|(?:generated|created|written|made|produced) (?:\w+ )?(?:by|with|using) (?:an? )?(?:generative )?(?:ai|artificial intelligence|large language model)\b)|\bai[- ]generated (?:summary|takeaways|key points|highlights)\b|\bai can make mistakes\b|\b(?:generated|created|summari[sz]ed) (?:by|with|using) (?:generative )?ai\b.{0,80}$|zusammenfassung\b.{0,40}\b(?:mit|von) (?:einer |der )?(?:ki|künstlicher? intelligenz)\b|\bki-(?:generierte |gestützte )?zusammenfassung|(?:résumé|synthèse)\b.{0,40}\bpar (?:une |l['’])?(?:ia|intelligence artificielle)\b|\b(?:generad|gerad|cread|criad|elaborad)[oa]s? (?:por|con|com|pela) (?:la |uma |una )?(?:ia|intelig[eê]ncia artificial)\b.{0,80}$|\b(?:generat|creat)[oaie] (?:da|con) (?:l['’])?(?:ia|intelligenza artificiale)\b.{0,80}$/i,
+        text: 1500,
+        prose: 1200,
+        images: 1,
+        media: true,
+      },
+    ],
+    because: 'It says itself that a machine has shortened the article: nobody of the paper wrote it.',
+    example:
+      '<div class="summary"><ul><li>The bridge is shut.</li></ul><p>This summary is AI-generated.</p></div>',
+    spares:
+      '<div class="key-takeaways"><ul><li>AI-generated timetables of the ferry are wrong, says the mill.</li><li>Boats are counted with AI.</li></ul></div>',
+  },
+  {
+    id: 'appeal',
+    owner: null,
+    product: 'Appeal for support',
+    kind: 'newsletter',
+    words: 'dcr-epic contributions?-epic reader-revenue(?:-[a-z]+)?',
+    when: [{ text: 2000, prose: 1600, images: 3, media: true }],
+    because: 'What software for donations calls its boxes is a name for nothing else.',
+    example: '<section class="contributions-epic"><p>Readers on every coast lean on our press.</p></section>',
+    spares: '<section class="epic"><p>Readers on every coast know the epic of the mill.</p></section>',
+  },
+  {
     id: 'aside',
     owner: null,
     product: 'Side column',
@@ -331,7 +364,7 @@ export const boxes = [
     product: 'Related stories',
     kind: 'related',
     words:
-      'related related-[a-z]+ recommended recommendations? recommend recirc recirculation more-stories more-news more-from more-on more-in read-?more read-next read-also up-?next next-up also-like also-read you-may-like trending most-?read most-?viewed most-?popular popular popular-posts top-stories latest latest-news latest-posts recent-posts jp-relatedposts yarpp crp-related see-also similar suggested suggestions relacionad[ao]s? recomendad[ao]s? similaires verwandte mehr-zum-thema mehr-zu lire-aussi leggi-anche lees-ook teasers? teaser-list promo promos inline-promo story-?list headline-list post-?grid links?-block',
+      'related related-[a-z]+ recommended recommendations? recommend recirc recirculation more-stories more-news more-from more-on more-in read-?more read-next read-also up-?next next-up also-like also-read you-may-like trending most-?read most-?(?:viewed|watched|shared|commented) most-?popular onwards? popular popular-posts top-stories latest latest-news latest-posts recent-posts jp-relatedposts yarpp crp-related see-also similar suggested suggestions relacionad[ao]s? recomendad[ao]s? similaires verwandte mehr-zum-thema mehr-zu lire-aussi leggi-anche lees-ook teasers? teaser-list promo promos inline-promo story-?list headline-list post-?grid links?-block',
     when: [
       { linkShare: 0.5, prose: 400, text: 5000, links: 1, media: true },
       { linkShare: 0.3, prose: 1500, text: 8000, links: 4, images: 99, media: true, after: 1000 },
@@ -479,10 +512,10 @@ export const boxes = [
     product: 'Appeal for support',
     kind: 'newsletter',
     words:
-      'support support-[a-z]+ donat(?:e|ion|ions) donat(?:e|ion)-[a-z]+ contribut(?:e|ion|ions) contribution-[a-z]+ membership fundrais(?:er|ing) appeal dcr-epic contributions?-epic spenden? spendenaufruf don dons donaciones sostieni',
+      'support support-[a-z]+ donat(?:e|ion|ions) donat(?:e|ion)-[a-z]+ contribut(?:e|ion|ions) contribution-[a-z]+ membership fundrais(?:er|ing) appeal spenden? spendenaufruf don dons donaciones sostieni',
     when: [
       {
-        says: /\b(?:contribut(?:e|ing|ions?)\b|donat(?:e|ions?)\b|become a (?:member|supporter)|support (?:us|our|the|free|local|independent|this)\b|unterstütz\w* (?:uns|sie)|spenden?\b|soutenez|faites un don|apóyanos|haz(?:te)? (?:socio|una donación)|sostieni|sostenerci|apoie|doe\b|steun ons|doneer|(?:trust|faith) in our (?:journalism|reporting)\b(?! system))/i,
+        says: /\b(?:contribut(?:e|ing|ions?)\b|donat(?:e|ions?)\b|become a (?:member|supporter)|support(?:ing)? (?:us|our|the|free|local|independent|this)\b|unterstütz\w* (?:uns|sie)|spenden?\b|soutenez|faites un don|apóyanos|haz(?:te)? (?:socio|una donación)|sostieni|sostenerci|apoie|doe\b|steun ons|doneer|(?:trust|faith) in our (?:journalism|reporting)\b(?! system))/i,
         text: 1500,
         prose: 1200,
         images: 3,
@@ -522,7 +555,8 @@ export const boxes = [
     owner: null,
     product: 'Related stories',
     kind: 'related',
-    words: 'teasers? related-(?:content|coverage|story|article|item) promo-content',
+    words:
+      'teasers? related-(?:content|coverage|story|article|item) inline-(?:link|related|story|teaser) promo-content',
     when: [{ linkShare: 0.2, prose: 160, text: 320, links: 1, images: 2, media: true, after: 600 }],
     because: 'A headline that is a link, and a line of what is told there: below a text, another story.',
     example: `<div class="promo-content"><p><a href="/river">A river learns to be soft</a></p><p>Volunteers have planted willows.</p></div>`,

@@ -38,6 +38,7 @@ export const labels = [
       a matéria continua após a publicidade | la publicidad continúa | reklamdan sonra devam ediyor |
       продолжение после рекламы | продовження після реклами | 記事は広告の後に続きます | 기사는 광고 후 계속됩니다 |
     `,
+    says: /^(?:ANZEIGE|WERBUNG|ADVERTISEMENT|PUBLICIDAD|PUBLICITÉ|PUBBLICITÀ|PUBLICIDADE)\s*[-–—:]\s*\S.{0,100}$/,
     because: 'The label outlives the ad it stood above.',
     example: '<p>- Advertisement -</p>',
     spares: '<p>Advertisement spending fell.</p>',
@@ -66,11 +67,24 @@ export const labels = [
       '<p>This article was published more than a century ago in the Mill Gazette, and nobody answered it.</p>',
   },
   {
+    id: 'bet-line',
+    owner: null,
+    product: 'Offer of bets',
+    kind: 'ad',
+    says: /\b(?:be ?gamble ?aware(?:\.org)?\b|gambleaware|when the fun stops)|(?=.*\b18\+)(?=.*\b(?:t&cs?\b|terms and conditions apply|(?:bet|gamble|play) responsibly|entries close|(?:free|new) (?:bets?|customers?)|min(?:imum)? (?:stake|deposit)))/i,
+    oneLine: true,
+    withBox: true,
+    because: 'Whoever offers bets must say from what age and where there is help; nobody else says both.',
+    example:
+      '<div><strong>Guess the score</strong><p>Could you win on Sunday? Entries close at noon. 18+.</p></div>',
+    spares: '<p>The film is rated 18+, and the mill that it shows has won two prizes.</p>',
+  },
+  {
     id: 'call-to-readers',
     owner: null,
     product: 'Call to readers',
     kind: 'newsletter',
-    says: /^\W*(?:let us know what you think (?:about|of) this (?:article|story)(?:\W*$|\.|,? (?:by|in|on|at|via|below|here)\b)|(?:submit|send)(?: us)? a letter to the editor(?:\W*$|:? (?:here|at|to|by|via|through)\b)|if you (?:enjoyed|liked) (?:reading )?this(?: (?:article|story|post|piece))?(?:,| [–—-])? (?:please |would you )?(?:follow|subscribe|clap|share (?:it|this)|sign up|consider (?:\w+ )?\w+ing)\b|do you (?:know|have) (?:something|anything|more|information)\b[^?]{0,80}\?.{0,160}\b(?:you can (?:\w+ )?(?:reach|contact|e-?mail|message)|(?:reach|contact|e-?mail|message|tip) (?:us|me|our)\b|(?:on|via|over) signal\b)|(?:have|do|did|are|were) you\b[^?]{0,100}\?[^.?!]{0,20}\b(?:tell us|let us know|get in touch|contact us|e-?mail us)\b[^.?!]{0,20}\W*$|(?:(?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b|(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b|¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b).{0,80}(?:\b(?:story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected|witness(?:ed)?)\b|geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal|storia|segnalazion).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|\S{1,40}@\w|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci)|masz (?:newsa|temat|zdjęcie|informacj)[^?]{0,60}\?.{0,60}(?:prześlij|napisz|wyślij|skontaktuj))/i,
+    says: /^\W*(?:let us know what you think (?:about|of) this (?:article|story)(?:\W*$|\.|,? (?:by|in|on|at|via|below|here)\b)|(?:submit|send)(?: us)? a letter to the editor(?:\W*$|:? (?:here|at|to|by|via|through)\b)|if you (?:enjoyed|liked) (?:reading )?this(?: (?:article|story|post|piece))?(?:,| [–—-])? (?:please |would you )?(?:follow|subscribe|clap|share (?:it|this)|sign up|consider (?:\w+ )?\w+ing)\b|do you (?:know|have) (?:something|anything|more|information)\b[^?]{0,80}\?.{0,160}\b(?:you can (?:\w+ )?(?:reach|contact|e-?mail|message)|(?:reach|contact|e-?mail|message|tip) (?:us|me|our)\b|(?:on|via|over) signal\b)|(?:have|do|did|are|were) you\b[^?]{0,100}\?[^.?!]{0,20}\b(?:tell us|let us know|get in touch|contact us|e-?mail (?:us|[\w.+-]{2,40}@[\w.-]{4,40}))\b[^.?!]{0,20}\W*$|(?:(?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b|(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b|¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b).{0,80}(?:\b(?:story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected|witness(?:ed)?)\b|geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal|storia|segnalazion).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|\S{1,40}@\w|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci)|masz (?:newsa|temat|zdjęcie|informacj)[^?]{0,60}\?.{0,60}(?:prześlij|napisz|wyślij|skontaktuj))/i,
     oneLine: true,
     because:
       'A paper asks its readers for stories, pictures and tips. What they think is asked by authors too: that stays.',
@@ -317,7 +331,7 @@ export const labels = [
     owner: null,
     product: 'Rating of the article',
     kind: 'chrome',
-    says: /^\W*rate this (?:article|story)\b|\b(?:your rating of this (?:article|story)|was this (?:article|story|page) helpful)\b/i,
+    says: /^\W*rate this (?:article|story)\b|\b(?:your rating of this (?:article|story)|was this (?:article|story|page) helpful)\b|^\W*(?:was this helpful|did you find this (?:article |story |page )?helpful)\?\W*(?:(?:yes|no|thank you|thanks)\b.{0,60})?$/i,
     oneLine: true,
     because: 'The page asks what its reader thinks of the text.',
     example: '<p>Submit your rating of this article on the meter.</p>',
@@ -338,7 +352,7 @@ export const labels = [
     owner: null,
     product: 'Related stories',
     kind: 'related',
-    says: /^(?:you (?:may|might|could|will) (?:also )?(?:like|enjoy|love|want|be interested)|(?:related|recommended|suggested|popular|similar|latest|recent|other|further|additional|good|featured|trending)\b.{0,24}\b(?:articles?|stories|posts?|reads?|reading|news|topics?|publications?|content|resources|links|coverage|guides|headlines)|(?:more|read|see|also) (?:on|from|about|in|news|stories|to|articles|posts|related|like)\b|what (?:others|to) (?:are )?(?:read|watch)|keep reading|also in the news|mehr (?:zu|zum|zur|aus|von|themen|artikel|nachrichten|meldungen|news|storys?)\b|(?:weitere|ähnliche|empfohlene|verwandte|passende|neueste|aktuelle|beliebte|weiterführende)\b.{0,30}(?:artikel|beiträge|themen|thema|nachrichten|meldungen|news|links|storys?|videos)\b|das könnte\b|lesen sie\b|auch auf\b|(?:articles?|contenus?) (?:similaires|liés|recommandés)|(?:à|a) (?:lire|découvrir) (?:aussi|également)|(?:noticias|artículos|notas|contenido) relacionad|te (?:puede|podría) interesar|también te\b|(?:articoli|notizie) correlat|potrebbe(?:ro)? interessar|(?:notícias|artigos|matérias|conteúdo) relacionad|veja (?:também|mais)|leia (?:também|mais)|(?:lees|meer) (?:ook|over|nieuws)|(?:läs|les|læs) (?:också|også|mer|mere)|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|читайте\b|ilgili\b)/i,
+    says: /^(?:you (?:may|might|could|will) (?:also )?(?:like|enjoy|love|want|be interested)|(?:related|recommended|suggested|popular|similar|latest|recent|other|further|additional|good|featured|trending)\b.{0,24}\b(?:articles?|stories|posts?|reads?|reading|news|topics?|publications?|content|resources|links|coverage|guides|headlines)|(?:more|read|see|also) (?:on|from|about|in|news|stories|to|articles|posts|related|like)\b|what (?:others|to) (?:are )?(?:read|watch)|most (?:read|watched|viewed|shared|commented)\b.{0,24}$|keep reading|also in the news|mehr (?:zu|zum|zur|aus|von|themen|artikel|nachrichten|meldungen|news|storys?)\b|(?:weitere|ähnliche|empfohlene|verwandte|passende|neueste|aktuelle|beliebte|weiterführende)\b.{0,30}(?:artikel|beiträge|themen|thema|nachrichten|meldungen|news|links|storys?|videos)\b|das könnte\b|lesen sie\b|auch auf\b|(?:articles?|contenus?) (?:similaires|liés|recommandés)|(?:à|a) (?:lire|découvrir) (?:aussi|également)|(?:noticias|artículos|notas|contenido) relacionad|te (?:puede|podría) interesar|también te\b|(?:articoli|notizie) correlat|potrebbe(?:ro)? interessar|(?:notícias|artigos|matérias|conteúdo) relacionad|veja (?:também|mais)|leia (?:também|mais)|(?:lees|meer) (?:ook|over|nieuws)|(?:läs|les|læs) (?:också|også|mer|mere)|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|читайте\b|ilgili\b)/i,
     needs: 'list',
     heads: true,
     because: 'A heading that announces other stories, with the list of links right below it.',
@@ -407,7 +421,7 @@ export const labels = [
     owner: null,
     product: 'Copyright line',
     kind: 'chrome',
-    says: /^(?:(?:copyright|©|\(c\)|all rights reserved).{0,200}(?:all rights reserved|may not be (?:published|reproduced)|reproduction|permission|alle rechte vorbehalten|tous droits)|all rights reserved|alle rechte vorbehalten|tous droits (?:de reproduction )?réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|무단 ?전재|未经授权|未經授權|無断転載).{0,120}$/i,
+    says: /^(?:(?:copyright|©|\(c\)|all rights reserved).{0,200}(?:all rights reserved|may not be (?:published|reproduced)|reproduction|permission|alle rechte vorbehalten|tous droits)|all rights reserved|alle rechte vorbehalten|tous droits (?:de reproduction )?réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|무단 ?전재|未经授权|未經授權|無断転載).{0,120}$|\b(?:la reproduction (?:totale ou partielle )?(?:d['’]un|de cet|de nos) articles?|(?:die )?vervielfältigung (?:dieses|unserer) (?:artikels|beitrags|texte)|(?:se prohíbe|prohibida) la reproducción (?:total o parcial )?(?:de este|del) (?:artículo|contenido)|é proibida a reprodução (?:total ou parcial )?(?:deste|do) (?:conteúdo|artigo))\b/i,
     because: 'The notice of the site at the end of the page, not of the article.',
     example: '<p>© 2021 The Example. All rights reserved.</p>',
     spares: '<p>All rights were given to the town.</p>',
@@ -424,6 +438,16 @@ export const labels = [
     example:
       '<div><h3>Check your settings</h3><p>The Mill needs JavaScript, and your browser does not allow it.</p></div>',
     spares: '<p>JavaScript turns thirty this year, and browsers still run its first page.</p>',
+  },
+  {
+    id: 'server-error',
+    owner: null,
+    product: 'Message of the server',
+    kind: 'chrome',
+    says: /^(?:php )?(?:warning|notice|deprecated|(?:fatal|parse) error): .{1,160} in \/?[\w./-]+\.(?:php|inc|phtml)\b.{0,20} on line \d+\W*$/i,
+    because: 'A program of the site says what went wrong in it, in the middle of its page.',
+    example: '<p>Warning: Undefined variable $mill in /www/mill/header.php on line 12</p>',
+    spares: '<p>Warning: the ferry in the harbour stops on line 12.</p>',
   },
   {
     id: 'share-label',

@@ -24,13 +24,16 @@ const NAMING = [
   'data-testid',
   'data-type',
 ] as const;
-const NAMED = NAMING.map((name) => `[${name}]`);
+/** Attributes that say by being there what the box is, whatever their value. */
+const TELLING = ['data-ad-slot', 'data-advertisement', 'data-newsletter', 'data-poll', 'data-quiz'] as const;
+const NAMED = [...NAMING, ...TELLING].map((name) => `[${name}]`);
 /** A name, and not a sentence, an address or a record. What is numbered (`paragraph-12`) is named alike. */
 const NAME = /^([a-z][a-z_-]{1,40}?)[\d_-]*$/i;
 
 export function nameBoxes(copy: Document): void {
   for (const element of selectAny(copy.body, NAMED)) {
     const names = NAMING.flatMap((name) => NAME.exec(element.getAttribute(name)?.trim() ?? '')?.[1] ?? []);
+    for (const name of TELLING) if (element.hasAttribute(name)) names.push(name.replace('data-', ''));
     const classes = element.getAttribute('class');
     if (names.length > 0) element.setAttribute('class', [classes ?? '', ...names].join(' ').trim());
   }

@@ -36,6 +36,8 @@ const BULK = 0.4;
 const LONGEST_NAME = 3;
 /** Beside a hidden one: of ten thousand each would be held against all others. */
 const MOST_SLIDES = 100;
+/** What names the box of a story that was loaded below this one. */
+const NEXT_ARTICLE = RULES.find(({ id }) => id === 'next-article') as BoxRule;
 /** More h1 than this are the headings of cards. */
 const MOST_HEADLINES = 3;
 const NEVER = new Set([
@@ -73,8 +75,9 @@ export type Judge = (element: Element, measured: Measure) => BoxRule | null;
 
 export function makeJudge(copy: Document, measures: Measures): Judge {
   const whole = measures.get(copy.body) as Measure;
-  const anchors = anchorsOf(copy);
   const known = new Map<string, readonly BoxRule[]>();
+  const isNext = (element: Element) => rulesOfMarks(marksOf(element), known).includes(NEXT_ARTICLE);
+  const anchors = anchorsOf(copy, isNext);
   return (element, measured) => {
     const suspicions = suspicionsOf(element, measured, known);
     if (suspicions.length === 0 || anchors.has(element)) return null;
@@ -264,12 +267,19 @@ function isInDialog(headline: Element): boolean {
   return box !== null && isUnseen(box);
 }
 
+function isIn(element: Element, isMeant: (box: Element) => boolean): boolean {
+  for (let box = element.parentElement; box; box = box.parentElement) if (isMeant(box)) return true;
+  return false;
+}
+
 /** The headline, what says it is the article's body, and all that holds them. */
-function anchorsOf(copy: Document): ReadonlySet<Element> {
+function anchorsOf(copy: Document, isNext: (box: Element) => boolean): ReadonlySet<Element> {
   const anchors = new Set<Element>();
   const headlines = [...copy.getElementsByTagName('h1')];
-  // Dialogs have headlines of their own.
-  const outside = headlines.filter((headline) => !isInDialog(headline));
+  // Dialogs have headlines of their own, and so have the stories that come next.
+  const outside = headlines.filter(
+    (headline, at) => !isInDialog(headline) && !(at > 0 && isIn(headline, isNext)),
+  );
   const sure = outside.length > 0 ? outside : headlines;
   const marked = selectAny(copy, MAIN);
   for (const start of [...(sure.length <= MOST_HEADLINES ? sure : []), ...marked]) {

@@ -12,6 +12,7 @@ function classesOf(attributes: string): string | null {
 it.each([
   ['class="css-1a2b" data-testid="newsletter-box"', 'css-1a2b newsletter-box'],
   ['data-area="related_articles"', 'related_articles'],
+  ['class="w" data-newsletter="opinion"', 'w newsletter'],
   ['data-component="text-block" data-testid="paragraph-12"', 'text-block paragraph'],
 ])('%s', (attributes, classes) => expect(classesOf(attributes)).toBe(classes));
 

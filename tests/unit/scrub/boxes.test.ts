@@ -259,3 +259,11 @@ it('the headline stays in a box with another name, also where a masthead bears t
     ${'<p>The council met on Monday and agreed to repair the old bridge before the winter.</p>'.repeat(12)}`);
   expect(text).toContain('Old bridge repaired');
 });
+
+it('the next story goes, with its headline and its running text', () => {
+  const next = `<div class="next-article"><h1>Ferry late</h1>${'<p>The ferry was late again, and nobody at the mill could say why it had not come.</p>'.repeat(9)}</div>`;
+  const story = `<h1>Bridge shut</h1>${'<p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p>'.repeat(12)}`;
+  const { text } = scrubPage(`<main>${story}${next}</main>`);
+  expect(text).toContain('Bridge shut');
+  expect(text).not.toContain('Ferry late');
+});
