@@ -29,6 +29,8 @@ const TEXT_OF_ITS_OWN = /^(?:p|h[1-6]|li|dt|dd|summary|blockquote)$/;
 const HOLDS_ITS_WORDS = 'figure, table, blockquote, h1, h2, h3, h4, h5, h6';
 /** Characters of a line that is taken for a caption by where it stands alone. */
 const LONGEST_LINE = 200;
+/** Names that systems give to a line in the middle. */
+const CENTRED = classPattern(['text-?(?:align-?)?cent(?:er|re)', 'align-?cent(?:er|re)', 'rtecenter']);
 /** Sides below this are a portrait's or an icon's. */
 const SMALLEST_PHOTO_PX = 200;
 const NOT_A_PHOTO = /avatar|author|bio|profile|portrait|logo|icon|card|teaser|promo|product/i;
@@ -82,17 +84,28 @@ function settleLeftCaption(caption: Element): void {
 function tableOf(image: Element, table: Element): Element | null {
   // First what is cheap: a table may hold a thousand pictures.
   if (table.getElementsByTagName('img')[1]) return null;
+  if (isSetAside(table)) return table;
   const [caption, more] = captionsIn(table);
   if (!caption || more) return null;
   return lineOf(caption) === lineOf(table) && !caption.contains(image) ? table : null;
 }
 
+/** At one side of the text, with a picture and a few words in it. */
+function isSetAside(table: Element): boolean {
+  if (!/^(?:left|right)$/i.test(table.getAttribute('align') ?? '')) return false;
+  const length = lineOf(table).length;
+  return length > 0 && length <= LONGEST_CAPTION && !table.querySelector('p, li, h1, h2, h3, h4, table');
+}
+
 /** The box of a picture and nothing else, with the line that names who made it right below. */
 function boxAboveCredit(image: Element): Element | null {
-  const box = image.closest('p, div');
-  // First what is cheap: a box may hold a hundred thousand pictures.
-  if (!box || box.getElementsByTagName('img')[1] || lineOf(box) !== '') return null;
-  return box.nextElementSibling && isCreditLine(box.nextElementSibling) ? box : null;
+  let box = image.closest('p, div');
+  for (let steps = 0; box && steps < MOST_STEPS; steps += 1, box = box.parentElement) {
+    // First what is cheap: a box may hold a hundred thousand pictures.
+    if (box.getElementsByTagName('img')[1] || lineOf(box) !== '') return null;
+    if (box.nextElementSibling) return isCreditLine(box.nextElementSibling) ? box : null;
+  }
+  return null;
 }
 
 function isCreditLine(line: Element): boolean {
@@ -107,10 +120,9 @@ function isCreditLine(line: Element): boolean {
 
 /** With its letters slanted or small as well, in the middle below the picture. */
 function isCentred(line: Element): boolean {
-  return (
-    /text-align:\s*center/i.test(line.getAttribute('style') ?? '') &&
-    line.querySelector('em, i, small') !== null
-  );
+  const isInMiddle =
+    /text-align:\s*center/i.test(line.getAttribute('style') ?? '') || CENTRED.test(line.className);
+  return isInMiddle && line.querySelector('em, i, small') !== null;
 }
 
 /** Set in italics or small letters as a whole, or in a style of its own: not as the paragraphs are. */
@@ -207,7 +219,12 @@ export function captionsBeside(image: Element): readonly Element[] {
 /** Of the box of one picture: what is named so, or its one line. */
 function captionsOf(box: Element): readonly Element[] {
   const named = captionsIn(box);
-  return named.length > 0 || lineOf(box) === '' ? named : [box.lastElementChild as Element];
+  if (named.length > 0 || lineOf(box) === '') return named;
+  return box.localName === 'table' ? cellsIn(box) : [box.lastElementChild as Element];
+}
+
+function cellsIn(table: Element): readonly Element[] {
+  return [...table.querySelectorAll('td, th')].filter((cell) => lineOf(cell) !== '');
 }
 
 function figureOf(box: Element): Element {

@@ -94,6 +94,26 @@ export const boxes = [
     spares: '<p class="buttons-and-bows"><a href="/b">Buttons</a> were all the mill had left to sell.</p>',
   },
   {
+    id: 'callout',
+    owner: null,
+    product: 'Call to readers',
+    kind: 'newsletter',
+    words: 'callout(?:-[a-z]+)? call-?forms? reader-?call(?:-?out)? share-your-story tip-?(?:box|form|line)',
+    when: [
+      {
+        says: /\b(?:we(?:['’]d| would) (?:like|love) to hear (?:from|your|about)|we want to hear (?:from|your)|fill(?:ing)? (?:out|in) (?:the|this|our) (?:form|questionnaire)|tell us your story|wir möchten .{2,30} hören|racontez-nous|cuéntanos)/i,
+        text: 1200,
+        prose: 1000,
+        images: 1,
+        media: true,
+      },
+    ],
+    because: 'A newsroom looks for people to speak with, in a box that is named for it.',
+    example:
+      '<div class="callout"><h3>Were you at the mill?</h3><p>We’d like to hear from millers and cats.</p></div>',
+    spares: '<div class="callout"><p>The mill stood still for a year, and nobody was told why.</p></div>',
+  },
+  {
     id: 'comments',
     owner: null,
     product: 'Comments',
@@ -609,6 +629,13 @@ export const boxes = [
         says: /\b(?:subscri(?:be|ption|bers?)|sign[ -]?up|log in|abonn|registrier|anmelden|suscr[ií]b|assine|inscrivez|iscriviti|abbonat|prenumer|subskry)|подпис|débloque/i,
         alone: true,
         links: 1,
+        text: 1500,
+        prose: 700,
+        images: 3,
+      },
+      {
+        says: /\b(?:reserved for|exclusive(?:ly)? (?:to|for)|only for) (?:our )?subscribers\b|\b(?:create an account|sign in|log in)\b.{0,40}\bto (?:continue|unlock|keep|read)\b|already (?:a |an )?(?:subscriber|member)|(?:réservé|exclusif|reservado|riservato|exklusiv) (?:aux|à nos|para|agli|für) (?:abonnés|suscriptores|assinantes|abbonati|abonnenten)/i,
+        alone: true,
         text: 1500,
         prose: 700,
         images: 3,

@@ -242,7 +242,7 @@ export const OUTSIDE_ROLES = [
 ] as const satisfies readonly string[];
 /** Example: `class="post-comments"`. Counter-example: `class="comment-count"`, which stands in a byline. */
 export const OUTSIDE_NAMES = [
-  'comments',
+  'comments(?!-(?:open|closed|off|on|enabled|disabled))',
   'comment-list',
   'commentlist',
   'comment-body',
@@ -250,7 +250,7 @@ export const OUTSIDE_NAMES = [
   'disqus',
   'related',
   'recommend',
-  'sidebar',
+  '(?<!(?:no|has|with|without)-)sidebar',
   'more-stories',
   'more-from',
   'most-read',
@@ -266,7 +266,8 @@ export const OUTSIDE_NAMES = [
   'breadcrumb',
   'cookie',
   'carousel',
-  'promo',
+  // What is promoted to the front page of a site made with Drupal is an article.
+  '(?<!node-)promo',
   'ticker',
   'outbrain',
   'taboola',

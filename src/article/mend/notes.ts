@@ -16,7 +16,7 @@ const RULES = (END_NOTES as readonly EndNoteRule[]).map((rule) => ({
 const BIO = classPattern(BIO_WORDS);
 /** Within the text only a name for such a box counts: `author` alone is often the name of a whole column. */
 const BIO_BOX =
-  /(?:^|[\s_-])(?:bio|biography|(?:author|autor|auteur|writer|contributor)[_-]+(?:bio|box|info|card|profile|about|description)|about[_-]+(?:the[_-]+)?(?:author|writer))(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:bio|biography|auth-?bio|(?:author|autor|auteur|writer|contributor)[_-]+(?:bio|box|info|card|profile|about|description)|about[_-]+(?:the[_-]+)?(?:author|writer))(?:[\s_-]|$)/i;
 const BIO_CHARACTERS = { least: 60, most: 600 } as const;
 
 /** Characters: initials may be a link to whom they stand for. */

@@ -158,6 +158,11 @@ it.each([
     true,
   ],
   [
+    'in small letters in the middle, below the boxes of a system',
+    `<div><div class="file"><div>${PICTURE}</div></div></div><p class="rtecenter"><small>The weir at night.</small></p>`,
+    true,
+  ],
+  [
     'as all paragraphs are',
     `<p>${PICTURE}</p><p>The weir is old. Its plan says: Photo: Lowri Penn</p>`,
     false,
@@ -170,6 +175,16 @@ describe('a table', () => {
   it('of a picture and its caption is a figure', () => {
     const html = `<table class="tr-caption-container"><tr><td>${PICTURE}</td></tr><tr><td class="tr-caption">The weir</td></tr></table>`;
     expect(captionsOf(html)).toEqual(['The weir']);
+  });
+
+  it('at one side of the text, with a picture and the words to it, is a figure', () => {
+    const html = `<table align="right"><tr><td>${PICTURE}</td></tr><tr><td><font size="1">The weir</font></td></tr></table>`;
+    expect(captionsOf(html)).toEqual(['The weir']);
+  });
+
+  it('at one side with a text of its own is left', () => {
+    const html = `<table align="right"><tr><td>${PICTURE}</td></tr><tr><td><h3>The weir</h3><p>It is old.</p></td></tr></table>`;
+    expect(captionsOf(html)).toEqual([]);
   });
 
   it('that says more is left', () => {

@@ -133,6 +133,16 @@ describe('where the headline is', () => {
     expect(read(page).published?.value).toBe('2021-06-22');
   });
 
+  it.each(['node node-article node-promoted', 'content no-sidebar', 'story comments-open'])(
+    'a text in a box called “%s” below the headline is its text',
+    (names) => {
+      const byline = `</article></main><div class="${names}"><div class="field-deck">The ferry sails again, and nobody waits.</div><div class="by">By Ada Quill</div>`;
+      expect(read({ byline, text: '<p>Text.</p>' }).dek?.value).toBe(
+        'The ferry sails again, and nobody waits.',
+      );
+    },
+  );
+
   it('keeps a space that is printed before a colon', () => {
     const french = 'Le port rouvert : les ferrys repartent';
     expect(headline({ headline: `<h1>${french}</h1>`, title: french, lang: 'fr' })).toBe(french);
