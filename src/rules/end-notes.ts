@@ -98,12 +98,13 @@ export const END_NOTES = [
     kind: 'bio',
     inText: true,
     beginning:
-      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|:) )?\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?: or (?:[^@.]{2,40}@\w{2,30}|[\d() .–-]{7,20}))?\.?$|^(?:x|twitter|instagram|threads|bluesky)(?: ?\/ ?\w+)? ?: ?@[\w.]{2,40}$/i,
+      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|\bor\b|:) )?\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?: or (?:[^@.]{2,40}@\w{2,30}|[\d() .–-]{7,20}))?\.?$|^(?:x|twitter|instagram|threads|bluesky)(?: ?\/ ?\w+)? ?: ?@[\w.]{2,40}$/i,
     because: 'The address of who wrote the text stands below it.',
     examples: [
       'jmarch@mill.example',
       'Reach Ada Quill: aquill@mill.example',
       'Contact Jo March at jm@mill.example or on X at @jm.',
+      'Reach Jo March at 815-555-0148 or jm@mill.example.',
       'X: @adaquill',
     ],
     spares: 'Write to the mill at jmarch@mill.example to be told.',

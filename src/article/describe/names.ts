@@ -288,12 +288,16 @@ function trimName(raw: string): string {
     .replace(suffixes, '')
     .replace(/^[\s"“„«'(*_~•:-]+|[\s"”“»')*_~•:-]+$/g, '')
     .replace(/[,;]+$/, '');
-  const bare = AFFILIATION.replace(name, '$1').trim();
+  const bare = HOUSE_AFTER_CAPITALS.replace(AFFILIATION.replace(name, '$1').trim(), '$1');
   return withoutRole(HOUSE_ROLE.replace(WHAT_WAS_DONE.replace(bare, ''), ''));
 }
 
 /** Marks after a name: "Jane Roe 1", "Jane Roe1*". */
 const AFFILIATION = lettered(String.raw`^(\S*\p{L}\s.*\p{L}{2})\s?[\d*†‡§]{1,2}$`);
+/** "JANE ROE Gull staff": what is not in capitals is the house. */
+const HOUSE_AFTER_CAPITALS = lettered(
+  String.raw`^((?:\p{Lu}[\p{Lu}'’.-]*\s+){1,3}\p{Lu}[\p{Lu}'’-]+)\s+(?:\p{Lu}\p{Ll}[\p{L}'’-]*\s+){1,4}(?:[Ss]taff|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Nn]ews|[Ss]ervice|[Pp]ress|[Ii]ntern)$`,
+);
 /** "Interview: Jane Roe" names what was done before who did it. */
 const WHAT_WAS_DONE = lettered(String.raw`^[\p{L} &]{3,30}:\s+`);
 /** "Möwe-Redakteurin Jana Beispiel" is Jana Beispiel. */

@@ -3,6 +3,7 @@
  * times that look alike none is left out between two sections or entries that are shown, a table of data between two
  * paragraphs of a text belongs to it whole, and a note to the text that refers to it.
  */
+import { classPattern } from '../class-pattern.ts';
 import type { Block } from '../judge/blocks.ts';
 import { says } from '../judge/wording.ts';
 import { hasText, isWords } from '../text.ts';
@@ -10,6 +11,13 @@ import { isDataTable } from './table.ts';
 
 const CARD = 'figure[data-embed]';
 const HEADING = /^h[2-6]$/;
+const NAMED_HEADING = classPattern([
+  'h[2-6]',
+  'sub-?head(?:ing|er|line)?',
+  'cross-?head',
+  'zwischentitel',
+  'intertitre',
+]);
 /** Characters: "14:32", "22 January, 14:32 GMT". */
 const LONGEST_TIME = 30;
 const LONGEST_HEADING = 120;
@@ -231,10 +239,12 @@ function standsAmong(
   return inRow.length < MOST_IN_BOX && inRow.every((block) => text.has(block));
 }
 
-/** Also the time above an entry of a live blog. */
+/** Also a line that is named as one, and the time above an entry of a live blog. */
 function isHeading({ element, text }: Block): boolean {
   return (
-    HEADING.test(element.localName) || (text.length <= LONGEST_TIME && element.querySelector('time') !== null)
+    HEADING.test(element.localName) ||
+    (element.localName === 'p' && NAMED_HEADING.test(element.className)) ||
+    (text.length <= LONGEST_TIME && element.querySelector('time') !== null)
   );
 }
 

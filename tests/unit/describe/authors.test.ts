@@ -18,6 +18,7 @@ describe('the authors', () => {
     ['en', 'By Jane Roe @janeroe', ['Jane Roe']],
     ['en', 'By Jane Roe | June 22, 2021', ['Jane Roe']],
     ['en', 'By JANE ROE', ['JANE ROE']],
+    ['en', 'By JANE ROE-SAMPLE Register staff', ['JANE ROE-SAMPLE']],
     ['en', 'By J. K. Roe', ['J. K. Roe']],
     ['en', 'By John Roe, Jr.', ['John Roe, Jr.']],
     ['en', 'By Ludwig van der Muster', ['Ludwig van der Muster']],
