@@ -634,7 +634,7 @@ export const boxes = [
         images: 3,
       },
       {
-        says: /\b(?:reserved for|exclusive(?:ly)? (?:to|for)|only for) (?:our )?subscribers\b|\b(?:create an account|sign in|log in)\b.{0,40}\bto (?:continue|unlock|keep|read)\b|already (?:a |an )?(?:subscriber|member)|(?:réservé|exclusif|reservado|riservato|exklusiv) (?:aux|à nos|para|agli|für) (?:abonnés|suscriptores|assinantes|abbonati|abonnenten)/i,
+        says: /\b(?:reserved for|exclusive(?:ly)? (?:to|for)|only for) (?:our )?subscribers\b|\b(?:create an account|sign in|log in)\b.{0,40}\bto (?:continue|unlock|keep|read)\b|already (?:a |an )?(?:subscriber|member)|ログインして続き|会員登録|有料会員|登录后|登入後|订阅后|로그인 후|(?:réservé|exclusif|reservado|riservato|exklusiv) (?:aux|à nos|para|agli|für) (?:abonnés|suscriptores|assinantes|abbonati|abonnenten)/i,
         alone: true,
         text: 1500,
         prose: 700,

@@ -25,7 +25,14 @@ const NAMING = [
   'data-type',
 ] as const;
 /** Attributes that say by being there what the box is, whatever their value. */
-const TELLING = ['data-ad-slot', 'data-advertisement', 'data-newsletter', 'data-poll', 'data-quiz'] as const;
+const TELLING = [
+  'data-ad-slot',
+  'data-advertisement',
+  'data-newsletter',
+  'data-paywall',
+  'data-poll',
+  'data-quiz',
+] as const;
 const NAMED = [...NAMING, ...TELLING].map((name) => `[${name}]`);
 /** A name, and not a sentence, an address or a record. What is numbered (`paragraph-12`) is named alike. */
 const NAME = /^([a-z][a-z_-]{1,40}?)[\d_-]*$/i;
