@@ -24,6 +24,11 @@ const SENTENCE_END = /[.!?…]["”“»]?$/;
 const MOST_LINES_ABOVE_CREDIT = 8;
 /** Characters: "Listen to this article", "Updated: 3 March 2024, 10:12". */
 const LONGEST_LABEL = 60;
+/** "1.11.2023 20:19 by Jane Roe, 4 min.": the day, and nothing that is told. */
+const BEGINS_WITH_DAY = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
+const WORDS_OF_REMARK = 10;
+/** Characters of a label within a dek: "Report", "Exclusive interview". */
+const LONGEST_KICKER = 30;
 const CAPTION = /caption|credit|copyright|image|photo|picture|bild/i;
 /** "lead" is in it, and no lead. */
 const LEADERBOARD = /leader/i;
@@ -46,11 +51,25 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   if (heading) candidates.push({ value: heading, source: 'h2 under the headline', trust: 0.6 });
   const standing = lineAboveCredit(page);
   if (standing) candidates.push({ value: standing, source: 'line between headline and byline', trust: 0.5 });
-  for (const printed of printedDescriptions(page)) candidates.push(printed);
+  const descriptions = textCandidates(page, 'description');
+  for (const printed of printedDescriptions(page, descriptions)) candidates.push(printed);
+  const bare = candidates.map((candidate) => withoutLabel(candidate, descriptions));
   return claimOf(
-    candidates.filter(({ value }) => isDek(value, headline, page)),
+    bare.filter(({ value }) => isDek(value, headline, page)),
     keyOf,
   );
+}
+
+/** "Report The harbour is open again": what the page says of itself without its first words shows that they are a label. */
+function withoutLabel(candidate: Candidate, descriptions: readonly Candidate[]): Candidate {
+  const { value } = candidate;
+  const bare = descriptions.find(
+    (description) =>
+      description.value.length >= SHORTEST_DEK &&
+      value.length - description.value.length <= LONGEST_KICKER &&
+      value.endsWith(` ${description.value}`),
+  );
+  return bare ? { ...candidate, value: bare.value } : candidate;
 }
 
 /** What stands only in the data may be the headline of another edition. */
@@ -110,9 +129,10 @@ function saysAgain(value: string, headline: string): boolean {
 /** "From the coast 6 November 2023 Comment", "652 ratings": what stands by a headline and is no sentence about the story. */
 function isRemark(value: string, page: Page): boolean {
   if (/^(?:tags?|topics?|themen|schlagwörter|filed under|in)\s*:/i.test(value)) return true;
+  const words = value.split(' ');
+  if (BEGINS_WITH_DAY.test(value) && words.length <= WORDS_OF_REMARK) return true;
   const sentence = SENTENCE_END.test(value);
   if (sentence && bylineInside(value) === null) return false;
-  const words = value.split(' ');
   const numbers = words.filter((word) => /\d/.test(word)).length;
   return readDates(value, habitsOf(page)).length > 0 || numbers * 3 >= words.length;
 }
@@ -164,8 +184,7 @@ function lineAboveCredit(page: Page): string | null {
 }
 
 /** A description is the standfirst only where it is printed between headline and text. */
-function printedDescriptions(page: Page): Candidate[] {
-  const descriptions = textCandidates(page, 'description');
+function printedDescriptions(page: Page, descriptions: readonly Candidate[]): Candidate[] {
   if (descriptions.length === 0) return [];
   return page.block.lines
     .filter(({ place, text }) => place === 'after' && text.length >= SHORTEST_DEK)

@@ -188,6 +188,19 @@ describe('the standfirst', () => {
     expect(read({ byline: `<p class="standfirst">${dek}</p>` }).dek?.value).toBe(dek);
   });
 
+  it('is no line that begins with the day and ends with the time of reading', () => {
+    const line = '1.11.23 20:19 von Jana Beispiel Lesezeit: 4 Min.';
+    expect(read({ byline: `<p class="standfirst">${line}</p>` }).dek).toBeNull();
+  });
+
+  it('is without the label before it, which the description has not', () => {
+    const dek = 'Ferries sail again from Monday, at twice the price.';
+    const byline = `<p class="standfirst"><span class="kicker">Report</span> ${dek}</p>`;
+    const head = `<meta name="description" content="${dek}">`;
+    expect(read({ head, byline }).dek?.value).toBe(dek);
+    expect(read({ byline }).dek?.value).toBe(`Report ${dek}`);
+  });
+
   it('is a heading that is a sentence, under the byline', () => {
     const dek = 'Ferries sail again from Monday, at twice the price.';
     expect(read({ byline: `<p>By Jane Roe</p><h2>${dek}</h2>` }).dek?.value).toBe(dek);
