@@ -23,6 +23,8 @@ const MOST_STEPS = 5;
 /** Characters a box may hold beside picture and caption: "Enlarge this image", "1 / 12". */
 const MOST_OTHER_TEXT = 40;
 const LONGEST_CREDIT = 120;
+/** Of words in the table of a picture: more are a table of facts. */
+const MOST_CELLS = 2;
 /** A picture within them belongs to their words. */
 const TEXT_OF_ITS_OWN = /^(?:p|h[1-6]|li|dt|dd|summary|blockquote)$/;
 /** A caption that is in its place, or a word that means something else here. */
@@ -93,8 +95,10 @@ function tableOf(image: Element, table: Element): Element | null {
 /** At one side of the text, with a picture and a few words in it. */
 function isSetAside(table: Element): boolean {
   if (!/^(?:left|right)$/i.test(table.getAttribute('align') ?? '')) return false;
-  const length = lineOf(table).length;
-  return length > 0 && length <= LONGEST_CAPTION && !table.querySelector('p, li, h1, h2, h3, h4, table');
+  if (lineOf(table).length > LONGEST_CAPTION || table.querySelector('p, li, h1, h2, h3, h4, table'))
+    return false;
+  const cells = cellsIn(table).length;
+  return cells > 0 && cells <= MOST_CELLS;
 }
 
 /** The box of a picture and nothing else, with the line that names who made it right below. */

@@ -30,7 +30,7 @@ export const boxes = [
       'summary ai-[a-z]+ [a-z]+-ai key-?(?:points?|takeaways?|facts) keytakeaways takeaways tl-?dr highlights in-?brief zusammenfassung resumen resumo resume riassunto sintesi samenvatting points-(?:cles|clave)',
     when: [
       {
-        says: /\b(?:summar(?:y|ies)|takeaways|highlights|key points|this (?:overview|content|text|list))\b.{0,40}\b(?:ai[- ](?:generated|assisted)|(?:generated|created|written|made|produced) (?:\w+ )?(?:by|with|using) (?:an? )?(?:generative )?(?:ai|artificial intelligence|large language model)\b)|\bai[- ]generated (?:summary|takeaways|key points|highlights)\b|\bai can make mistakes\b|\b(?:generated|created|summari[sz]ed) (?:by|with|using) (?:generative )?ai\b.{0,80}$|zusammenfassung\b.{0,40}\b(?:mit|von) (?:einer |der )?(?:ki|künstlicher? intelligenz)\b|\bki-(?:generierte |gestützte )?zusammenfassung|(?:résumé|synthèse)\b.{0,40}\bpar (?:une |l['’])?(?:ia|intelligence artificielle)\b|\b(?:generad|gerad|cread|criad|elaborad)[oa]s? (?:por|con|com|pela) (?:la |uma |una )?(?:ia|intelig[eê]ncia artificial)\b.{0,80}$|\b(?:generat|creat)[oaie] (?:da|con) (?:l['’])?(?:ia|intelligenza artificiale)\b.{0,80}$/i,
+        says: /\b(?:summar(?:y|ies)|takeaways|highlights|key points|this (?:overview|content|text|list))\b.{0,40}\b(?:ai[- ](?:generated|assisted)|(?:generated|created|written|made|produced) (?:\w+ )?(?:by|with|using) (?:an? )?(?:generative )?(?:ai|artificial intelligence|large language model)\b)|\bai[- ]generated (?:summary|takeaways|key points|highlights)\b|\bai can make mistakes\b|(?:^|[.!?…] ?)(?:generated|created|summari[sz]ed) (?:by|with|using) (?:generative )?ai\b.{0,80}$|zusammenfassung\b.{0,40}\b(?:mit|von) (?:einer |der )?(?:ki|künstlicher? intelligenz)\b|\bki-(?:generierte |gestützte )?zusammenfassung|(?:résumé|synthèse)\b.{0,40}\bpar (?:une |l['’])?(?:ia|intelligence artificielle)\b|\b(?:conte(?:nido|údo)|resum[eo]n?|texto|pontos|puntos)\b.{0,20} (?:generad|gerad|cread|criad|elaborad)[oa]s? (?:por|con|com|pela) (?:la |uma |una )?(?:ia|intelig[eê]ncia artificial)\b.{0,80}$|\b(?:contenuto|riassunto|sintesi|testo)\b.{0,20} (?:generat|creat)[oaie] (?:da|con) (?:l['’])?(?:ia|intelligenza artificiale)\b.{0,80}$/i,
         text: 1500,
         prose: 1200,
         images: 1,
@@ -101,7 +101,7 @@ export const boxes = [
     words: 'callout(?:-[a-z]+)? call-?forms? reader-?call(?:-?out)? share-your-story tip-?(?:box|form|line)',
     when: [
       {
-        says: /\b(?:we(?:['’]d| would) (?:like|love) to hear (?:from|your|about)|we want to hear (?:from|your)|fill(?:ing)? (?:out|in) (?:the|this|our) (?:form|questionnaire)|tell us your story|wir möchten .{2,30} hören|racontez-nous|cuéntanos)/i,
+        says: /(?:^|[.?!…] ?)we(?:['’]d| would) (?:like|love) to hear (?:from|your|about)|(?:^|[.?!…] ?)we want to hear (?:from|your)|\b(?:fill(?:ing)? (?:out|in) (?:the|this|our) (?:form|questionnaire)|tell us your story|wir möchten .{2,30} hören|racontez-nous|cuéntanos)/i,
         text: 1200,
         prose: 1000,
         images: 1,
@@ -576,7 +576,7 @@ export const boxes = [
     product: 'Related stories',
     kind: 'related',
     words:
-      'teasers? related-(?:content|coverage|story|article|item) inline-(?:link|related|story|teaser) promo-content',
+      'teasers? related-(?:content|coverage|story|article|item) inline-(?:related|story|teaser) promo-content',
     when: [{ linkShare: 0.2, prose: 160, text: 320, links: 1, images: 2, media: true, after: 600 }],
     because: 'A headline that is a link, and a line of what is told there: below a text, another story.',
     example: `<div class="promo-content"><p><a href="/river">A river learns to be soft</a></p><p>Volunteers have planted willows.</p></div>`,

@@ -22,7 +22,7 @@ export const END_NOTES = [
   {
     kind: 'correction',
     beginning:
-      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:, \d{4}|:))|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|for the record:.{0,80}\b(?:an? (?:earlier|previous) version|this (?:article|story)|the (?:article|story|headline|caption))\b|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|oikaistu|rättat|korrigert|rettet)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|(?:\p{Lu}[a-z]{2,8}\.? \d{1,2}, \d{4}: )?this (?:article|story|report) (?:originally|initially|incorrectly|previously|first) (?:mis\w+|said|stated|reported|gave|named)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|(?:(?:hinweis|anmerkung|transparenzhinweis): )?in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|(?:(?:nota|note|nota del editor|nota da redação|n\.d\.l\.r\.?) ?: )?(?:una versión anterior de este|uma versão anterior deste|une (?:première )?version (?:antérieure|précédente) de cet|una (?:prima|precedente) versione di questo)\b|correctif\b|rectificatif\b|corrección\b|nachtrag vom \d|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/iu,
+      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:, \d{4}|:))|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|for the record:.{0,80}\b(?:an? (?:earlier|previous) version|this (?:article|story)|the (?:article|story|headline|caption))\b|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|oikaistu|rättat|korrigert|rettet)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|(?:[a-z]{3,9}\.? \d{1,2}, \d{4}: )?this (?:article|story) (?:originally|initially|incorrectly|previously) (?:mis\w+|said|stated|reported|gave|named)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|(?:(?:hinweis|anmerkung|transparenzhinweis): )?in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|(?:(?:nota|note|nota del editor|nota da redação|n\.d\.l\.r\.?) ?: )?(?:una versión anterior de este|uma versão anterior deste|une (?:première )?version (?:antérieure|précédente) de cet|una (?:prima|precedente) versione di questo)\b|correctif\b|rectificatif\b|corrección\b|nachtrag vom \d|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
     because: 'A paper tells at the end what it had wrong; it is about the article, not part of its story.',
     examples: [
       'An earlier version of this article named the wrong bridge.',
@@ -43,7 +43,7 @@ export const END_NOTES = [
   {
     kind: 'credit',
     beginning:
-      /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|edited|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?|assistance) (?:from|by)\b|the (?:audio|broadcast|digital|radio|web|print) version of this (?:story|article) was\b|with (?:a )?reports? (?:from|by)\b|(?:some )?information (?:from|by) .{2,80} (?:was|were) used in this (?:report|story)\b|.{2,60} contributed (?:to this (?:report|article|story)|(?:to the |additional )?(?:reporting|research|photography))\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con la colaboración de\b|con información de\b|a cura di\b|colabor(?:ou|aram)\b|estagiári[oa] sob (?:a )?supervisão\b|(?:photography|photographs|illustrations?) by \p{Lu}|ha collaborato\b|met medewerking van\b|(?:责任编辑|責任編輯|编辑|編輯|校对|校對)\s*[：:]|[（(][^（）()]{0,30}(?:记者|記者)[^（）()]{0,20}[）)]$|(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/iu,
+      /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|edited|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?|assistance) (?:from|by)\b|the (?:audio|broadcast|digital|radio|web|print) version of this (?:story|article) was\b|with (?:a )?reports? (?:from|by)\b|(?:some )?information (?:from|by) .{2,80} (?:was|were) used in this (?:report|story)\b|.{2,60} contributed (?:to this (?:report|article|story)|(?:to the |additional )?(?:reporting|research|photography))\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con la colaboración de\b|con información de\b|a cura di\b|colabor(?:ou|aram)\b|estagiári[oa] sob (?:a )?supervisão\b|ha collaborato\b|met medewerking van\b|(?:责任编辑|責任編輯|编辑|編輯|校对|校對)\s*[：:]|[（(][^（）()]{0,30}(?:记者|記者)[^（）()]{0,20}[）)]$|(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/i,
     because: 'Who else worked on the text stands below it in most papers.',
     examples: [
       'Additional reporting by Idris Vaughan.',
@@ -52,9 +52,15 @@ export const END_NOTES = [
       'Mit Material von dpa',
       'Crédits photos : Ada Quill',
       '*Estagiário sob supervisão de Ada Quill.',
-      'Photography by Ada Quill / The Mill',
     ],
     spares: 'Reporting a lost cat takes ten minutes.',
+  },
+  {
+    kind: 'credit',
+    beginning: /^(?:Photography|Photographs|Illustrations?) by (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?:$|[/|,.])/u,
+    because: 'So does who made its pictures.',
+    examples: ['Photography by Ada Quill / The Mill. The maker lent us a lamp.'],
+    spares: 'Photography by Night is the name of the show, and nobody sleeps.',
   },
   {
     kind: 'credit',

@@ -187,6 +187,12 @@ describe('a table', () => {
     expect(captionsOf(html)).toEqual([]);
   });
 
+  it('at one side with a list of facts is left', () => {
+    const row = '<tr><td>Built</td><td>1790</td></tr>';
+    const html = `<table align="right"><tr><td>${PICTURE}</td></tr>${row}${row}</table>`;
+    expect(captionsOf(html)).toEqual([]);
+  });
+
   it('that says more is left', () => {
     const html = `<table><tr><td>${PICTURE}</td><td>A mile long</td></tr><tr><td class="caption">The weir</td></tr></table>`;
     expect(captionsOf(html)).toEqual([]);

@@ -267,3 +267,12 @@ it('the next story goes, with its headline and its running text', () => {
   expect(text).toContain('Bridge shut');
   expect(text).not.toContain('Ferry late');
 });
+
+it.each([
+  '<div class="callout"><p>“We want to hear from the victims,” said the judge.</p></div>',
+  '<div class="highlights"><ul><li>Schools must say which homework was created with AI.</li><li>Boats sail.</li></ul></div>',
+  '<div class="summary"><p>The mill was lit by artificial light, and counted by AI, said nobody.</p></div>',
+  '<div data-paywall="true"><p>Only the miller can sign in to read the meter.</p></div>',
+  '<ul><li><a class="inline-link" href="/a">The mill of Ada</a></li><li><a class="inline-link" href="/b">The ferry</a></li></ul>',
+  '<p>Most read of all was the poem.</p><ul><li><a href="/a">A mill</a></li></ul>',
+])('%s stays', (markup) => expect(kinds(markup)).toEqual([]));
