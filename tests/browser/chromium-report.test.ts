@@ -139,6 +139,7 @@ describe('the totals on the options page', () => {
     await counted(1);
 
     await options.click('#clear-totals');
+    await options.waitForSelector('#confirm-clear[open]');
     await options.click('#confirm-clear button[value="clear"]');
     await options.waitForFunction(
       () => document.getElementById('status')?.textContent === 'The totals are empty.',
