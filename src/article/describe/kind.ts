@@ -1,8 +1,8 @@
 /** What sort of article it is, and under which license. */
-import { classPattern } from '../class-pattern.ts';
 import { pageLinks } from '../page-links.ts';
 import { selectAny } from '../select-any.ts';
 import type { Claim, Kind } from '../types.ts';
+import { isLabelOfAd } from './ad-slot.ts';
 import { textOf, typesOf } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { itemTypeOf } from './properties.ts';
@@ -31,13 +31,6 @@ const KIND_OF_SECTION: ReadonlyArray<readonly [Kind, RegExp]> = [
   ['live', /^(?:live|live ?blog|liveticker|en direct|en vivo|diretta|ao vivo)$/i],
 ];
 
-/** Names of the place of an advertisement, which has a label of its own: it says nothing of the article below it. */
-const AD_SLOT = classPattern(
-  'ads? ad-?slot ad-?unit ad-?box advertisement[a-z]* banner billboard dfp gpt iqadtile leaderboard skyscraper superbanner'.split(
-    ' ',
-  ),
-);
-
 export function describeKind(
   { article, metaTags, block, headline }: Page,
   section: string | null,
@@ -52,7 +45,7 @@ export function describeKind(
     return { value: KIND_OF_TYPE[itemType] ?? 'article', source: 'property type', confidence: 0.8 };
   if (/^true$/i.test(metaTags.get('article:opinion')?.[0] ?? ''))
     return { value: 'opinion', source: 'meta article:opinion', confidence: 0.85 };
-  const before = block.lines.filter((line) => line.place === 'before' && !isInAdSlot(line.block, headline));
+  const before = block.lines.filter((line) => line.place === 'before' && !isLabelOfAd(line, headline));
   const label = before.at(-1)?.text ?? '';
   for (const [text, source, confidence] of [
     [section ?? '', 'section', 0.7],
@@ -62,13 +55,6 @@ export function describeKind(
       if (pattern.test(text.trim())) return { value: kind, source, confidence };
   }
   return article ? { value: 'article', source: 'json-ld @type', confidence: 0.6 } : null;
-}
-
-function isInAdSlot(label: Element, headline: Element | null): boolean {
-  for (let box: Element | null = label; box && !box.contains(headline); box = box.parentElement) {
-    if (AD_SLOT.test(`${box.className} ${box.id}`)) return true;
-  }
-  return false;
 }
 
 const CREATIVE_COMMONS = /creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)(?:\/(\d\.\d))?/i;

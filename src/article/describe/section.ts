@@ -7,6 +7,7 @@ import { labelKind } from '../scrub/labels.ts';
 import { selectAny } from '../select-any.ts';
 import { lineOf } from '../text.ts';
 import type { Claim, RemovalKind } from '../types.ts';
+import { isLabelOfAd } from './ad-slot.ts';
 import type { Candidate } from './candidate.ts';
 import { isNode, type JsonLdNode, listOf, propertyOf, textOf, typesOf } from './json-ld.ts';
 import type { Page } from './page.ts';
@@ -161,8 +162,9 @@ const SECTION_PATH = new RegExp(`/(?:${SECTION_PATHS.join('|')})/.`, 'i');
  * or "Menu": a section is named so, leads to where its articles are, or is printed as a path.
  */
 function labelAbove(page: Page): string | null {
-  const { block } = page;
-  const line = block.lines.filter(({ place }) => place === 'before').at(-1);
+  const { block, headline } = page;
+  const before = block.lines.filter((line) => line.place === 'before' && !isLabelOfAd(line, headline));
+  const line = before.at(-1);
   if (!line || line.text.length > LONGEST_SECTION || /\d/.test(line.text)) return null;
   if (NO_SECTION.has(labelKind(line.text)) || !WORD.test(line.text) || BACK.test(line.text)) return null;
   if (PATH.test(line.text)) return pathOf(line.text);

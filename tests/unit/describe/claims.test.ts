@@ -358,7 +358,24 @@ describe('kind, section, tags, site and license', () => {
 
   it.each([
     ['of the article says that somebody paid for it', '<header><p>Anzeige</p>', 'sponsored'],
+    ['of the article, named as that of an ad is, does too', '<p class="ad-label">Anzeige</p>', 'sponsored'],
+    [
+      'beside the logo of who paid does too',
+      '<div class="sponsored"><p>Sponsored</p><a href="/mill"><img src="mill.png" alt=""></a></div>',
+      'sponsored',
+    ],
+    ['on a banner that is no ad does too', '<div class="banner"><p>Opinion</p></div>', 'opinion'],
     ['of an advertisement above it does not', '<div class="c-Ad"><span>Anzeige</span></div>', undefined],
+    [
+      'of the place that software finds does not',
+      '<section data-advertisement="mrec"><p class="ad-label">Anzeige</p></section>',
+      undefined,
+    ],
+    [
+      'in a box with nothing else but an ad does not',
+      '<div class="x"><div><p>Anzeige</p></div><iframe src="https://ads.example/1"></iframe></div>',
+      undefined,
+    ],
   ])('a label %s', (_whose, before, kind) => {
     expect(read({ before }).kind?.value).toBe(kind);
   });
@@ -369,6 +386,12 @@ describe('kind, section, tags, site and license', () => {
 
   it('the label above the headline is the section', () => {
     expect(read({ before: '<p>News / Nation &amp; World</p>' }).section?.value).toBe('News / Nation & World');
+  });
+
+  it('the label of an ad between section and headline hides neither', () => {
+    const before = '<p class="kicker">Sponsored</p><div class="ad-slot"><p>Advertisement</p></div>';
+    expect(read({ before }).kind?.value).toBe('sponsored');
+    expect(read({ before: before.replace('Sponsored', 'Coast') }).section?.value).toBe('Coast');
   });
 
   it.each(['Linkedin Pinterest', 'Advertisement', 'Anzeige'])(
