@@ -54,7 +54,7 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
   const repeated = findRepeated(wanted);
   const text = new Set(wanted.filter((block) => !repeated.has(block) && saysSomething(block)));
   completeParts(blocks, text, repeated);
-  const { notes, taken } = findEndMatter(blocks, text, claims);
+  const { notes, taken, above } = findEndMatter(blocks, text, claims);
   for (const block of taken) text.delete(block);
   const inOrder = blocks.filter((block) => text.has(block));
   const front = findFrontMatter(inOrder, claims);
@@ -63,7 +63,8 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
 
   const shown = blocks.filter((block) => text.has(block));
   const isShown = (block: Block) => text.has(block);
-  const pictures = choosePictures(root, blocks, { media: opinion.media, isShown });
+  const isOwn = (block: Block) => text.has(block) || (above.has(block) && wanted.includes(block));
+  const pictures = choosePictures(root, blocks, { media: opinion.media, isShown: isOwn });
   const isPictureShown = (picture: Element) => pictures.has(picture) || kept.isWithin(picture);
   const elsewhere = new Set([...repeated, ...taken, ...front]);
   const found = findLeftOut({

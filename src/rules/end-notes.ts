@@ -41,6 +41,32 @@ export const END_NOTES = [
     spares: 'The correction officers of the county jail voted on Monday.',
   },
   {
+    kind: 'correction',
+    beginning:
+      /^(?:.{0,60}: )?(?:in een (?:eerdere|vorige|oudere) versie (?:van dit (?:artikel|bericht|stuk|verhaal)|stond)|(?:in |i )?(?:en |ei )?(?:tidigare|tidligere) (?:version|versjon|udgave|utgave) (?:av|af) (?:artikeln|texten|artiklen|artikkelen|denn?[ea] (?:artikkel|saken|tekst)|saken|teksten)|(?:artikkelin|jutun|tekstin) (?:aiemmassa|aikaisemmassa|alkuperäisessä) versiossa|w (?:poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji (?:tego )?(?:artykułu|tekstu|materiału)|v (?:předchozí|původní|dřívější) verzi (?:tohoto )?(?:článku|textu)|dans une (?:première )?version (?:antérieure|précédente) de cet|in una (?:prima|precedente) versione (?:di questo|dell['’])|en una (?:versión anterior|primera versión) de est|em (?:uma )?versão anterior dest|в (?:предыдущей|первоначальной|более ранней|прежней) версии (?:этой |этого |данной |данного )?(?:материала|статьи|текста|новости)|(?:haberin|yazının|bu haberin) (?:önceki|ilk) (?:sürümünde|versiyonunda|halinde))/i,
+    because: 'So do papers in other languages.',
+    examples: [
+      'Correctie 27 november: in een eerdere versie stond dat de brug van 1925 is.',
+      'I en tidigare version av artikeln var bron för kort.',
+      'Artikkelin aiemmassa versiossa silta oli liian lyhyt.',
+      'W poprzedniej wersji artykułu most był za krótki.',
+      'В предыдущей версии материала мост был короче.',
+      'Dans une version précédente de cet article, le pont était trop court.',
+    ],
+    spares: 'In een eerdere versie van de wet stond dat de brug open moest.',
+  },
+  {
+    kind: 'correction',
+    beginning:
+      /^[^.]{10,240}[^.]\. (?:an (?:earlier|previous) version of this (?:article|story|review|piece|caption|headline)\b|in einer (?:früheren|ersten|vorherigen) (?:fassung|version) dieses (?:artikels|textes|beitrags)\b|una versión anterior de est[ea] (?:artículo|texto|noticia|información)|uma versão anterior dest[ea] (?:artigo|texto|reportagem|matéria)|une version (?:antérieure|précédente) de cet article|una (?:prima|precedente) versione di questo articolo)/i,
+    because: 'What is right may be said before what was wrong.',
+    examples: [
+      'The bridge is 90 metres long. An earlier version of this article named another length.',
+      'El puente mide 90 metros. Una versión anterior de este artículo daba otra medida.',
+    ],
+    spares: 'The bridge is 90 metres long. An earlier version of this bridge stood upstream.',
+  },
+  {
     kind: 'credit',
     beginning:
       /^\W*(?:(?:additional |with )?reporting (?:by|from)\b|(?:writing|editing|edited|compiled|translated|graphics?) by\b|with (?:files|inputs?|reporting|material|contributions?|assistance) (?:from|by)\b|the (?:audio|broadcast|digital|radio|web|print) version of this (?:story|article) was\b|with (?:a )?reports? (?:from|by)\b|(?:some )?information (?:from|by) .{2,80} (?:was|were) used in this (?:report|story)\b|.{2,60} contributed (?:to this (?:report|article|story)|(?:to the |additional )?(?:reporting|research|photography))\b|mitarbeit:|mit (?:material|informationen) (?:von|der|des)\b|übersetz\w+ (?:von|aus)\b|avec (?:afp|reuters|ap)\b|traducción de\b|con la colaboración de\b|con información de\b|a cura di\b|colabor(?:ou|aram)\b|estagiári[oa] sob (?:a )?supervisão\b|ha collaborato\b|met medewerking van\b|(?:责任编辑|責任編輯|编辑|編輯|校对|校對)\s*[：:]|[（(][^（）()]{0,30}(?:记者|記者)[^（）()]{0,20}[）)]$|(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/i,
@@ -54,6 +80,26 @@ export const END_NOTES = [
       '*Estagiário sob supervisão de Ada Quill.',
     ],
     spares: 'Reporting a lost cat takes ten minutes.',
+  },
+  {
+    kind: 'credit',
+    beginning:
+      /^[\s*•–-]*(?:شارك(?:ت)? في (?:التغطية|إعداد|كتابة|تحرير)|(?:ساهم|ساهمت|أسهم|أسهمت) في (?:التغطية|إعداد|كتابة|هذا التقرير)|При участии (?=\p{Lu})|Над материалом (?:также )?работал|В подготовке материала участвовал|Współpraca: |Haber(?:e|in hazırlanmasına) katkıda bulunan|Katkıda bulunan|Na článku spolupracoval|Medewerking: |Medverkande: |\p{Lu}[\p{L} ]{4,60} har bidra(?:git|get|tt) til).{0,120}$/u,
+    because: 'So do papers in other languages.',
+    examples: ['* شارك في التغطية من العاصمة وليد الصفدي', 'Współpraca: Ada Quill', 'При участии Ады Квилл'],
+    spares: 'При участии жителей мост открыли вновь.',
+  },
+  {
+    kind: 'source',
+    inText: true,
+    beginning:
+      /^(?=\S.{10,260}$)["“„«‹»\p{Lu}].{10,200}[,(] ?\d{2,4} (?:p|pp|pages|páginas|págs|pagine|pag|Seiten|S|blz|str|s|с)\.?, ?(?:[^.;]{1,40}, ?)?(?:€|£|\$|CHF|EUR|Euro)? ?\d{1,3}(?:[.,]\d{2}|[.,]–)? ?(?:€|£|\$|euros?|EUR|CHF|Fr\.|zł|kr|Kč|руб\.|₽)?\)?\.?(?: [^.]{3,40}\.)?$/u,
+    because: 'A review names at its end the book, with its pages and its price.',
+    examples: [
+      '« Le Pont. Une histoire », d’Ada Quill (éd. du Moulin, 412 p., 24,50 €). En librairie le 2 décembre.',
+      'Ada Quill: Die Brücke. Mühlenverlag, 412 Seiten, 24 Euro.',
+    ],
+    spares: 'He read 412 pages, paid 24 euros for the ferry and slept until it was at the mill.',
   },
   {
     kind: 'credit',
@@ -151,6 +197,13 @@ export const BIO_WORDS = [
   'contributor',
   'writer',
 ] as const;
+
+/** Class or id words of the box that says who wrote the text and when, above it: `article-byline`. */
+export const BYLINE_BOX_WORDS = ['by-?line', 'byline[a-z]*', 'signature', 'signatur', 'firma'] as const;
+
+/** The whole heading above what a paper says of who wrote the text. Counter-example: "About the author of the bridge". */
+export const ABOUT_AUTHOR =
+  /^(?:about (?:the|our) (?:authors?|writers?|reporters?)|über (?:den autor|die autorin|die autoren|die autorinnen)|zum autor|zur autorin|à propos (?:de l['’]auteure?|de l['’]autrice|des auteurs)|sobre (?:el autor|la autora|la firma|los autores|o autor|a autora|os autores)|(?:l['’]autore|l['’]autrice|sull['’]autore)|over de auteurs?|om (?:forfatteren|författaren|skribenten)|kirjoittaja|o autor(?:ze|ce|ach|ovi)|об авторе|про автора|yazar hakkında|عن الكاتب|この記事を書いた人|執筆者|筆者(?:紹介)?|作者简介|作者簡介)\s*[:：]?$/i;
 
 /** Begins the heading above what a company says of itself; the company's name follows, in the paragraph below too. */
 export const ABOUT_COMPANY =

@@ -2,10 +2,19 @@
  * What stands after the text and belongs to the article, but not to its body: who else reported, corrections, who
  * the author is, where the text comes from. Shown small after the text.
  */
-import { BIO_WORDS, END_NOTES, type EndNoteRule } from '../../rules/end-notes.ts';
+import {
+  ABOUT_AUTHOR,
+  BIO_WORDS,
+  BYLINE_BOX_WORDS,
+  END_NOTES,
+  type EndNoteRule,
+} from '../../rules/end-notes.ts';
 import { classPattern } from '../class-pattern.ts';
+import { keyOf } from '../describe/plain.ts';
+import { shownPieces } from '../describe/shown-text.ts';
 import type { Block } from '../judge/blocks.ts';
 import { lettered, letteredAs } from '../lettered.ts';
+import { foldSpace, lineOf } from '../text.ts';
 import type { Claims, EndNote } from '../types.ts';
 import { findBoilerplate } from './boilerplate.ts';
 
@@ -14,6 +23,7 @@ const RULES = (END_NOTES as readonly EndNoteRule[]).map((rule) => ({
   beginning: rule.beginning.unicode ? letteredAs(rule.beginning) : rule.beginning,
 }));
 const BIO = classPattern(BIO_WORDS);
+const BYLINE_BOX = classPattern(BYLINE_BOX_WORDS);
 /** Within the text only a name for such a box counts: `author` alone is often the name of a whole column. */
 const BIO_BOX =
   /(?:^|[\s_-])(?:bio|biography|auth-?bio|(?:author|autor|auteur|writer|contributor)[_-]+(?:bio|box|info|card|profile|about|description)|about[_-]+(?:the[_-]+)?(?:author|writer))(?:[\s_-]|$)/i;
@@ -30,12 +40,21 @@ const LONGEST_NOTE = 600;
 const BLOCKS_AROUND = 13;
 /** Blocks at the end of the body that may be notes: further up the same words are text. */
 const LAST_OF_BODY = 4;
+/** As many for a line that is set apart in italics as a whole. */
+const LAST_OF_BODY_APART = 10;
+/** Blocks from the headline to the text. */
+const BLOCKS_ABOVE_TEXT = 24;
+/** Characters of the paragraph with which the text begins. */
+const RUNNING_TEXT = 120;
 
 /** Boxes of a card, from its words up to the one that is named for the author. */
 const BOXES_AROUND = 4;
 
 /** "Harbour News reporter Ada Quill covers the mills." */
 const ROLE_BEFORE = /^(?:\S+ ){0,4}(?:reporter|writer|correspondent|editor) $/i;
+/** Not "Follow" or a name alone. */
+const SENTENCE_OR_LIST = /[.!?。]$|[、：]/;
+
 /** After a name: ", who", " covers". */
 const GOES_ON = lettered(String.raw`^,? \p{Ll}`);
 
@@ -43,13 +62,15 @@ export interface EndMatter {
   readonly notes: readonly EndNote[];
   /** Blocks of the text that are notes and leave it. */
   readonly taken: readonly Block[];
+  /** Those of them that stand between headline and text: the picture beside them is the article's. */
+  readonly above: ReadonlySet<Block>;
 }
 
 /** @param text those of the blocks that are the text, in order */
 export function findEndMatter(
   blocks: readonly Block[],
   text: ReadonlySet<Block>,
-  { authors, site }: Pick<Claims, 'authors' | 'site'>,
+  { authors, site, headline, dek }: Pick<Claims, 'authors' | 'site' | 'headline' | 'dek'>,
 ): EndMatter {
   const names = (authors?.value ?? []).filter((name) => name.includes(' '));
   const firstNames = names.map((name) => name.split(' ', 1)[0] as string);
@@ -57,17 +78,40 @@ export function findEndMatter(
   const last = body.at(-1)?.index ?? -1;
   // Before a longer block a name is that of who speaks.
   const lastLong = body.findLast(({ text: line }) => line.length > LONGEST_NAMES)?.index ?? -1;
-  const lastFew = new Set(body.slice(-LAST_OF_BODY));
+  const lastFew = body.filter(
+    (block, at) =>
+      at >= body.length - LAST_OF_BODY || (at >= body.length - LAST_OF_BODY_APART && isSetApart(block)),
+  );
+  // The end of the text may be links to other stories, and many blocks below what is looked for.
+  const from = Math.min(last - BLOCKS_AROUND, body.at(-LAST_OF_BODY)?.index ?? 0, lastFew[0]?.index ?? 0);
   const taken: Block[] = [...findBoilerplate(body)];
   const notes: EndNote[] = taken
     .filter(({ text: line }) => line.length >= BIO_CHARACTERS.least && line.length <= LONGEST_NOTE)
     .map(({ text: line }) => ({ kind: 'bio', text: line }));
-  for (const block of blocks.slice(Math.max(0, last - BLOCKS_AROUND), last + BLOCKS_AROUND)) {
+  const above = new Set(
+    biosAboveText(blocks, text, {
+      names,
+      firstNames,
+      headline: headline?.value ?? '',
+      dek: dek?.value ?? '',
+    }),
+  );
+  for (const block of above) {
+    notes.push({ kind: 'bio', text: withoutTime(block.element) });
+    taken.push(block);
+  }
+  for (const block of blocks.slice(Math.max(0, from), last + BLOCKS_AROUND)) {
     const inBody = text.has(block);
     if (taken.includes(block) || block.element.closest('figcaption')) continue;
-    if ((inBody && !lastFew.has(block)) || notes.some((note) => note.text === block.text)) continue;
+    if (inBody && lastFew.includes(block) && ABOUT_AUTHOR.test(block.text)) {
+      taken.push(block);
+      continue;
+    }
+    if ((inBody && !lastFew.includes(block)) || notes.some((note) => note.text === block.text)) continue;
     const isOfAuthor =
-      isBio(block, inBody ? BIO_BOX : BIO) || tellsOf(block, inBody ? names : [...names, ...firstNames]);
+      isBio(block, inBody ? BIO_BOX : BIO) ||
+      standsBelowHeadingAboutAuthor(block) ||
+      tellsOf(block, inBody ? names : [...names, ...firstNames]);
     const kind =
       beginningOf(block, inBody) ??
       (isOfAuthor ? 'bio' : null) ??
@@ -78,7 +122,43 @@ export function findEndMatter(
     notes.push({ kind, text: block.text });
     if (inBody) taken.push(block);
   }
-  return { notes, taken };
+  return { notes, taken, above };
+}
+
+interface AboveText {
+  readonly names: readonly string[];
+  readonly firstNames: readonly string[];
+  readonly headline: string;
+  readonly dek: string;
+}
+
+/** Some papers say who the author is where they name them, between headline and text. */
+function biosAboveText(
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+  { names, firstNames, headline, dek }: AboveText,
+): Block[] {
+  const isBioOfAuthor = (block: Block) =>
+    (tellsOf(block, names) && isInBoxNamed(block.element, BIO)) ||
+    (tellsOf(block, [...names, ...firstNames]) && isInBoxNamed(block.element, BYLINE_BOX));
+  const begins = blocks.findIndex(
+    (block) =>
+      text.has(block) && block.text.length >= RUNNING_TEXT && block.text !== dek && !isBioOfAuthor(block),
+  );
+  const above = blocks.slice(Math.max(0, begins - BLOCKS_ABOVE_TEXT), Math.max(0, begins));
+  const from = above.findLastIndex((block) => keyOf(block.text) === keyOf(headline));
+  return above.slice(from + 1).filter((block) => (from >= 0 || text.has(block)) && isBioOfAuthor(block));
+}
+
+/** The day may stand behind it in the same line. */
+function withoutTime(element: Element): string {
+  return foldSpace(shownPieces(element, ({ localName }) => localName === 'time').join(''));
+}
+
+/** A line in italics from its first letter to its last. */
+function isSetApart({ element, text }: Block): boolean {
+  const slanted = element.matches('em, i') ? element : element.querySelector('em, i');
+  return slanted !== null && lineOf(slanted).length >= text.length;
 }
 
 function beginningOf({ text, linkShare }: Block, inBody: boolean): EndNote['kind'] | null {
@@ -115,6 +195,17 @@ function isBio({ text, element, linkShare }: Block, names: RegExp): boolean {
   if (text.length < BIO_CHARACTERS.least || text.length > BIO_CHARACTERS.most) return false;
   if (linkShare > 0.5 || !/[.!?]$/.test(text)) return false;
   return isInBoxNamed(element, names);
+}
+
+/** "About the author", and the line in the same box. */
+function standsBelowHeadingAboutAuthor({ text, element, linkShare }: Block): boolean {
+  if (text.length > BIO_CHARACTERS.most || linkShare > 0.5 || !SENTENCE_OR_LIST.test(text)) return false;
+  let box = element.parentElement;
+  for (let steps = 0; box && steps < BOXES_AROUND - 1; box = box.parentElement, steps += 1) {
+    const heading = box.firstElementChild;
+    if (heading && heading !== element && ABOUT_AUTHOR.test(lineOf(heading))) return true;
+  }
+  return false;
 }
 
 function isInBoxNamed(element: Element, names: RegExp): boolean {
