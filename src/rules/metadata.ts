@@ -189,6 +189,23 @@ export const SECTION_CLASSES = [
   'tags?',
 ] as const satisfies readonly string[];
 
+/**
+ * In the class of a label with which a dek begins. Example: `class="article__kicker"`. Counter-example: `class="topic"`,
+ * which may be a word of the sentence that leads elsewhere.
+ */
+export const DEK_LABELS = [
+  'kicker',
+  'overline',
+  'dachzeile',
+  'roof-?line',
+  'eyebrow',
+  'spitzmarke',
+  'rubri[ck]s?',
+  'rubrik',
+  'category',
+  'label',
+] as const satisfies readonly string[];
+
 /** In the path of an address that leads to a part of the paper. Example: `/category/coast/`. */
 export const SECTION_PATHS = [
   'categor(?:y|ies|ia|ie)',

@@ -8,6 +8,7 @@ import { bylineInside, bylineOf } from './byline.ts';
 import type { Candidate } from './candidate.ts';
 import { habitsOf } from './date-habits.ts';
 import { readDates } from './date-text.ts';
+import { textAfterLabel } from './leading-label.ts';
 import type { Page } from './page.ts';
 import { keyOf, likeness, repeats, shareOf } from './plain.ts';
 import { claimOf } from './score.ts';
@@ -45,7 +46,11 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
       .map(withoutPointers)
       .find((each) => each && !isOther(each) && !holdsMore(each));
     if (element)
-      candidates.push({ value: shownText(element), source: `element ${key.split(',', 1)[0]}`, trust });
+      candidates.push({
+        value: textAfterLabel(element) ?? shownText(element),
+        source: `element ${key.split(',', 1)[0]}`,
+        trust,
+      });
   }
   const heading = headingUnderHeadline(page);
   if (heading) candidates.push({ value: heading, source: 'h2 under the headline', trust: 0.6 });
@@ -178,7 +183,7 @@ function lineAboveCredit(page: Page): string | null {
     const isFirst = at === 1 && bylineOf(after[at]?.text ?? '') !== null;
     const isSentence = SENTENCE_END.test(line.text);
     if (isFirst || (isSentence && after.slice(0, at - 1).every(({ text }) => text.length < LONGEST_LABEL)))
-      return line.text;
+      return textAfterLabel(line.block) ?? line.text;
   }
   return null;
 }

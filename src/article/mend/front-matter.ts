@@ -2,6 +2,7 @@
  * Finds at the start of the text what the article's head shows already: headline, dek, section, byline and date
  * lines. Only before the first running paragraph, or for a byline right below it: further down the same words are text.
  */
+import { textAfterLabel } from '../describe/leading-label.ts';
 import { keyOf, shareOf, tokensOf } from '../describe/plain.ts';
 import type { Block } from '../judge/blocks.ts';
 import { lineOf } from '../text.ts';
@@ -30,7 +31,7 @@ export function findFrontMatter(text: readonly Block[], claims: Claims): readonl
   for (const block of text.slice(0, MOST_BLOCKS)) {
     const line = block.text;
     if (block.element.closest(hasBegun ? NEVER : NEVER_ABOVE_TEXT)) continue;
-    if (!hasBegun && isInBioBox(block.element)) found.push(block);
+    if (!hasBegun && (isInBioBox(block.element) || isLabelledDek(block, claims))) found.push(block);
     else if (
       !hasBegun &&
       (isShown(block, shown) || isPartOf(claims.headline?.value ?? '', block)) &&
@@ -49,6 +50,12 @@ export function findFrontMatter(text: readonly Block[], claims: Claims): readonl
  */
 function isOpening({ element, text }: Block): boolean {
   return text.length >= OPENING && !/^h[1-6]$/.test(element.localName);
+}
+
+/** With a label before it, it opens no text. */
+function isLabelledDek({ element }: Block, { dek }: Claims): boolean {
+  const text = dek ? textAfterLabel(element) : null;
+  return text !== null && keyOf(text) === keyOf(dek?.value ?? '');
 }
 
 /** A kicker may stand in the heading beside the headline, or a shorter one for small screens: each in an element of its own. */

@@ -195,10 +195,25 @@ describe('the standfirst', () => {
 
   it('is without the label before it, which the description has not', () => {
     const dek = 'Ferries sail again from Monday, at twice the price.';
-    const byline = `<p class="standfirst"><span class="kicker">Report</span> ${dek}</p>`;
+    const byline = `<p class="standfirst"><span>Report</span> ${dek}</p>`;
     const head = `<meta name="description" content="${dek}">`;
     expect(read({ head, byline }).dek?.value).toBe(dek);
     expect(read({ byline }).dek?.value).toBe(`Report ${dek}`);
+  });
+
+  it('is without the label before it, which is named so', () => {
+    const dek = 'From Monday they sail again, at twice the price.';
+    const line = (label: string) => `<p class="standfirst">${label} ${dek}</p>`;
+    expect(read({ byline: line('<span class="story__kicker">Report</span>') }).dek?.value).toBe(dek);
+    expect(read({ byline: line('<a class="topic" href="/f">Ferries.</a>') }).dek?.value).toBe(
+      `Ferries. ${dek}`,
+    );
+  });
+
+  it('is whole where its first word is called a label', () => {
+    const byline =
+      '<p class="standfirst"><b class="label">Ferries</b> sail again from Monday, at a price.</p>';
+    expect(read({ byline }).dek?.value).toBe('Ferries sail again from Monday, at a price.');
   });
 
   it('is a heading that is a sentence, under the byline', () => {
