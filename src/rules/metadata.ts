@@ -172,6 +172,16 @@ export const HEADLINE_LABELS = [
   'topic-?label',
 ] as const satisfies readonly string[];
 
+/** In the class of what is read out and not seen. Example: `class="sr-only"`. */
+export const UNSEEN_CLASSES = [
+  'sr-only',
+  'visually-?hidden',
+  'hidden-visually',
+  'screen-?reader[a-z]*',
+  'u-vh',
+  'a11y-hidden',
+] as const satisfies readonly string[];
+
 /** In the class of a line above the headline that names the part of the paper. Example: `class="story__eyebrow"`. */
 export const SECTION_CLASSES = [
   'kicker',

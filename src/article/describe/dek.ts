@@ -47,7 +47,7 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
       .find((each) => each && !isOther(each) && !holdsMore(each));
     if (element)
       candidates.push({
-        value: textAfterLabel(element) ?? shownText(element),
+        value: bareText(element, shownText(element), page),
         source: `element ${key.split(',', 1)[0]}`,
         trust,
       });
@@ -63,6 +63,11 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
     bare.filter(({ value }) => isDek(value, headline, page)),
     keyOf,
   );
+}
+
+/** Without the label in an element of its own; "Tags:" is left, as it shows that no dek follows. */
+function bareText(element: Element, whole: string, page: Page): string {
+  return isRemark(whole, page) ? whole : (textAfterLabel(element) ?? whole);
 }
 
 /** "Report The harbour is open again": what the page says of itself without its first words shows that they are a label. */
@@ -150,9 +155,15 @@ function headingUnderHeadline(page: Page): string | null {
   const after = page.block.lines.filter(({ place }) => place === 'after');
   const at = after.findIndex(({ text }) => text.length >= SHORTEST_DEK && !isCredit(text, page));
   const line = after[at];
-  if (!line || !/^h[2-4]$/.test(line.block.localName) || isOneOfMany(line.block)) return null;
+  if (!line || !isLesserHeading(line.block, page) || isOneOfMany(line.block)) return null;
   const isSure = after.slice(0, at).every(({ text }) => !isCredit(text, page));
   return isSure || line.text.length >= 60 || /[.!?]$/.test(line.text) ? line.text : null;
+}
+
+/** Where the headline is no heading, the h1 right below it is a second title; further down it is whatever a system has put there. */
+function isLesserHeading(heading: Element, { headline }: Page): boolean {
+  if (heading.localName !== 'h1') return /^h[2-4]$/.test(heading.localName);
+  return headline !== null && headline.localName !== 'h1' && heading.previousElementSibling === headline;
 }
 
 /** A heading of a section, an entry of a live blog: more of the same class follow, without one in the same box. */
@@ -183,7 +194,7 @@ function lineAboveCredit(page: Page): string | null {
     const isFirst = at === 1 && bylineOf(after[at]?.text ?? '') !== null;
     const isSentence = SENTENCE_END.test(line.text);
     if (isFirst || (isSentence && after.slice(0, at - 1).every(({ text }) => text.length < LONGEST_LABEL)))
-      return textAfterLabel(line.block) ?? line.text;
+      return bareText(line.block, line.text, page);
   }
   return null;
 }

@@ -66,9 +66,22 @@ describe('where the headline is', () => {
       '<h1><span class="dachzeile">Ports</span><span>: </span><span>Harbour reopens after storm</span></h1>',
     ],
     ['a topic', '<h1><div class="topic-label">Ports</div> Harbour reopens after storm</h1>'],
+    [
+      'a line that ends in a colon which is read out and not seen',
+      '<h1><span>Ports and weather</span> <span><span class="sr-only">:</span>Harbour reopens after storm</span></h1>',
+    ],
+    ['a word before such a colon', '<h1>Ports<b class="sr-only">:</b> Harbour reopens after storm</h1>'],
     ['a remark', '<h1>Harbour reopens after storm <span class="sub-title">A visit</span></h1>'],
   ])('%s in the h1 is not part of it, whatever the title says', (_name, h1) => {
     expect(headline({ headline: h1, title: 'Ports: what the sea did' })).toBe(HEADLINE);
+  });
+
+  it('a colon that is seen is of the headline', () => {
+    const h1 =
+      '<h1><span>The harbour</span><span class="colon">:</span> <span>reopened after storm</span></h1>';
+    expect(headline({ headline: h1, title: 'What the sea did to the harbour' })).toBe(
+      'The harbour: reopened after storm',
+    );
   });
 
   it('the name of a blog in the h1 gives way to the heading that is the other part of the title', () => {
@@ -205,6 +218,7 @@ describe('the standfirst', () => {
     const dek = 'From Monday they sail again, at twice the price.';
     const line = (label: string) => `<p class="standfirst">${label} ${dek}</p>`;
     expect(read({ byline: line('<span class="story__kicker">Report</span>') }).dek?.value).toBe(dek);
+    expect(read({ byline: line('<span class="label">Tags:</span>') }).dek).toBeNull();
     expect(read({ byline: line('<a class="topic" href="/f">Ferries.</a>') }).dek?.value).toBe(
       `Ferries. ${dek}`,
     );
@@ -219,6 +233,14 @@ describe('the standfirst', () => {
   it('is a heading that is a sentence, under the byline', () => {
     const dek = 'Ferries sail again from Monday, at twice the price.';
     expect(read({ byline: `<p>By Jane Roe</p><h2>${dek}</h2>` }).dek?.value).toBe(dek);
+  });
+
+  it('is the h1 under a headline that is no heading', () => {
+    const headline = `<div class="article__title">${HEADLINE}</div>`;
+    const byline =
+      '<h1 class="article__second-title">Ferries sail again from Monday, at twice the price</h1>';
+    expect(read({ headline, byline }).dek?.value).toBe('Ferries sail again from Monday, at twice the price');
+    expect(read({ headline, byline: `<p>3 min</p><div>${byline}</div>` }).dek).toBeNull();
   });
 
   it('is the heading under the headline', () => {
