@@ -150,6 +150,9 @@ export const BYLINE_PREFIXES = [
   '作者',
   '撰文',
   '记者',
+  '本报记者',
+  '本刊记者',
+  '本报见习记者',
   '責任編集', // ja zh
   '글',
   '글쓴이',
@@ -309,6 +312,8 @@ export const ROLES = [
   'contributor',
   'columnist',
   'journalist',
+  '实习生',
+  '通讯员',
   'producer',
   'photographer',
   'author',

@@ -78,6 +78,7 @@ export function namesIn(text: string, context: NameContext): Names {
     if (isAgency(part, people.length > 0) && !isSite(part, context)) agency ??= part;
     else if (isSite(part, context) || isDesk(part) || isCompany(part) || isOfSite(part, context))
       house ??= part;
+    else if (people.length > 0 && STATION.test(part)) house ??= part;
     else if (people.length > 0 && OFFICE_HELD.test(part)) continue;
     else if (isPerson(part, context) && !people.some((known) => personKey(known) === personKey(part)))
       people.push(part);
@@ -135,6 +136,9 @@ function isCompany(name: string): boolean {
     name,
   );
 }
+
+/** After a person, where they work: "Ana Ruiz, TV Gaivota". */
+const STATION = lettered(String.raw`^(?:TV|Radio|Rádio)\s\p{Lu}`);
 
 /** "Gull Blog Contributor" of The Gull: the site's name and a word or two. */
 function isOfSite(name: string, { siteNames }: NameContext): boolean {
