@@ -43,7 +43,7 @@ export const END_NOTES = [
   {
     kind: 'correction',
     beginning:
-      /^(?:.{0,60}: )?(?:in een (?:eerdere|vorige|oudere) versie (?:van dit (?:artikel|bericht|stuk|verhaal)|stond)|(?:in |i )?(?:en |ei )?(?:tidigare|tidligere) (?:version|versjon|udgave|utgave) (?:av|af) (?:artikeln|texten|artiklen|artikkelen|denn?[ea] (?:artikkel|saken|tekst)|saken|teksten)|(?:artikkelin|jutun|tekstin) (?:aiemmassa|aikaisemmassa|alkuperäisessä) versiossa|w (?:poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji (?:tego )?(?:artykułu|tekstu|materiału)|v (?:předchozí|původní|dřívější) verzi (?:tohoto )?(?:článku|textu)|dans une (?:première )?version (?:antérieure|précédente) de cet|in una (?:prima|precedente) versione (?:di questo|dell['’])|en una (?:versión anterior|primera versión) de est|em (?:uma )?versão anterior dest|в (?:предыдущей|первоначальной|более ранней|прежней) версии (?:этой |этого |данной |данного )?(?:материала|статьи|текста|новости)|(?:haberin|yazının|bu haberin) (?:önceki|ilk) (?:sürümünde|versiyonunda|halinde))/i,
+      /^(?:.{0,60}: )?(?:in een (?:eerdere|vorige|oudere) versie (?:van dit (?:artikel|bericht|stuk|verhaal)|stond)|(?:in |i )?(?:en |ei )?(?:tidigare|tidligere) (?:version|versjon|udgave|utgave) (?:av|af) (?:artikeln|artiklen|artikkelen|denn?[ea] (?:artikel|artikkelen|saken|teksten|texten)|saken)|(?:artikkelin|jutun|tämän tekstin) (?:aiemmassa|aikaisemmassa|alkuperäisessä) versiossa|w (?:poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji (?:(?:tego |naszego )?artykułu|tego (?:tekstu|materiału))|v (?:předchozí|původní|dřívější) verzi (?:(?:tohoto )?článku|tohoto textu)|dans une (?:première )?version (?:antérieure|précédente) de cet|in una (?:prima|precedente) versione (?:di questo|dell['’])|en una (?:versión anterior|primera versión) de est|em (?:uma )?versão anterior dest|в (?:предыдущей|первоначальной|более ранней|прежней) версии (?:материала|статьи|новости|(?:этой|данной) (?:статьи|новости)|(?:этого|данного) (?:материала|текста))|(?:haberin|bu haberin|bu yazının) (?:önceki|ilk) (?:sürümünde|versiyonunda|halinde))/i,
     because: 'So do papers in other languages.',
     examples: [
       'Correctie 27 november: in een eerdere versie stond dat de brug van 1925 is.',
@@ -84,10 +84,10 @@ export const END_NOTES = [
   {
     kind: 'credit',
     beginning:
-      /^[\s*•–-]*(?:شارك(?:ت)? في (?:التغطية|إعداد|كتابة|تحرير)|(?:ساهم|ساهمت|أسهم|أسهمت) في (?:التغطية|إعداد|كتابة|هذا التقرير)|При участии (?=\p{Lu})|Над материалом (?:также )?работал|В подготовке материала участвовал|Współpraca: |Haber(?:e|in hazırlanmasına) katkıda bulunan|Katkıda bulunan|Na článku spolupracoval|Medewerking: |Medverkande: |\p{Lu}[\p{L} ]{4,60} har bidra(?:git|get|tt) til).{0,120}$/u,
+      /^[\s*•–-]*(?:(?:شارك|شاركت|ساهم|ساهمت|أسهم|أسهمت) في (?:التغطية|(?:(?:إعداد|كتابة|تحرير) )?(?:هذا |هذه )?(?:التقرير|المقال|الخبر|المادة))|При участии (?=\p{Lu})|Над материалом (?:также )?работал|В подготовке материала участвовал|Współpraca: |Haber(?:e|in hazırlanmasına) katkıda bulunan|Katkıda bulunan(?:lar)?: |Na článku spolupracoval|Medewerking: |Medverkande: |\p{Lu}[\p{L} ]{4,60} har bidra(?:git|get|tt) til).{0,120}$/u,
     because: 'So do papers in other languages.',
     examples: ['* شارك في التغطية من العاصمة وليد الصفدي', 'Współpraca: Ada Quill', 'При участии Ады Квилл'],
-    spares: 'При участии жителей мост открыли вновь.',
+    spares: 'Katkıda bulunan herkese köprüde teşekkür etti.',
   },
   {
     kind: 'source',
@@ -185,6 +185,14 @@ export const END_NOTES = [
     spares: 'Sources close to the mayor deny it.',
   },
 ] as const satisfies readonly EndNoteRule[];
+
+/**
+ * The whole line below a player: reporter, station in capitals, programme, day and time. Example: "Ada Quill, QHF,
+ * Der Hafen am Abend, 3.11.2026 18:30 Uhr". Counter-example, as the second part is no station: "Ada Quill, Die Brücke,
+ * Stadttheater, 23.11.2026 20:00 Uhr".
+ */
+export const BROADCAST =
+  /^(?:\p{Lu}[\p{L}.'’-]{1,30} ){1,3}\p{Lu}[\p{L}'’-]{1,30}, [A-Z]{2,6}(?: [\p{L}-]{2,20})?, [^.,!?]{2,60}, \d{1,2}\. ?\d{1,2}\. ?\d{4},? \d{1,2}[:.]\d{2}(?: Uhr| h)?$/u;
 
 /** Class or id words of the box around what a paper says of the author: `author-bio`, `about-the-author`. */
 export const BIO_WORDS = [

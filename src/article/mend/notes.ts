@@ -5,6 +5,7 @@
 import {
   ABOUT_AUTHOR,
   BIO_WORDS,
+  BROADCAST,
   BYLINE_BOX_WORDS,
   END_NOTES,
   type EndNoteRule,
@@ -22,6 +23,7 @@ const RULES = (END_NOTES as readonly EndNoteRule[]).map((rule) => ({
   ...rule,
   beginning: rule.beginning.unicode ? letteredAs(rule.beginning) : rule.beginning,
 }));
+const BROADCASTS = letteredAs(BROADCAST);
 const BIO = classPattern(BIO_WORDS);
 const BYLINE_BOX = classPattern(BYLINE_BOX_WORDS);
 /** Within the text only a name for such a box counts: `author` alone is often the name of a whole column. */
@@ -100,6 +102,10 @@ export function findEndMatter(
     notes.push({ kind: 'bio', text: withoutTime(block.element) });
     taken.push(block);
   }
+  for (const block of body.filter(({ text: line }) => BROADCASTS.test(line))) {
+    notes.push({ kind: 'source', text: block.text });
+    taken.push(...(titleInSameBox(block, body) ?? []), block);
+  }
   for (const block of blocks.slice(Math.max(0, from), last + BLOCKS_AROUND)) {
     const inBody = text.has(block);
     if (taken.includes(block) || block.element.closest('figcaption')) continue;
@@ -123,6 +129,16 @@ export function findEndMatter(
     if (inBody) taken.push(block);
   }
   return { notes, taken, above };
+}
+
+/** Of a player stands in a box with the line, and nothing else; without its film it heads the text below. */
+function titleInSameBox({ element, index }: Block, body: readonly Block[]): readonly Block[] | null {
+  const box = element.parentElement;
+  const inBox = body.filter((each) => each.index !== index && box?.contains(each.element));
+  const [title] = inBox;
+  return inBox.length === 1 && title && title.index < index && title.text.length <= LONGEST_NAMES
+    ? inBox
+    : null;
 }
 
 interface AboveText {

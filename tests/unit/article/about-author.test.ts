@@ -82,3 +82,18 @@ it('notes in a list at the end are notes like any others', () => {
   expect(text).not.toContain(about);
   expect(notes).toEqual([about, amended]);
 });
+
+it('reporter, station and programme of a film are its source, and its title heads nothing', () => {
+  const line = 'Jo March, QHF, Der Hafen am Abend, 3.11.2026 18:30 Uhr';
+  const player = (title: string) => `<div><p>${title}</p><p>${line}</p></div>`;
+  const half = paragraphs(20).replace('<p>9.', `${player('The mills give up')}<p>9.`);
+  const { text, notes } = readWith({ text: half });
+  expect(text).not.toContain('Jo March');
+  expect(text).not.toContain('The mills give up');
+  expect(notes).toEqual([line]);
+});
+
+it('a line of a programme of the theatre is text', () => {
+  const line = 'Jo March, The Bridge, Old Theatre, 23.11.2026 20:00 Uhr';
+  expect(readWith({ text: paragraphs(20).replace('<p>9.', `<p>${line}</p><p>9.`) }).text).toContain(line);
+});
