@@ -37,6 +37,8 @@ function markGap(credit: Element, { element }: Means): void {
   const before = credit.previousSibling;
   if (before?.nodeType !== 3 /* text */ || !/\s$/.test(before.nodeValue ?? '')) return;
   before.nodeValue = (before.nodeValue ?? '').trimEnd();
+  const words = credit.firstChild;
+  if (words?.nodeType === 3) words.nodeValue = (words.nodeValue ?? '').trimStart();
   credit.before(element('span', { class: 'credit-gap' }, ' '));
 }
 

@@ -62,7 +62,7 @@ describe('a credit in small letters', () => {
 
   it('has the space before it to itself, so that the sign can be in it, and the words are the same', () => {
     const shown = show(
-      '<figure><img src="/a.jpg"><figcaption>The weir. <small>Lowri Penn</small></figcaption></figure>',
+      '<figure><img src="/a.jpg"><figcaption>The weir. <small> Lowri Penn</small></figcaption></figure>',
     );
     const caption = shown.querySelector('.body figcaption');
     expect(caption?.textContent).toBe('The weir. Lowri Penn');
