@@ -4,6 +4,7 @@
  */
 import { textAfterLabel } from '../describe/leading-label.ts';
 import { keyOf, shareOf, tokensOf } from '../describe/plain.ts';
+import { sourcesOf } from '../describe/sources.ts';
 import type { Block } from '../judge/blocks.ts';
 import { lineOf } from '../text.ts';
 import type { Claims } from '../types.ts';
@@ -14,6 +15,8 @@ import { isInBioBox } from './notes.ts';
 const RUNNING_TEXT = 160;
 /** Characters from which a paragraph opens the text, and does not only announce it. */
 const OPENING = 120;
+/** Fewer may be a byline. */
+const SHORTEST_PARAGRAPH = 60;
 /** Of a line that is part of the headline: fewer may be a heading of the text. */
 const FEWEST_WORDS = 4;
 /** More blocks than this are never front matter. */
@@ -21,6 +24,13 @@ const MOST_BLOCKS = 14;
 const NEVER = 'figure, table, ul, ol, blockquote';
 /** Dates and names may stand in a list of their own, above the text. */
 const NEVER_ABOVE_TEXT = 'figure, table, blockquote';
+
+/** From this trust the class is the name of a dek and of nothing else: "intro" and "summary" are names of paragraphs too. */
+const SURE_OF_NAME = 0.75;
+const NAMED_DEK = sourcesOf('dek', 'element')
+  .filter(({ trust }) => trust >= SURE_OF_NAME)
+  .map(({ key }) => key)
+  .join();
 
 /** @param text the blocks of the body, in order */
 export function findFrontMatter(text: readonly Block[], claims: Claims): readonly Block[] {
@@ -49,7 +59,14 @@ export function findFrontMatter(text: readonly Block[], claims: Claims): readonl
  * above it a second time (`dek-above.ts`).
  */
 function isOpening({ element, text }: Block): boolean {
-  return text.length >= OPENING && !/^h[1-6]$/.test(element.localName);
+  return text.length >= OPENING && !/^h[1-6]$/.test(element.localName) && !isNamedDek(element, text);
+}
+
+/** Within the box of the text it opens it, whatever it is called. */
+function isNamedDek(element: Element, text: string): boolean {
+  const { parentElement: box, nextElementSibling: next } = element;
+  if (next?.localName === 'p' && lineOf(next).length >= SHORTEST_PARAGRAPH) return false;
+  return element.matches(NAMED_DEK) || Boolean(box?.matches(NAMED_DEK) && lineOf(box) === text);
 }
 
 /** With a label before it, it opens no text. */

@@ -1,4 +1,4 @@
-/** A dek that begins with a label stands above the text, and is not its first paragraph as well. */
+/** A dek of some length that is named as one stands above the text, and is not its first paragraph as well. */
 import { expect, it } from 'vitest';
 import { read } from '../../../src/article/read.ts';
 import { PAGE_URL, pageOf, paragraphs } from './page-of.ts';
@@ -21,6 +21,17 @@ it('with its label in an element of its own', () => {
   expect(text).not.toContain('On the coast');
 });
 
-it('without one a dek as long begins the text', () => {
+it('in a box that is named for it, or alone in one', () => {
+  for (const line of [`<p class="standfirst">${DEK}</p>`, `<div class="chapo"><p>${DEK}</p></div>`])
+    expect(readWith(line).text).not.toContain('On the coast');
+});
+
+it('right above the first paragraph it begins the text, whatever its name', () => {
+  expect(
+    readWith(`<p>By Ada Quill</p><div><p class="standfirst">${DEK}</p>${paragraphs(20)}</div>`).text,
+  ).toContain(DEK);
+});
+
+it('without either it begins the text', () => {
   expect(readWith(`<p class="desc">${DEK}</p>`).text).toContain(DEK);
 });
