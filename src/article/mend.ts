@@ -14,6 +14,7 @@ import { takeLeadingDate } from './mend/leading-date.ts';
 import { cleanLinks } from './mend/links.ts';
 import { findEndMatter } from './mend/notes.ts';
 import { choosePictures } from './mend/pictures.ts';
+import { findPointers } from './mend/pointers.ts';
 import { markPosts, settlePosts } from './mend/posts.ts';
 import { findRepeated } from './mend/repeated.ts';
 import { keepTypography } from './mend/typography.ts';
@@ -59,6 +60,11 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
   const inOrder = blocks.filter((block) => text.has(block));
   const front = findFrontMatter(inOrder, claims);
   for (const block of front) text.delete(block);
+  for (const block of findPointers(
+    blocks.filter((block) => text.has(block)),
+    root.baseURI,
+  ))
+    text.delete(block);
   for (const block of blocks) if (kept.isWithin(block.element)) text.add(block);
 
   const shown = blocks.filter((block) => text.has(block));

@@ -1,4 +1,5 @@
 /** The address the article is known by. The page may name itself only on its own site, and not the home page. */
+import { siteOf } from '../site-of.ts';
 import type { Claim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { isNode, type JsonLdNode, propertyOf, textOf } from './json-ld.ts';
@@ -8,7 +9,6 @@ import { claimOf } from './score.ts';
 /** Parameters that say where a reader came from. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_ga|ref|ref_src|cmpid|ocid|smid|sref|wt_mc|ns_\w+|at_\w+|__twitter_impression)$/i;
-const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|edu|or|ne|go)$/;
 
 export function describeCanonicalUrl(page: Page): Claim | null {
   const { document, metaTags, article, url } = page;
@@ -57,11 +57,4 @@ function dropTracking({ searchParams }: URL): void {
     names.push(name);
   });
   for (const name of names) if (TRACKING.test(name)) searchParams.delete(name);
-}
-
-/** The registrable domain, near enough: `news.gull.co.uk` is `gull.co.uk`. */
-function siteOf(host: string): string {
-  const labels = host.toLowerCase().split('.');
-  const take = SECOND_LEVEL.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) === 2 ? 3 : 2;
-  return labels.slice(-take).join('.');
 }

@@ -1,0 +1,160 @@
+/**
+ * What stands within the text and only leads to other stories of the site: a paragraph that is nothing but the link, and
+ * headlines in a row, each with the beginning of its story at most. What they say, the article does not.
+ */
+import type { Block } from '../judge/blocks.ts';
+import { siteOf } from '../site-of.ts';
+
+/** Of a block's characters, in links; the rest is an arrow. */
+const LINKED = 0.85;
+/** The same below a word of its own: "Read more | Mill bridge stays shut". */
+const LINKED_AFTER_LABEL = 0.6;
+const LABEL = /^[^|:>»]{2,20}[|:>»] /;
+const FEWEST_WORDS = 4;
+/** Characters of a headline that has no spaces. */
+const SHORTEST_UNSPACED = 12;
+/** Words of a headline and its dek, which cards put into one link. */
+const MOST_WORDS = 40;
+/** Words of a line that stands between paragraphs: more is a paragraph that was put into a link. */
+const MOST_WORDS_ALONE = 25;
+/** Characters of a paragraph of the text. */
+const RUNNING_TEXT = 60;
+/** A list of links, with what is said of them between, is what such an article is. */
+const MOST_LINKED_BLOCKS = 0.2;
+/** Headlines one below the other that are no text: two may be a remark of the author, where nothing shows that their stories begin there. */
+const FEWEST_IN_A_ROW = 3;
+const FEWEST_BEGUN = 2;
+/** Characters of what stands above them: "Latest news". */
+const LONGEST_HEAD = 60;
+const ALONE = /^(?:p|blockquote|div)$/;
+const HEADING = /^h[2-6]$/;
+const ELSEWHERE = 'li, table, dl, pre, figure, details';
+const FILE = /\.(?:csv|docx?|epub|jpe?g|mp3|mp4|odt|pdf|png|pptx?|webp|xlsx?|zip)$/i;
+/** The beginning of a story. */
+const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
+/** A sentence that happens to be a link is said by the article. */
+const SENTENCE = /[.!]["”“»)]*$|[^.]{3}\. \S/;
+
+/** @param text the blocks of the text, in order */
+export function findPointers(text: readonly Block[], baseUri: string): ReadonlySet<Block> {
+  const here = addressOf(baseUri, baseUri);
+  const leads = new Map<Block, string>();
+  for (const block of here ? text : []) {
+    const address = here && addressElsewhere(block, here);
+    if (address) leads.set(block, address);
+  }
+  if (leads.size === 0) return new Set();
+  const found = new Set([...rowsOf(text, leads), ...headlinesWithLabel(text, leads)]);
+  const linked = text.filter(
+    (block) => isLink(block) && !found.has(block) && ALONE.test(block.element.localName),
+  );
+  if (linked.length <= MOST_LINKED_BLOCKS * text.length)
+    for (const block of standingAlone(text, leads)) found.add(block);
+  return found;
+}
+
+/** Between the paragraphs of the text, or below the last. */
+function standingAlone(text: readonly Block[], leads: ReadonlyMap<Block, string>): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  for (const [at, block] of text.entries()) {
+    if (!leads.has(block) || !ALONE.test(block.element.localName)) continue;
+    if (block.text.split(' ').length > MOST_WORDS_ALONE || SENTENCE.test(block.text)) continue;
+    const before = text[at - 1];
+    if (before && (found.has(before) || isRunningText(before))) found.add(block);
+  }
+  return found;
+}
+
+/** "Read more" below a headline leads where the headline does. */
+function headlinesWithLabel(text: readonly Block[], leads: ReadonlyMap<Block, string>): readonly Block[] {
+  return text.flatMap((block, at) => {
+    const next = text[at + 1];
+    const address = leads.get(block);
+    if (!next || !address || !HEADING.test(block.element.localName)) return [];
+    const isLabel = isLink(next) && !isHeadline(next.text) && hrefsOf(next).includes(address);
+    return isLabel ? [block, next] : [];
+  });
+}
+
+/** Headlines that a template has put below each other, and the heading above them. */
+function rowsOf(text: readonly Block[], leads: ReadonlyMap<Block, string>): readonly Block[] {
+  const found: Block[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const row = rowFrom(at, text, leads);
+    if (isRow(row, leads, at + row.length === text.length)) found.push(...headOf(at, text), ...row);
+    at += Math.max(1, row.length);
+  }
+  return found;
+}
+
+function rowFrom(start: number, text: readonly Block[], leads: ReadonlyMap<Block, string>): readonly Block[] {
+  let end = start;
+  while (end < text.length) {
+    const block = text[end] as Block;
+    const isBeginning = end > start && leads.has(text[end - 1] as Block) && CUT_SHORT.test(block.text);
+    if (!leads.has(block) && !isBeginning) break;
+    end += 1;
+  }
+  return text.slice(start, end);
+}
+
+/** Paragraphs in a row are one where nothing follows. */
+function isRow(row: readonly Block[], leads: ReadonlyMap<Block, string>, isLast: boolean): boolean {
+  const headlines = row.filter((block) => leads.has(block));
+  const fewest = headlines.length < row.length ? FEWEST_BEGUN : FEWEST_IN_A_ROW;
+  const areHeadings = headlines.some(({ element }) => HEADING.test(element.localName));
+  return headlines.length >= fewest && (areHeadings || isLast);
+}
+
+function headOf(start: number, text: readonly Block[]): readonly Block[] {
+  const head = text[start - 1];
+  return head && HEADING.test(head.element.localName) && head.text.length <= LONGEST_HEAD ? [head] : [];
+}
+
+function isRunningText({ text, linkShare, element }: Block): boolean {
+  return (
+    text.length >= RUNNING_TEXT &&
+    linkShare < 0.5 &&
+    !text.endsWith(':') &&
+    !HEADING.test(element.localName) &&
+    element.closest(ELSEWHERE) === null
+  );
+}
+
+/** @returns where a block that is nothing else leads to, as the page has it; null where it is no headline, or leads to no other page of the site */
+function addressElsewhere(block: Block, here: URL): string | null {
+  const { text, element } = block;
+  if (!isLink(block) || !isHeadline(text) || element.closest(ELSEWHERE)) return null;
+  const hrefs = hrefsOf(block);
+  return hrefs.every((href) => isOtherPage(href, here)) ? (hrefs[0] ?? null) : null;
+}
+
+function isLink({ text, linkShare }: Block): boolean {
+  return linkShare >= (LABEL.test(text) ? LINKED_AFTER_LABEL : LINKED);
+}
+
+function hrefsOf({ element }: Block): readonly string[] {
+  const around = element.closest('a[href]');
+  const links = around ? [around] : [...element.querySelectorAll('a[href]')];
+  return links.map((link) => link.getAttribute('href') ?? '');
+}
+
+function isHeadline(text: string): boolean {
+  const words = text.split(' ').length;
+  return words >= FEWEST_WORDS
+    ? words <= MOST_WORDS
+    : !text.includes(' ') && text.length >= SHORTEST_UNSPACED && !/[/@]/.test(text);
+}
+
+/** Of the same site: a link to another site may be what the article tells of. */
+function isOtherPage(href: string, here: URL): boolean {
+  const there = addressOf(href, here.href);
+  if (!there || !/^https?:$/.test(there.protocol) || siteOf(there.hostname) !== siteOf(here.hostname))
+    return false;
+  return there.pathname !== here.pathname && there.pathname !== '/' && !FILE.test(there.pathname);
+}
+
+function addressOf(href: string, base: string): URL | null {
+  return URL.canParse(href, base) ? new URL(href, base) : null;
+}
