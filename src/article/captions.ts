@@ -239,7 +239,8 @@ function figureOf(box: Element): Element {
   const image = box.querySelector('img') as Element;
   const picture = pictureIn(box, image);
   const link = picture.closest('a[href]');
-  figure.append(link && box.contains(link) && !lineOf(link) ? link : picture);
+  // The box itself may be the link: the figure takes its place.
+  figure.append(link && link !== box && box.contains(link) && !lineOf(link) ? link : picture);
   const caption = copy.createElement('figcaption');
   for (const part of parts) {
     const isApart = parts.length > 1 && isCredit(part);

@@ -2,6 +2,7 @@
  * Decides which blocks of the page are the article, and makes the body of them. What Readability thinks is one piece
  * of the evidence; the judge weighs it with the rest.
  */
+import { CREDIT_IN_BRACKETS } from '../rules/captions.ts';
 import type { Opinion } from './extract.ts';
 import type { Block } from './judge/blocks.ts';
 import { judge } from './judge/judge.ts';
@@ -97,7 +98,8 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
 const PLAIN_WORD = /[a-z\d]/i;
 const WORD = lettered(String.raw`[\p{L}\p{N}]`);
 
-/** A line of stars or a dash between two parts is layout; in a table or a listing it is data. */
+/** A line of stars or a dash between two parts is layout; in a table or a listing it is data. The credit of a picture is none. */
 function saysSomething({ text, element }: Block): boolean {
+  if (CREDIT_IN_BRACKETS.test(text)) return element.closest('figcaption') !== null;
   return PLAIN_WORD.test(text) || WORD.test(text) || element.closest('table, pre') !== null;
 }

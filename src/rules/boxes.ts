@@ -395,6 +395,20 @@ export const boxes = [
     spares: `<div class="teaser"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
   },
   {
+    id: 'related-by-plugin',
+    owner: null,
+    product: 'Related stories',
+    kind: 'related',
+    words:
+      'jp-relatedposts yarpp crp-related crp-list vlp-link-container irpp(?:-[a-z]+)? bs-irp penci-ilrltpost(?:-[a-z]+)? jnews-inline-related-post rp4wp-related-posts wp-rp-wrap next-?story next-?post(?:-thumbnails?)? breaking-news(?:-list)? news-?ticker',
+    when: [{ links: 1, prose: 3000, text: 8000, images: 99, media: true }],
+    because:
+      'The name that a plug-in for blogs gives to its cards of other posts; excerpts make most of their text.',
+    example:
+      '<div class="crp_related"><ul><li><a href="/a">Storm closes the harbour</a> <span>The harbour was closed on Monday, after a storm had broken…</span></li></ul></div>',
+    spares: `<div class="next-steps"><p>The council met on <a href="/m">Monday</a> and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
     id: 'screen-reader-only',
     owner: null,
     product: 'Hidden label',

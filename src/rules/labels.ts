@@ -99,7 +99,7 @@ export const labels = [
     texts: `
       hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge | view gallery |
       view full image | open image in modal | image caption | media caption | close this dialog |
-      fullscreen | full screen | play video | play | pause | watch video | show more | show less |
+      fullscreen | full screen | play video | play | pause | watch video | videobeitrag | ende des videobeitrags | charger plus | charger plus d'articles | ver más | mostrar más | carregar mais | mehr laden | hide images | show images | alle bewertungen anzeigen | show more | show less |
       read more | see more | view more | load more | expand | collapse | bild vergrößern | bild anzeigen |
       mehr anzeigen | agrandir | ampliar | ingrandisci | vergroot | click here to enlarge | tap to enlarge |
       skip to content | skip to main content | zum inhalt springen | back to top | top | nach oben |
@@ -352,7 +352,7 @@ export const labels = [
     owner: null,
     product: 'Related stories',
     kind: 'related',
-    says: /^(?:you (?:may|might|could|will) (?:also )?(?:like|enjoy|love|want|be interested)|(?:related|recommended|suggested|popular|similar|latest|recent|other|further|additional|good|featured|trending)\b.{0,24}\b(?:articles?|stories|posts?|reads?|reading|news|topics?|publications?|content|resources|links|coverage|guides|headlines)|(?:more|read|see|also) (?:on|from|about|in|news|stories|to|articles|posts|related|like)\b|what (?:others|to) (?:are )?(?:read|watch)|most (?:read|watched|viewed|shared|commented)(?: [\w&'’]{2,14}){0,3}$|keep reading|also in the news|mehr (?:zu|zum|zur|aus|von|themen|artikel|nachrichten|meldungen|news|storys?)\b|(?:weitere|ähnliche|empfohlene|verwandte|passende|neueste|aktuelle|beliebte|weiterführende)\b.{0,30}(?:artikel|beiträge|themen|thema|nachrichten|meldungen|news|links|storys?|videos)\b|das könnte\b|lesen sie\b|auch auf\b|(?:articles?|contenus?) (?:similaires|liés|recommandés)|(?:à|a) (?:lire|découvrir) (?:aussi|également)|(?:noticias|artículos|notas|contenido) relacionad|te (?:puede|podría) interesar|también te\b|(?:articoli|notizie) correlat|potrebbe(?:ro)? interessar|(?:notícias|artigos|matérias|conteúdo) relacionad|veja (?:também|mais)|leia (?:também|mais)|(?:lees|meer) (?:ook|over|nieuws)|(?:läs|les|læs) (?:också|også|mer|mere)|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|читайте\b|ilgili\b)/i,
+    says: /^(?:you (?:may|might|could|will) (?:also )?(?:like|enjoy|love|want|be interested)|(?:related|recommended|suggested|popular|similar|latest|recent|other|further|additional|good|featured|trending)\b.{0,24}\b(?:articles?|stories|posts?|reads?|reading|news|topics?|publications?|content|resources|links|coverage|guides|headlines)|(?:more|read|see|also) (?:on|from|about|in|news|stories|to|articles|posts|related|like)\b|what (?:others|to) (?:are )?(?:read|watch)|most (?:read|watched|viewed|shared|commented)(?: [\w&'’]{2,14}){0,3}$|keep reading|meist[- ]?(?:gelesen|geklickt|diskutiert|kommentiert)e?n?\b|weitere pressemitteilungen\b|also in the news|mehr (?:zu|zum|zur|aus|von|themen|artikel|nachrichten|meldungen|news|storys?)\b|(?:weitere|ähnliche|empfohlene|verwandte|passende|neueste|aktuelle|beliebte|weiterführende)\b.{0,30}(?:artikel|beiträge|themen|thema|nachrichten|meldungen|news|links|storys?|videos)\b|das könnte\b|lesen sie\b|auch auf\b|(?:articles?|contenus?) (?:similaires|liés|recommandés)|(?:à|a) (?:lire|découvrir) (?:aussi|également)|(?:noticias|artículos|notas|contenido) relacionad|te (?:puede|podría) interesar|también te\b|(?:articoli|notizie) correlat|potrebbe(?:ro)? interessar|(?:notícias|artigos|matérias|conteúdo) relacionad|veja (?:também|mais)|leia (?:também|mais)|(?:lees|meer) (?:ook|over|nieuws)|(?:läs|les|læs) (?:också|også|mer|mere)|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|читайте\b|ilgili\b)/i,
     needs: 'list',
     heads: true,
     because: 'A heading that announces other stories, with the list of links right below it.',
@@ -380,11 +380,14 @@ export const labels = [
       mehr zum thema | lesen sie auch | auch interessant | das könnte sie auch interessieren |
       das könnte dich auch interessieren | das könnte ihnen auch gefallen | ähnliche artikel |
       ähnliche beiträge | verwandte artikel | verwandte themen | weitere artikel | weitere beiträge |
-      weitere themen | meistgelesen | meistgelesene artikel | neueste beiträge | gefällt mir |
+      weitere themen | meistgelesen | meist gelesen | meist-gelesen | meistgelesene artikel | meist diskutiert | meist-diskutiert |
+      meistdiskutiert | meistgeklickt | meist geklickt | schon gelesen | siehe auch | zum weiterlesen | neueste beiträge | gefällt mir |
+      diese artikel könnten dich ebenfalls interessieren | diese artikel könnten sie ebenfalls interessieren |
+      diese artikel könnten sie auch interessieren | diese artikel könnten dich auch interessieren | jetzt entdecken |
       empfehlungen der redaktion | sur le même sujet | à lire aussi | lire aussi | articles similaires |
       articles liés | les plus lus | dans la même rubrique | noticias relacionadas |
       artículos relacionados | te puede interesar | también te puede interesar | más noticias |
-      lo más leído | relacionado | leggi anche | articoli correlati | potrebbe interessarti |
+      lo más leído | lo más visto | últimas noticias | le puede interesar | relacionado | leggi anche | articoli correlati | potrebbe interessarti |
       ti potrebbe interessare | i più letti | leia também | leia mais | veja também |
       notícias relacionadas | artigos relacionados | mais lidas | lees ook | lees meer |
       gerelateerde artikelen | meer nieuws | meest gelezen | läs också | läs även | relaterade artiklar |
@@ -395,7 +398,7 @@ export const labels = [
       xem thêm |
     `,
     leads: `
-      read more | read also | also read | related | related reading | see more | you may also like | you may also be interested | you might also like | you may also enjoy | you might also be interested in | recommended | recommended reading | keep reading | continue reading | check out | also see |
+      read more | learn more | lesen sie mehr | puedes ver | puede leer | también puede leer | nota relacionada | lea aquí | siga leyendo | read also | also read | related | related reading | see more | you may also like | you may also be interested | you might also like | you may also enjoy | you might also be interested in | recommended | recommended reading | keep reading | continue reading | check out | also see |
       auch lesen | hier lesen | zum thema | siehe auch | mehr lesen | weiterlesen | zum weiterlesen | passend dazu | jetzt lesen | lesetipp | pour aller plus loin | lire | sur le même sujet | lea más | lea | lea mas | mira | mire | mira también | vea también | vea | ver también | ver más | le puede interesar | más información | lee más | entérate | saiba mais | confira | leia | veja | approfondisci | scopri di più |
       read also | also read | related | related article | related articles | related story |
       related stories | related coverage | more | more on this | more from | see also | read next | read |
@@ -533,6 +536,19 @@ export const labels = [
     because: 'The names of networks and the word for sharing, and nothing else: what is left of a share bar.',
     example: '<p>Linkedin Pinterest</p>',
     spares: '<p>LinkedIn bought Pinterest</p>',
+  },
+  {
+    id: 'shop-line',
+    owner: null,
+    product: 'Button of a shop',
+    kind: 'ad',
+    says: /^\W*(?:(?:check|see|view|get|compare) (?:the |latest |current |best |today['’]s |lowest )*(?:prices?|deals?|offers?|availability)\b|(?:buy|shop|order|book|purchase|add to (?:cart|basket|bag|wishlist|goodreads))(?: it| now)? ?(?:$|(?:now|here|today|on|at|from|via|online|the|men|women|direct|to-read)\b)|(?:book|shop|order|apply|enrol|enroll|register|get started) now\b|get (?:a|your|my) (?:free )?(?:quote|estimate)s?\b|see it\W*(?:$|on\b|at\b)|visit (?:the )?(?:web)?site\W*$|(?:read|see|view) (?:the |our |my )?(?:full|entire|complete|detailed|in-depth) review\b|(?:now )?[$£€] ?[\d.,]+ (?:now [$£€] ?[\d.,]+ )?(?:at|on|from) [A-Z]|(?:zum|zu den) (?:angebot|shop|preisvergleich)|jetzt (?:kaufen|bestellen|buchen|sparen)|(?:bei|auf) amazon (?:kaufen|ansehen|bestellen)|preis (?:prüfen|checken)|voir (?:l['’]offre|le prix)|comprar (?:ahora|en)\b|ver (?:precio|oferta)\b|acquista (?:ora|su)\b|compre (?:agora|aqui)\b).{0,60}$/i,
+    needs: 'link',
+    linked: true,
+    oneLine: true,
+    because: 'A line that is nothing but a link, and says what a shop has it say.',
+    example: '<p><a href="https://shop.example/lamp">Check price at Lamps &amp; Wicks</a></p>',
+    spares: '<p>Check prices at <a href="https://shop.example/">Lamps</a> before you go, she says.</p>',
   },
   {
     id: 'slide-counter',

@@ -107,7 +107,8 @@ function suspicionsOf(
 ): readonly BoxRule[] {
   const name = element.localName;
   if (NEVER.has(name)) return NO_RULES;
-  const ofName = BY_ELEMENT.get(name) ?? NO_RULES;
+  // Elements of the site's own making are called as classes are: `site-navigation-item`.
+  const ofName = BY_ELEMENT.get(name) ?? (name.includes('-') ? rulesOf(name, known) : NO_RULES);
   // Most elements have no attributes, and are asked for none.
   const rules = element.hasAttributes() ? rulesOfMarked(element, ofName, known) : ofName;
   return own.shareLinks > 1 ? joined(rules, BY_ELEMENT.get('*')) : rules;

@@ -116,6 +116,7 @@ function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures:
   }
   const saying = SAYING.find(
     ({ rule, says }) =>
+      (isLinked || !rule.linked) &&
       mayHaveWhatItNeeds(element, own, rule, measures) &&
       says.test(line) &&
       (!rule.oneLine || isOneLine(element, line)) &&

@@ -1,5 +1,5 @@
 /** Whether a node is a line of its own or part of a sentence: a link inside a sentence is never junk, whatever its class. */
-import { isBlock } from '../text.ts';
+import { holdsBlock, isBlock } from '../text.ts';
 
 /** What stands side by side in a bar. */
 const IN_BARS = new Set(['a', 'button', 'img', 'svg', 'input']);
@@ -50,5 +50,10 @@ function isButton(node: Node): boolean {
 function isBreak(node: Node): boolean {
   if (node.nodeType !== 1 /* element */) return false;
   const element = node as Element;
-  return element.localName === 'br' || element.localName === 'body' || isBlock(element);
+  return element.localName === 'br' || element.localName === 'body' || isBlock(element) || isOwnBox(element);
+}
+
+/** An element of the site's own making, with blocks in it. */
+function isOwnBox(element: Element): boolean {
+  return element.localName.includes('-') && holdsBlock(element);
 }

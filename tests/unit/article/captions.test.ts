@@ -15,8 +15,15 @@ function captionsOf(html: string): string[] {
   );
 }
 
+it('a picture in a box that is itself a link becomes a figure above its credit', () => {
+  const copy = pageOf(`<body><main><a href="/weir"><div>${PICTURE}</div></a><p>Photo: Ada Quill</p></main>`);
+  gatherCaptions(copy);
+  expect(copy.querySelectorAll('figure img')).toHaveLength(1);
+});
+
 describe('becomes a caption', () => {
   it.each([
+    ['a credit in one word', `<div>${PICTURE}<span class="ee-fotocredit">The weir</span></div>`],
     ['a box named for it', `<div>${PICTURE}<div class="photo-caption">The weir</div></div>`],
     [
       'a paragraph below a link to the picture',

@@ -214,6 +214,14 @@ describe('a subscription wall', () => {
   });
 });
 
+it('elements of the site’s own making are known by their names', () => {
+  const items = ['Council', 'Harbour', 'School reports'].map(
+    (name) => `<site-navigation-item><site-link><p>${name}</p></site-link></site-navigation-item>`,
+  );
+  const { text } = scrubIn(`<site-header-menu>${items.join('')}</site-header-menu>`);
+  expect(text).not.toMatch(/Council|Harbour|School/);
+});
+
 it('a tooltip that waits unseen in the middle of a sentence goes out of it', () => {
   const { text } = scrubIn(
     '<p>The railroad hauls two thousand <span>carloads</span><span role="tooltip" style="display:none">Carload: a railcar, full.</span> a year.</p>',

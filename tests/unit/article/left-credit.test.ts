@@ -1,0 +1,24 @@
+/** A credit in brackets belongs to a picture, also where that is not beside it. */
+import { expect, it } from 'vitest';
+import { read } from '../../../src/article/read.ts';
+import { PAGE_URL, pageOf, paragraphs } from './page-of.ts';
+
+function textWith(line: string): string {
+  const page = pageOf(
+    `<title>Harbour reopens</title><article><h1>Harbour reopens</h1>${paragraphs(20).replace('<p>9.', `<p>${line}</p><p>9.`)}</article>`,
+  );
+  const reading = read(page, { url: PAGE_URL, now: 0 });
+  if (!reading.ok) throw new Error(`no article: ${reading.reason}`);
+  return reading.article.text;
+}
+
+it.each(['<em>(Credit: Ada Quill / Mill Press)</em>', '(Bild: Jo March)', '[Foto: Jo March]'])(
+  'is no text: %s',
+  (line) => expect(textWith(line)).not.toMatch(/Quill|March/),
+);
+
+it.each([
+  '(Credit was given to Ada Quill.)',
+  '(Photo: of Ada Quill (left) no more is known)',
+  '(Quill: yes)',
+])('is another line: %s', (line) => expect(textWith(line)).toContain('Quill'));
