@@ -2,7 +2,6 @@
  * Decides which blocks of the page are the article, and makes the body of them. What Readability thinks is one piece
  * of the evidence; the judge weighs it with the rest.
  */
-import { CREDIT_IN_BRACKETS } from '../rules/captions.ts';
 import type { Opinion } from './extract.ts';
 import type { Block } from './judge/blocks.ts';
 import { judge } from './judge/judge.ts';
@@ -12,6 +11,7 @@ import { tidyAttributes } from './mend/attributes.ts';
 import { build } from './mend/build.ts';
 import { findFrontMatter } from './mend/front-matter.ts';
 import { takeLeadingDate } from './mend/leading-date.ts';
+import { isLeftCredit } from './mend/left-credit.ts';
 import { cleanLinks } from './mend/links.ts';
 import { findEndMatter } from './mend/notes.ts';
 import { choosePictures } from './mend/pictures.ts';
@@ -54,7 +54,8 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
   const wanted = judge(blocks, { claims, kept: opinion.blocks, witness });
   yield;
   const repeated = findRepeated(wanted);
-  const text = new Set(wanted.filter((block) => !repeated.has(block) && saysSomething(block)));
+  const isText = (block: Block) => !repeated.has(block) && saysSomething(block) && !isLeftCredit(block);
+  const text = new Set(wanted.filter(isText));
   completeParts(blocks, text, repeated);
   const { notes, taken, above } = findEndMatter(blocks, text, claims);
   for (const block of taken) text.delete(block);
@@ -98,8 +99,7 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
 const PLAIN_WORD = /[a-z\d]/i;
 const WORD = lettered(String.raw`[\p{L}\p{N}]`);
 
-/** A line of stars or a dash between two parts is layout; in a table or a listing it is data. The credit of a picture is none. */
+/** A line of stars or a dash between two parts is layout; in a table or a listing it is data. */
 function saysSomething({ text, element }: Block): boolean {
-  if (CREDIT_IN_BRACKETS.test(text)) return element.closest('figcaption') !== null;
   return PLAIN_WORD.test(text) || WORD.test(text) || element.closest('table, pre') !== null;
 }

@@ -68,3 +68,11 @@ export const CREDIT_LINE =
 /** A whole line in brackets that says who made a picture, wherever that is. Not "(Credit was given to Ada Quill.)". */
 export const CREDIT_IN_BRACKETS =
   /^[([](?:(?:photos?|images?|pictures?|fotos?|bild(?:er)?|abbildung|grafik|imagen|illustrations?|video)(?: credits?)?|credits?|crédits?|créditos?|bildquelle|bildnachweis)\s?[:©] ?[^()[\]]{2,80}[)\]]$/i;
+
+/** Begins a line that names who made a picture; what follows must be names. Not "Credits to Graduate: 36", "Image from May". */
+export const CREDIT_BEGINNING =
+  /^[^\w©]{0,2}(?:(?:bild|foto|photo) \d+ (?:von|of|sur|de) \d+ ?)?(?:(?:photo(?:s|graphs?|graphy)?|images?|pictures?|foto(?:s|grafie)?|bild(?:er)?|(?:beitrags|titel|aufmacher|header|symbol)bild|symbolgrafik|illustration(?:en|s)?|imagen|immagine|zdjęcie|фото|kuva)(?: ?(?:credits?|quelle|nachweis|rechte))?\s?(?:[:©]|\b(?:by|von|par)\b)|(?:photo|image|picture|foto|bild) ?credits?\b[^:]{0,20}:|(?:photo |image )?courtesy of\b|cr[ée]dit(?:s|os|o)? photos?\s?:|credits?:(?! ?\d)|©)[\s©:|]*/i;
+
+/** The label of a credit, and nothing after it. */
+export const CREDIT_ALONE =
+  /^[([]?(?:foto|bild|symbolbild|photo credits?|image source|image credits?)s?:?[)\]]?$/i;

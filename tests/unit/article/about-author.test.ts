@@ -65,13 +65,13 @@ it('what is told of the author below the text is found above links to other stor
   expect(notes).toContain(about);
 });
 
-it('a credit in italics is found above a box that belongs to the text, and no further up', () => {
+it('a credit is found above a box that belongs to the text, and no further up', () => {
   const credit = 'Photography by Ada Quill / The Mill';
   const box = ['ferry', 'mill', 'bridge', 'quay', 'light', 'market']
     .map((place) => `<p>Whoever wants to see the ${place} must agree to three terms and sign a paper.</p>`)
     .join('');
   expect(readWith({ end: `<p><em>${credit}</em></p>${box}` }).notes).toContain(credit);
-  expect(readWith({ end: `<p>${credit}</p>${box}` }).notes).toEqual([]);
+  expect(readWith({ end: `<p>${credit}</p>${box}` }).notes).toContain(credit);
   expect(readWith({ text: `<p><em>${credit}</em></p>${paragraphs(20)}` }).notes).toEqual([]);
 });
 
