@@ -19,6 +19,8 @@ const READ = [
   'datePublished',
   'dateModified',
   'dateCreated',
+  'dc.created',
+  'dc.issued',
   'articleSection',
   'image',
 ] as const;
@@ -61,12 +63,12 @@ function isWithinArticle(scope: Element): boolean {
   return outer ? ARTICLE.test(itemTypeOf(outer)) : false;
 }
 
-/** The properties an element holds that are read here, without their vocabulary. */
+/** The properties an element holds that are read here, without their vocabulary, unless that is Dublin Core: "created" alone may be anything. */
 function namesOf(element: Element): string[] {
   const attribute = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
   return attribute
     .split(/\s+/)
-    .map((full) => full.replace(/^.*[:/]/, ''))
+    .map((full) => full.replace(/^dc(?:terms)?:/, 'dc.').replace(/^.*[:/]/, ''))
     .filter((name) => NAMES.has(name));
 }
 
