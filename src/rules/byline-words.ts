@@ -233,6 +233,7 @@ export const BYLINE_LABELS = [
   'journalist',
   'texte',
   'texto',
+  'informe',
   'testo',
   'toimittaja',
   'skribent',

@@ -60,10 +60,13 @@ export function withoutBylinePrefix(text: string): string {
 }
 
 const LABELS = new Set([...BYLINE_PREFIXES.map(fold), 'contributor', 'contributors']);
+const LABELS_WITH_COLON: ReadonlySet<string> = new Set(BYLINE_LABELS.map(fold));
 
 /** A line that only says that a name follows: "By", "Autor:", "Written by". */
 export function isBylineLabel(line: string): boolean {
-  return line.length <= LONGEST_LABEL && mayBegin(line) && LABELS.has(fold(line).replace(/\s*[:：]?$/, ''));
+  if (line.length > LONGEST_LABEL || !mayBegin(line)) return false;
+  const label = fold(line).replace(/\s*[:：]$/, '');
+  return LABELS.has(label) || (LABELS_WITH_COLON.has(label) && /[:：]$/.test(line));
 }
 
 /** Inside a short line: "22 June 2021 by Jane Roe", "Veröffentlicht am 22. Juni von Jana Beispiel". */

@@ -70,7 +70,9 @@ export function namesIn(text: string, context: NameContext): Names {
   let house: string | null = null;
   const office = withoutSiteBefore(plainText(text), context);
   if (isSite(office, context) || isCompany(office)) return { ...NO_NAMES, house: office };
-  const parts = OFFICE.test(office) ? [office] : partsOf(cleanByline(office, context.language), context);
+  const parts = OFFICE.test(office)
+    ? [office]
+    : withoutPlace(partsOf(cleanByline(office, context.language), context), office);
   for (const [index, whole] of parts.entries()) {
     const part = withoutSite(whole, context);
     // "Jane Roe, Home and Harbour Expert" is one person with a role that was cut in two.
@@ -85,6 +87,20 @@ export function namesIn(text: string, context: NameContext): Names {
   }
   return { people: people.slice(0, MOST_PEOPLE), agency, house };
 }
+
+/** "By Ada Quill and Jo March, Harbourtown": where they write from. After "and" one word may be a name. */
+function withoutPlace(parts: readonly string[], whole: string): readonly string[] {
+  const last = parts.at(-1) ?? '';
+  const people = parts.slice(0, -1);
+  const isPlace =
+    ONE_WORD.test(last) &&
+    whole.endsWith(`, ${last}`) &&
+    people.length > 0 &&
+    people.every((name) => name.split(' ').length === 2);
+  return isPlace ? people : parts;
+}
+
+const ONE_WORD = lettered(String.raw`^\p{Lu}[\p{L}’'-]*\p{Ll}$`);
 
 export const NO_NAMES: Names = { people: [], agency: null, house: null };
 

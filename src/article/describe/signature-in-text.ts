@@ -1,4 +1,5 @@
 /** A byline that stands in the text, most often at its end: "Von Jana Beispiel", "Text: Jane Roe", "Posted by David". */
+import { lettered } from '../lettered.ts';
 import { foldSpace } from '../text.ts';
 import { bylineOf, isBylineLabel } from './byline.ts';
 import { type NameContext, type Names, namesIn, personKey } from './names.ts';
@@ -26,7 +27,7 @@ export function nameInText(page: Page, context: NameContext): Names | null {
   for (let texts = 0; texts < MOST_TEXTS; texts += 1) {
     const node = walker.nextNode();
     if (!node) break;
-    const text = node.nodeValue?.trim() ?? '';
+    const text = withoutBrackets(node.nodeValue?.trim() ?? '');
     if (text.length < 2 || text.length > LONGEST_SIGNATURE) continue;
     if (!isBylineLabel(text) && !bylineOf(text)) continue;
     const parent = node.parentElement as Element;
@@ -42,12 +43,17 @@ export function nameInText(page: Page, context: NameContext): Names | null {
   return onlyOne(inText) ?? onlyOne(withColumns);
 }
 
+/** "(Text: Jane Roe)" */
+function withoutBrackets(text: string): string {
+  return text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
+}
+
 function onlyOne(found: ReadonlyMap<string, Names>): Names | null {
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 
 function namesOf(block: Element, text: string, context: NameContext): Names | null {
-  const whole = shownText(block);
+  const whole = withoutBrackets(shownText(block));
   // In a block with more to say the signature is its last or only line.
   const line = whole.length <= LONGEST_SIGNATURE ? whole : text;
   const rest = bylineOf(line) ?? bylineOf(text);
@@ -57,6 +63,13 @@ function namesOf(block: Element, text: string, context: NameContext): Names | nu
   const people = names.people.filter((name) => isOwnFullName(name) || leadsToPerson(block, name));
   return people.length > 0 && people[0] === names.people[0] ? { ...names, people } : null;
 }
+
+/** With a short word in the middle: "Sorcha Ní Dhuibhne". A longer one begins what the person does. */
+function isFullName(name: string): boolean {
+  return isOwnFullName(MIDDLE.replace(name, ' '));
+}
+
+const MIDDLE = lettered(String.raw`(?<=^\S+)(?: \p{Lu}[\p{L}’'-]{1,3}){1,2} (?=\p{Lu}\S+$)`);
 
 const JOINER = /^(?:,|;|&|and|und|et|y|e|en|og|och)$/i;
 const MOST_NAMES = 6;
@@ -79,7 +92,7 @@ function namesAfterLabel(label: Node, block: Element, context: NameContext): Nam
     if (!name) continue;
     const item = node.parentElement?.closest('li')?.parentElement;
     if (JOINER.test(name) && people.length > 0) isOpen = true;
-    else if ((isOpen || (item && item === list)) && name.length <= LONGEST_NAME && isOwnFullName(name)) {
+    else if ((isOpen || (item && item === list)) && name.length <= LONGEST_NAME && isFullName(name)) {
       people.push(...namesIn(name, { ...context, single: true }).people);
       [isOpen, list] = [false, item];
     } else break;

@@ -11,6 +11,7 @@ import {
   type EndNoteRule,
 } from '../../rules/end-notes.ts';
 import { classPattern } from '../class-pattern.ts';
+import { bylineOf } from '../describe/byline.ts';
 import { keyOf } from '../describe/plain.ts';
 import { shownPieces } from '../describe/shown-text.ts';
 import type { Block } from '../judge/blocks.ts';
@@ -121,7 +122,9 @@ export function findEndMatter(
     const kind =
       beginningOf(block, inBody) ??
       (isOfAuthor ? 'bio' : null) ??
-      (inBody && block.index > lastLong && (signs(block, names) || block.text === site?.value)
+      (inBody &&
+      block.index > lastLong &&
+      (signs(block, names) || isByline(block, names) || block.text === site?.value)
         ? 'credit'
         : null);
     if (!kind) continue;
@@ -188,6 +191,11 @@ function signs({ text, element }: Block, names: readonly string[]): boolean {
   if (/^h[1-6]$/.test(element.localName) || !names.some((name) => text.includes(name))) return false;
   const rest = names.reduce((line, name) => line.replace(name, ''), text).replace(/[\s,/|·–-]+/g, '');
   return rest.length <= LONGEST_HOUSE && !/[.!?:;]/.test(rest);
+}
+
+/** "Words: Ada Quill, for the Gazette". */
+function isByline({ text }: Block, names: readonly string[]): boolean {
+  return text.length <= LONGEST_NAMES && bylineOf(text) !== null && names.some((name) => text.includes(name));
 }
 
 /** Nobody writes of himself by his full name but below the text: "Ada Quill covers the mills for the Gazette." */

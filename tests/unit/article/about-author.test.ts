@@ -75,6 +75,13 @@ it('a credit is found above a box that belongs to the text, and no further up', 
   expect(readWith({ text: `<p><em>${credit}</em></p>${paragraphs(20)}` }).notes).toEqual([]);
 });
 
+it('a byline at the end is a note', () => {
+  const line = 'Words: Ada Quill, for the Gazette';
+  const { text, notes } = readWith({ end: `<p>${line}</p>` });
+  expect(text).not.toContain(line);
+  expect(notes).toEqual([line]);
+});
+
 it('notes in a list at the end are notes like any others', () => {
   const about = 'Ada Quill is a food writer who lives by the mill.';
   const amended = 'This article was amended on 3 November 2026.';

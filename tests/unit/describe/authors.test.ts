@@ -47,6 +47,8 @@ describe('the authors', () => {
     ['fi', 'Teksti: Aino Esimerkki', ['Aino Esimerkki']],
     ['no', 'Skrevet av Kari Eksempel og Ola Prøve', ['Kari Eksempel', 'Ola Prøve']],
     ['pt', 'Por Inês Exemplo e Rui Amostra', ['Inês Exemplo', 'Rui Amostra']],
+    ['en', 'By Ada Quill and Jo March, Harbourtown', ['Ada Quill', 'Jo March']],
+    ['en', 'By Ada Quill and Banksy', ['Ada Quill', 'Banksy']],
     ['pt', 'Por Inês Exemplo, Rui Amostra, TV Gaivota', ['Inês Exemplo', 'Rui Amostra']],
     ['pt', 'Por Rádia Amostra, Tv Exemplo', ['Rádia Amostra', 'Tv Exemplo']],
     ['hu', 'Írta: Minta Anna', ['Minta Anna']],
@@ -234,6 +236,8 @@ describe('the authors', () => {
   it.each([
     ['<p><em>Von <span>Jana Beispiel</span></em></p>', ['Jana Beispiel']],
     ['<p>Text: Jana Beispiel</p>', ['Jana Beispiel']],
+    ['<p><em>(Text: Jana Beispiel)</em></p>', ['Jana Beispiel']],
+    ['<p><em>Words: <strong>Sorcha Ní Bhrian</strong></em></p>', ['Sorcha Ní Bhrian']],
     ['<p>Autorin: Jana Beispiel, Leiterin der Werft in Nordhafen.</p>', ['Jana Beispiel']],
     ['<p><em>Jana Beispiel</em></p>', ['Jana Beispiel']],
     [
