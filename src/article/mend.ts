@@ -98,8 +98,11 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
 /** Nearly every text has one of these near its start. */
 const PLAIN_WORD = /[a-z\d]/i;
 const WORD = lettered(String.raw`[\p{L}\p{N}]`);
+/** "– 30 –", "-ends-": how a press release says that it is over. */
+const END_MARK = /^[–—\-#*]+ ?(?:30|ends?) ?[–—\-#*]+(?: ?ends? ?[–—\-#*]+)?$/i;
 
 /** A line of stars or a dash between two parts is layout; in a table or a listing it is data. */
 function saysSomething({ text, element }: Block): boolean {
+  if (END_MARK.test(text)) return false;
   return PLAIN_WORD.test(text) || WORD.test(text) || element.closest('table, pre') !== null;
 }

@@ -22,7 +22,7 @@ export const END_NOTES = [
   {
     kind: 'correction',
     beginning:
-      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:, \d{4}|:))|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|for the record:.{0,80}\b(?:an? (?:earlier|previous) version|this (?:article|story)|the (?:article|story|headline|caption))\b|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|oikaistu|rättat|korrigert|rettet)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|(?:[a-z]{3,9}\.? \d{1,2}, \d{4}: )?this (?:article|story) (?:originally|initially|incorrectly|previously) (?:mis\w+|said|stated|reported|gave|named)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|(?:(?:hinweis|anmerkung|transparenzhinweis): )?in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|(?:(?:nota|note|nota del editor|nota da redação|n\.d\.l\.r\.?) ?: )?(?:una versión anterior de este|uma versão anterior deste|une (?:première )?version (?:antérieure|précédente) de cet|una (?:prima|precedente) versione di questo)\b|correctif\b|rectificatif\b|corrección\b|nachtrag vom \d|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
+      /^\W*(?:corrections?\b|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d|:))|clarifications?\b|editor['’]s note\b|a correction was made\b|an earlier version of\b|for the record:.{0,80}\b(?:an? (?:earlier|previous) version|this (?:article|story)|the (?:article|story|headline|caption))\b|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|oikaistu|rättat|korrigert|rettet)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)\b|(?:[a-z]{3,9}\.? \d{1,2}, \d{4}: )?this (?:article|story) (?:originally|initially|incorrectly|previously) (?:mis\w+|said|stated|reported|gave|named)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\b|anmerkung der redaktion\b|hinweis der redaktion\b|(?:(?:hinweis|anmerkung|transparenzhinweis): )?in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|(?:(?:nota|note|nota del editor|nota da redação|n\.d\.l\.r\.?) ?: )?(?:una versión anterior de este|uma versão anterior deste|une (?:première )?version (?:antérieure|précédente) de cet|una (?:prima|precedente) versione di questo)\b|correctif\b|rectificatif\b|corrección\b|nachtrag vom \d|fe de errores\b|errata\b|rettifica\b|correctie\b|rättelse\b|rettelse\b|oikaisu\b|sprostowanie\b|oprava:|correção\b|исправлени[ея]|düzeltme\b|訂正[:：])/i,
     because: 'A paper tells at the end what it had wrong; it is about the article, not part of its story.',
     examples: [
       'An earlier version of this article named the wrong bridge.',
@@ -32,6 +32,7 @@ export const END_NOTES = [
       '1.11. kello 10.18: Korjattu myllyn nimi.',
       'Update, June 8, 2022: The county has suspended the sale.',
       'Update, May 8: The mill has answered.',
+      'Update July 3rd, 8:05AM ET: Added what the mill says.',
       'Korrektur: Die Brücke ist 90 Meter lang.',
       'In einer ersten Version dieses Artikels war die Brücke zu kurz.',
       'Nachtrag vom 9. Juni: Die Brücke ist 90 Meter lang.',
@@ -172,7 +173,7 @@ export const END_NOTES = [
   {
     kind: 'source',
     beginning:
-      /^\W*(?:(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródł[oa]|zdroj|źródła|fontes?|источник|джерело|kaynak)\s*[:：]\s*\S|(?:来源|來源|特别声明|出典)\s*[：:]|über dieses thema berichtete|except for the headline, this story has not been edited\b|dieses thema im programm|this (?:article|story) (?:was )?(?:originally (?:appeared|published)|first (?:appeared|published))\b|.{0,160}\b(?:views|opinions) expressed (?:here|in this (?:article|column|piece)|are)\b|.{0,80}\b(?:coverage|reporting|story|series|journalism) (?:is|was) (?:supported|made possible|funded)(?: in part)? by\b|a version of this (?:article|story) (?:appears|appeared)\b|(?:published|printed) in the print edition of (?:the )?[a-z]{3,9}\b|this (?:article|story) (?:was|is) (?:produced|published|reported) in (?:partnership|collaboration) with\b|(?:first|originally) (?:reviewed|published)(?: on| in)?:? (?:\d{1,2} )?[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4}\.?$|(?:first )?(?:published|printed) in [^.,]{2,40}, [^.]{4,30}\b\d{4}\.?$|(?:.{0,160}|more information\b.{0,400})\bDOI\b\s*:?\s*10\.\d{4}|dieser (?:artikel|text|beitrag) (?:ist|erschien|stammt) (?:zuerst|ursprünglich|erstmals|aus)\b)/i,
+      /^\W*(?:(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródł[oa]|zdroj|źródła|fontes?|источник|джерело|kaynak)\s*[:：]\s*\S|(?:来源|來源|特别声明|出典)\s*[：:]|über dieses thema berichtete|except for the headline, this story has not been edited\b|dieses thema im programm|this (?:article|story) (?:was )?(?:originally (?:appeared|published)|first (?:appeared|published))\b|.{0,160}\b(?:views|opinions) expressed (?:here|in this (?:article|column|piece)|are)\b|.{0,80}\b(?:coverage|reporting|report|story|series|journalism|investigation) (?:is|was) (?:(?:supported|made possible|funded)(?: in part)? by|produced with (?:the )?support (?:of|from))\b|(?:a version of )?this (?:article|story|essay|piece) (?:appears|appeared) in\b.{0,60}\b(?:edition|issue|print)\b|a version of this (?:article|story) (?:appears|appeared)\b|copyright \d{4},? [a-z][\w .&-]{1,40}\. (?:to see more|this story)\b|(?:the (?:writer|author)|[a-z]+ [a-z-]+) (?:travell?ed|flew|stayed)\b.{0,60}\bas a guest of\b|(?:published|printed) in the print edition of (?:the )?[a-z]{3,9}\b|this (?:article|story) (?:was|is) (?:produced|published|reported) in (?:partnership|collaboration) with\b|(?:first|originally) (?:reviewed|published)(?: on| in)?:? (?:\d{1,2} )?[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4}\.?$|(?:first )?(?:published|printed) in [^.,]{2,40}, [^.]{4,30}\b\d{4}\.?$|(?:.{0,160}|more information\b.{0,400})\bDOI\b\s*:?\s*10\.\d{4}|dieser (?:artikel|text|beitrag) (?:ist|erschien|stammt) (?:zuerst|ursprünglich|erstmals|aus)\b)/i,
     because: 'The source line names where the text or its data come from.',
     examples: [
       'Source: County archive',
@@ -181,6 +182,10 @@ export const END_NOTES = [
       'Published in Harbour Gazette, March 24th, 2024',
       'First reviewed October 2024',
       'Published in the print edition of the October 26, 2026, issue, with the headline “Mill.”',
+      'This essay appears in the January 2027 print edition with the headline “Mill.”',
+      'Copyright 2021 QHF. To see more, visit QHF.',
+      'The writer travelled to Harbourtown as a guest of the growers.',
+      'This report was produced with the support of the Harbour Fund.',
     ],
     spares: 'Sources close to the mayor deny it.',
   },

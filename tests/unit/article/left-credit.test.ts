@@ -30,3 +30,7 @@ it.each([
   '(Photo: of Ada Quill (left) no more is known)',
   '(Quill: yes)',
 ])('is another line: %s', (line) => expect(textWith(line)).toContain('Quill'));
+
+it.each(['– 30 –', '-ENDS-', '– 30 – ends –'])('how a press release ends is no text: %s', (line) => {
+  expect(textWith(line)).not.toContain(line);
+});
