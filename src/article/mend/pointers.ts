@@ -24,6 +24,10 @@ const MOST_LINKED_BLOCKS = 0.2;
 /** Headlines one below the other that are no text: two may be a remark of the author, where nothing shows that their stories begin there. */
 const FEWEST_IN_A_ROW = 3;
 const FEWEST_BEGUN = 2;
+/** Characters. */
+const LONGEST_ANNOUNCEMENT = 120;
+/** What a line may announce that has no text. */
+const SHOWN = 'img, picture, figure, pre, table, iframe, video, audio';
 /** Characters of what stands above them: "Latest news". */
 const LONGEST_HEAD = 60;
 const ALONE = /^(?:p|blockquote|div)$/;
@@ -43,14 +47,26 @@ export function findPointers(text: readonly Block[], baseUri: string): ReadonlyS
     const address = here && addressElsewhere(block, here);
     if (address) leads.set(block, address);
   }
-  if (leads.size === 0) return new Set();
-  const found = new Set([...rowsOf(text, leads), ...headlinesWithLabel(text, leads)]);
+  const announcing = announcementOfNothing(text);
+  if (leads.size === 0) return new Set(announcing);
+  const found = new Set([...announcing, ...rowsOf(text, leads), ...headlinesWithLabel(text, leads)]);
   const linked = text.filter(
     (block) => isLink(block) && !found.has(block) && ALONE.test(block.element.localName),
   );
   if (linked.length <= MOST_LINKED_BLOCKS * text.length)
     for (const block of standingAlone(text, leads)) found.add(block);
   return found;
+}
+
+/** "More pictures in our gallery:" as the last line, where what it announces is none of the text. */
+function announcementOfNothing(text: readonly Block[]): readonly Block[] {
+  const last = text.at(-1);
+  if (!last?.text.endsWith(':') || last.text.length > LONGEST_ANNOUNCEMENT || SENTENCE.test(last.text))
+    return [];
+  if (last.element.closest(ELSEWHERE)) return [];
+  for (let next = last.element.nextElementSibling; next; next = next.nextElementSibling)
+    if (next.matches(SHOWN) || next.querySelector(SHOWN)) return [];
+  return [last];
 }
 
 /** Between the paragraphs of the text, or below the last. */

@@ -46,8 +46,36 @@ export function findRepeated(blocks: readonly Block[]): ReadonlySet<Block> {
     if (first === undefined) boxes.set(block.text, box);
     else if (first !== box) repeated.add(block);
   }
+  addLinesBetween(blocks, repeated);
   for (const block of pulledQuotes(blocks)) repeated.add(block);
   return repeated;
+}
+
+/** Headings and items of a text that stands there twice: short lines that were said before, beside the same. */
+function addLinesBetween(blocks: readonly Block[], repeated: Set<Block>): void {
+  if (repeated.size === 0) return;
+  const firsts = new Map<string, number>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.text.length >= REPEATED_FROM) continue;
+    const first = firsts.get(block.text);
+    if (first === undefined) firsts.set(block.text, at);
+    else if (isBesideTheSame(first, at, blocks, repeated)) repeated.add(block);
+  }
+}
+
+function isBesideTheSame(
+  first: number,
+  at: number,
+  blocks: readonly Block[],
+  repeated: ReadonlySet<Block>,
+): boolean {
+  const [block, other] = [blocks[at] as Block, blocks[first] as Block];
+  if (block.element.parentElement === other.element.parentElement || block.element.closest('table'))
+    return false;
+  return [-1, 1].some((step) => {
+    const beside = blocks[at + step];
+    return beside !== undefined && repeated.has(beside) && beside.text === blocks[first + step]?.text;
+  });
 }
 
 function pulledQuotes(blocks: readonly Block[]): readonly Block[] {

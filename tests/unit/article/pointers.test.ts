@@ -1,5 +1,5 @@
 /** What stands in the text and only leads to other stories of the site. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/article/read.ts';
 import { PAGE_URL, pageOf, paragraphs } from './page-of.ts';
 
@@ -86,4 +86,18 @@ it('stays where the article is a list of links', () => {
     ).join(''),
   );
   expect(text).toContain(TITLE);
+});
+
+describe('the last line', () => {
+  const announced = 'More pictures of the mill in our gallery:';
+
+  it('goes where it announces nothing that is there', () => {
+    expect(textWith('', `<p>${announced}</p>`)).not.toContain(announced);
+  });
+
+  it.each([
+    '<figure><img src="/mill.jpg" width="900"></figure>',
+    '<pre>mill --open</pre>',
+    '<p>The wheel turns.</p>',
+  ])('stays above %s', (below) => expect(textWith('', `<p>${announced}</p>${below}`)).toContain(announced));
 });

@@ -31,6 +31,17 @@ it('a second box with the same paragraphs adds nothing', () => {
   ).toBe(3);
 });
 
+it('nor do its headings and items', () => {
+  const parts = TEXT.map((text, at) => `<h2>Part ${at + 1}</h2>${text}<ul><li>Oak ${at}</li></ul>`).join('');
+  const body = `<main><div class="wide">${parts}</div><div class="narrow">${parts}</div></main>`;
+  expect(paragraphsIn(body)).toBe(9);
+});
+
+it('a short line that stands beside another text is said again', () => {
+  const pros = (at: number) => `<div><h3>Advantages</h3>${TEXT[at]}</div>`;
+  expect(paragraphsIn(`<main>${pros(0)}${pros(1)}${pros(2)}</main>`)).toBe(6);
+});
+
 it('paragraphs repeated in one box were meant', () => {
   expect(paragraphsIn(`<main><div class="text">${TEXT[0]?.repeat(8)}</div></main>`)).toBe(8);
 });
