@@ -10,6 +10,9 @@ import type { RemovalKind } from '../types.ts';
 import { leadsLinesOfLinks } from './led-links.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measure, Measures } from './measure.ts';
+import { nextElementOf } from './next-element.ts';
+import { isOwnWords } from './own-words.ts';
+import { isReported } from './reported.ts';
 import { standsAlone } from './standing.ts';
 
 const RULES: readonly LabelRule[] = labels;
@@ -35,6 +38,8 @@ const SHORTEST_TITLE = 28;
 const LEADS_ON =
   /^\s*(?:recommended(?: (?:reading|stories|articles|videos?))?|(?:more|trending|related|read|watch|see also)\b[^:]{0,26}):\s*$/i;
 const CROSS_REFERENCE = RULES.find(({ id }) => id === 'related-label') as LabelRule;
+/** What a link shows that is written out: "www.mill.example", "mill.example/visit". */
+const WRITTEN_ADDRESS = /^(?:https?:\/\/)?(?:www\.)?[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?:\/[\w/.-]{0,60})?$/i;
 const WORD = /[^\s,|/·•+&:()-]+/g;
 /** The first letters and digits of every text and of every such word: nearly every line begins with others. */
 const BEGINNINGS = new Set(['', ...[...BY_TEXT.keys(), ...KNOWN_WORDS].map(beginningOf)]);
@@ -112,7 +117,8 @@ function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures:
   if (own.text <= LONGEST_LABEL && BEGINNINGS.has(beginningOf(line))) {
     const words = withoutMarksAround(line.toLowerCase().replace(RUNNING_TIME, ''));
     const rule = wordedRuleOf(words, () => !isLinked && isList(element));
-    if (rule && hasWhatItNeeds(element, own, rule, measures)) return rule;
+    const isOwn = rule && !isLinked && isOwnWords(element, line, rule, measures);
+    if (rule && !isOwn && hasWhatItNeeds(element, own, rule, measures)) return rule;
   }
   const saying = SAYING.find(
     ({ rule, says }) =>
@@ -120,7 +126,8 @@ function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures:
       mayHaveWhatItNeeds(element, own, rule, measures) &&
       says.test(line) &&
       (!rule.oneLine || isOneLine(element, line)) &&
-      hasWhatItNeeds(element, own, rule, measures),
+      hasWhatItNeeds(element, own, rule, measures) &&
+      !isReported(line),
   );
   return saying?.rule ?? null;
 }
@@ -186,15 +193,6 @@ function listRightBelow(node: ChildNode, measures: Measures): Element | null {
   return /^h[1-6]$/.test(next.localName) ? null : next;
 }
 
-function nextElementOf(node: ChildNode): Element | null {
-  let next = node.nextSibling;
-  while (next && next.nodeType !== 1 /* element */) {
-    if (next.nodeType === 3 /* text */ && next.nodeValue?.trim()) return null;
-    next = next.nextSibling;
-  }
-  return next as Element | null;
-}
-
 /** Two items "Facebook" and "Reddit" may be a list that the article makes. */
 function isList(element: Element): boolean {
   return element.matches(LISTS) || element.querySelector(LISTS) !== null;
@@ -224,12 +222,20 @@ function pointerOf(element: Element, own: Measure, isLinked: boolean): LabelRule
   if (isLinked) {
     const lead = POINTER.exec(line)?.[1] ?? firstPieceOf(element);
     const rule = LEADS.get(lead.toLowerCase());
-    if (rule) return rule;
+    if (rule) return rule === CROSS_REFERENCE && showsAddress(element) ? null : rule;
     return isCrossReference(element, line) ? CROSS_REFERENCE : null;
   }
   if (own.text - own.linked > 30) return null;
   const unlinked = unlinkedTextOf(element);
-  return LEADS.get(foldLabel(unlinked)) ?? (leadsOn(element, own, unlinked) ? CROSS_REFERENCE : null);
+  const rule = LEADS.get(foldLabel(unlinked));
+  if (rule === CROSS_REFERENCE && showsAddress(element)) return null;
+  return rule ?? (leadsOn(element, own, unlinked) ? CROSS_REFERENCE : null);
+}
+
+/** "More information: www.mill.example": whose site it is can be read, and no story has such a headline. */
+function showsAddress(element: Element): boolean {
+  const link = element.querySelector('a[href]');
+  return link !== null && WRITTEN_ADDRESS.test(link.textContent?.trim() ?? '');
 }
 
 function isLead(line: string): boolean {
