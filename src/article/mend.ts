@@ -101,8 +101,13 @@ const WORD = lettered(String.raw`[\p{L}\p{N}]`);
 /** "– 30 –", "-ends-": how a press release says that it is over. */
 const END_MARK = /^[–—\-#*]+ ?(?:30|ends?) ?[–—\-#*]+(?: ?ends? ?[–—\-#*]+)?$/i;
 
+/** How good a film is: all five stars, or some of them with the empty and the half ones. Three stars alone are layout. */
+const RATING = /^(?:★ ?){5}$|^(?=.*★)(?=.*[☆½])[★☆½ ]{2,10}$/;
+
 /** A line of stars or a dash between two parts is layout; in a table or a listing it is data. */
 function saysSomething({ text, element }: Block): boolean {
   if (END_MARK.test(text)) return false;
-  return PLAIN_WORD.test(text) || WORD.test(text) || element.closest('table, pre') !== null;
+  return (
+    PLAIN_WORD.test(text) || WORD.test(text) || RATING.test(text) || element.closest('table, pre') !== null
+  );
 }
