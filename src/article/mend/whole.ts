@@ -6,7 +6,8 @@
 import { classPattern } from '../class-pattern.ts';
 import type { Block } from '../judge/blocks.ts';
 import { says } from '../judge/wording.ts';
-import { hasText, isWords } from '../text.ts';
+import { missingFacts } from './fact-boxes.ts';
+import { boxOf, standsBetween } from './stands-between.ts';
 import { isDataTable } from './table.ts';
 
 const CARD = 'figure[data-embed]';
@@ -55,6 +56,7 @@ export function completeParts(
   for (const block of missing) text.add(block);
   for (const block of missingCells(blocks, text)) text.add(block);
   for (const block of missingQuotes(blocks, text, repeated)) text.add(block);
+  for (const block of missingFacts(blocks, text, repeated)) text.add(block);
   for (const block of missingNotes(blocks, text)) text.add(block);
 }
 
@@ -91,17 +93,6 @@ function blocksAround(
   while (whole.contains(blocks[before]?.element ?? null)) before -= 1;
   while (whole.contains(blocks[after]?.element ?? null)) after += 1;
   return [blocks[before], blocks[after]];
-}
-
-/** The blocks around it are the text, and stand in the same box as it does. */
-function standsBetween(
-  whole: Element,
-  around: readonly (Block | undefined)[],
-  text: ReadonlySet<Block>,
-): boolean {
-  if (!around.every((block) => block && text.has(block))) return false;
-  const box = boxOf(whole);
-  return around.every((block) => box?.contains(block?.element ?? null));
 }
 
 /** Whoever reads a reference wants its note: a link of the text leads to it, and one of its own back to the text. */
@@ -152,20 +143,6 @@ function missingCells(blocks: readonly Block[], text: ReadonlySet<Block>): reado
     if (standsBetween(whole, around, text)) missing.push(...cells);
   }
   return missing;
-}
-
-/** The box around it that holds more than it: the scrolling frame of a table is none. */
-function boxOf(whole: Element): Element | null {
-  let part = whole;
-  while (part.parentElement && !hasTextBeside(part)) part = part.parentElement;
-  return part.parentElement;
-}
-
-function hasTextBeside(part: Element): boolean {
-  for (let node = part.parentNode?.firstChild; node; node = node.nextSibling) {
-    if (node !== part && (node.nodeType === 1 /* element */ ? hasText(node) : isWords(node))) return true;
-  }
-  return false;
 }
 
 interface Shown {

@@ -132,3 +132,47 @@ it.each([
 ])('that of a box that %s is left to the judge', (_what, box) => {
   expect(shown(`<div><p>Before.</p>${box}<p>After.</p></div>`).join()).not.toContain('The mill');
 });
+
+const SENTENCE =
+  '<p>The line was shut in 1979, when the hill came down on it, and nobody thought that a train would be seen again.</p>';
+const FACTS = '<h3>The line</h3><ul><li>Length: 19 miles</li><li>Bridges: 7</li></ul>';
+
+function shownAround(box: string): readonly string[] {
+  return shown(`<div>${SENTENCE}${SENTENCE}${box}${SENTENCE}</div>`).slice(2, -1);
+}
+
+it.each([
+  ['facts', FACTS, ['The line', 'Length: 19 miles', 'Bridges: 7']],
+  [
+    'years',
+    '<div>1879: the line opens</div><div>1979: the line closes</div>',
+    ['1879: the line opens', '1979: the line closes'],
+  ],
+])('a box of %s among the text belongs to it, whatever it is called', (_what, inner, lines) => {
+  expect(shownAround(`<aside class="sidebar">${inner}</aside>`)).toEqual(lines);
+  expect(shownAround(`<div class="widget"><div>${inner}</div></div>`)).toEqual(lines);
+});
+
+it.each([
+  ['leads elsewhere', FACTS.replace('Bridges', '<a href="/b">Bridges</a>')],
+  ['asks for something', `${FACTS}<button>Vote</button>`],
+  ['tells of the page', '<ul><li>Published: 3 November</li><li>Author: Ada Quill</li></ul>'],
+  ['has addresses', '<ul><li>Twitter: @mill</li><li>E-mail: desk@mill.example</li></ul>'],
+  ['has one fact only', '<ul><li>Length: 19 miles</li></ul>'],
+  ['is mostly other lines', `${FACTS}<div>Tides</div><div>The mill</div><div>Ferries</div>`],
+])('one that %s is left to the judge', (_what, inner) => {
+  expect(shownAround(`<aside>${inner}</aside>`)).toEqual([]);
+});
+
+it('one above the text, or below it, is left to the judge', () => {
+  expect(
+    shown(`<div><p>Dek.</p><aside>${FACTS}</aside>${SENTENCE}${SENTENCE}<aside>${FACTS}</aside></div>`),
+  ).toHaveLength(3);
+});
+
+it('facts are looked for once, however many lines stand between two paragraphs', () => {
+  const lines = '<div>Tide</div>'.repeat(20_000);
+  const start = performance.now();
+  expect(shownAround(lines)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
