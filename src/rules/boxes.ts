@@ -119,7 +119,7 @@ export const boxes = [
     product: 'Comments',
     kind: 'comments',
     words:
-      'comments(?!-(?:open|closed|off|on)) comments?-(?:list|area|section|form|count|respond|wrapper|container|link|box|thread|block|reply) commentlist respond disqus(?:-thread)? livefyre viafoura spot-?im(?:-conversation)? coral-talk kommentare? commentaires comentarios commenti reacties',
+      'comments(?!-(?:open|closed|off|on)) comments?-(?:list|area|section|form|count|respond|wrapper|container|link|box|thread|block|reply) commentlist respond disqus(?:-thread)? livefyre viafoura spot-?im(?:-conversation)? coral-talk kommentare[rn]? kommentar-?(?:liste?|bereich|feld|felt|form|funktion|sektion|wrapper|container) commentaires comentarios commenti reacties',
     when: [
       { text: 300, prose: 120, images: 3 },
       { after: 500, bulk: true, media: true },
@@ -340,7 +340,16 @@ export const boxes = [
     kind: 'chrome',
     words:
       'poll polls quick-?poll poll-[a-z]+ playbuzz(?:-[a-z]+)? apester(?:-[a-z]+)? opinary[a-z-]* umfrage sondage encuesta sondaggio enquete',
-    when: [{ text: 400, prose: 160, images: 2, media: true }],
+    when: [
+      {
+        says: /\?|\bvot(?:e|er|ez|a|ar|ate)?\b|\bpolls?\b|loading|abstimm|umfrage|sondage|encuesta|sondaggi|enquete/i,
+        text: 400,
+        prose: 160,
+        images: 2,
+        media: true,
+      },
+      { text: 0, media: true, images: 0 },
+    ],
     because: 'A question to be answered by a click: what was answered is not in the page.',
     example:
       '<div class="quick-poll"><h3>Organ or guitar?</h3><button>Organ</button><button>Guitar</button></div>',
@@ -501,8 +510,16 @@ export const boxes = [
     product: 'Sign-in prompt',
     kind: 'chrome',
     words: 'login log-in signin sign-in register registration regwall my-account account-menu user-menu',
-    when: [{ text: 250, prose: 120, images: 2 }],
-    because: 'A prompt to sign in is short.',
+    when: [
+      { text: 250, prose: 0, images: 2 },
+      {
+        says: /\b(?:log[ -]?in|sign[ -]?(?:in|up)|register(?! of\b)|account|member|password|subscri|free)|anmeld|registrier|konto|passwort|einlogg|connect|compte|inscri|sesión|cuenta|regístr|registr[ae]|entrar|conta\b|acced|inlog|logga/i,
+        text: 250,
+        prose: 120,
+        images: 2,
+      },
+    ],
+    because: 'A prompt to sign in is short, and says what it is for.',
     example: '<div class="login-box">Already a member? <a href="/login">Log in</a></div>',
     spares: `<div class="register-of-ships"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
   },

@@ -284,3 +284,31 @@ it.each([
   '<ul><li><a class="inline-link" href="/a">The mill of Ada</a></li><li><a class="inline-link" href="/b">The ferry</a></li></ul>',
   '<p>Most read of all was the poem.</p><ul><li><a href="/a">A mill</a></li></ul>',
 ])('%s stays', (markup) => expect(kinds(markup)).toEqual([]));
+
+describe('a box of the article that has the name of something else', () => {
+  const SENTENCE = 'Four of ten people in the bay would rather walk to the mill than take the ferry.';
+
+  it.each([
+    ['poll-results', `<p>${SENTENCE}</p>`],
+    ['poll', '<table><tr><th>Walk</th><td>41</td></tr><tr><th>Ferry</th><td>59</td></tr></table>'],
+    ['register', `<p>${SENTENCE}</p>`],
+    ['registration', `<p>${SENTENCE}</p>`],
+    ['kommentar', `<p>${SENTENCE}</p><p>${SENTENCE}</p>`],
+    ['tools-of-the-miller', `<p>${SENTENCE}</p>`],
+    ['comment-text', `<p>${SENTENCE}</p>`],
+    ['popular-history', `<p>${SENTENCE}</p>`],
+  ])('%s stays', (name, inner) => {
+    expect(scrubIn(`<div class="${name}">${inner}</div>`).removed).toEqual([]);
+  });
+
+  it.each([
+    ['poll', '<h3>Organ or guitar?</h3><label>Organ</label><label>Guitar</label>'],
+    ['poll', '<p>Vote for the mill of the year, and come back on Monday to see who has won.</p>'],
+    ['register', '<p>Create a free account and read all that we have written about the mill.</p>'],
+    ['login-box', '<a href="/login">Enter</a>'],
+    ['kommentare', `<p>${SENTENCE}</p>`],
+    ['kommentarbereich', `<p>${SENTENCE}</p>`],
+  ])('%s goes: %s', (name, inner) => {
+    expect(scrubIn(`<div class="${name}">${inner}</div>`).removed).toHaveLength(1);
+  });
+});
