@@ -1,7 +1,8 @@
 /**
  * Facts that an article sets apart: "Length: 19 miles", "1979: the line closes". Each has too few words to be judged by
- * them; a box of nothing else, among the text, leads nowhere and asks for nothing.
+ * them; a box of nothing else, or one that is named for facts, among the text, leads nowhere and asks for nothing.
  */
+import { classPattern } from '../class-pattern.ts';
 import type { Block } from '../judge/blocks.ts';
 import { says } from '../judge/wording.ts';
 import { lettered } from '../lettered.ts';
@@ -9,6 +10,17 @@ import { standsBetween } from './stands-between.ts';
 
 /** What it is, and after a colon how much or when; or the year or the day first. */
 const FACT = lettered(String.raw`^(?:\p{L}[^:?!@]{1,40}: ?[^\s@][^@]{0,200}|\d{4}\s?[:–—-] ?\S.{1,200})$`);
+const TERM = /^d[td]$/;
+/** In class names: `fact-box`, `article__infobox`. Not `facts` alone, which a whole site may be called. */
+const FACT_BOX = classPattern([
+  'fact-?(?:box|file|sheet)',
+  'key-?facts',
+  'info-?(?:box|kasten)',
+  'fakten-?(?:box|kasten|check)',
+  'encadre',
+  'ficha',
+  'scheda',
+]);
 const FEWEST_FACTS = 2;
 /** Of its lines that are no headings. */
 const MOSTLY = 0.8;
@@ -68,10 +80,17 @@ function widestAround({ element }: Block, before: Block, after: Block): Element 
 }
 
 function areFacts(lines: readonly Block[], whole: Element): boolean {
-  if (lines.length < FEWEST_FACTS || lines.length > MOST_LINES || whole.querySelector(LEADS_OR_ASKS))
-    return false;
+  if (lines.length > MOST_LINES || whole.querySelector(LEADS_OR_ASKS)) return false;
   if (lines.some(({ text }) => ASKING.some((group) => says(text, group)))) return false;
+  if (isNamedForFacts(whole)) return true;
   const told = lines.filter(({ element }) => !HEADING.test(element.localName));
-  const facts = told.filter(({ text }) => text.length <= LONGEST_FACT && FACT.test(text));
+  const facts = told.filter(
+    ({ element, text }) => TERM.test(element.localName) || (text.length <= LONGEST_FACT && FACT.test(text)),
+  );
   return facts.length >= FEWEST_FACTS && facts.length >= MOSTLY * told.length;
+}
+
+/** The box, or the one right within it. */
+function isNamedForFacts(whole: Element): boolean {
+  return [whole, whole.firstElementChild].some((box) => FACT_BOX.test(box?.getAttribute('class') ?? ''));
 }

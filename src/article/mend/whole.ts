@@ -7,6 +7,7 @@ import { classPattern } from '../class-pattern.ts';
 import type { Block } from '../judge/blocks.ts';
 import { says } from '../judge/wording.ts';
 import { missingFacts } from './fact-boxes.ts';
+import { findRepeated } from './repeated.ts';
 import { boxOf, standsBetween } from './stands-between.ts';
 import { isDataTable } from './table.ts';
 
@@ -30,6 +31,7 @@ const ASKING = 'button, input, [class*="button" i], [class*="btn" i], [class*="c
 /** Characters: what is longer is a part of the text, which a table of contents leads to. */
 const LONGEST_NOTE = 1_000;
 const LONGEST_QUOTE = 300;
+const QUOTE = 'blockquote, [class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i]';
 
 /**
  * @param text those of the blocks that belong, in order; what belongs with them is added
@@ -68,19 +70,34 @@ function missingQuotes(
 ): readonly Block[] {
   // Asked once for each quote: one may hold ten thousand blocks.
   const standing = new Map<Element, boolean>();
-  const quotesSaidAgain = new Set([...repeated].map(({ element }) => element.closest('blockquote')));
-  return blocks.filter((block) => {
+  const quotesSaidAgain = new Set([...repeated].map(({ element }) => element.closest(QUOTE)));
+  const found = blocks.filter((block) => {
     if (text.has(block) || repeated.has(block) || block.linkShare > 0 || block.text.length > LONGEST_QUOTE)
       return false;
-    const quote = block.element.closest('blockquote');
+    const quote = block.element.closest(QUOTE);
     if (!quote) return false;
     const whole = quote.closest('figure') ?? quote;
     // Whose words they are goes with them.
     if (quotesSaidAgain.has(quote)) return false;
-    const stands = standing.get(whole) ?? standsBetween(whole, blocksAround(whole, block, blocks), text);
+    const stands =
+      standing.get(whole) ??
+      (!quote.querySelector(ASKING) && standsBetween(whole, blocksAround(whole, block, blocks), text));
     standing.set(whole, stands);
     return stands;
   });
+  return withoutSaidAgain(found, blocks, text);
+}
+
+/** What has the name of a pull quote alone is mostly a sentence of the text, printed large; a quotation is seldom one. */
+function withoutSaidAgain(
+  found: readonly Block[],
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+): readonly Block[] {
+  const pulled = new Set(found.filter(({ element }) => !element.closest('blockquote')));
+  if (pulled.size === 0) return found;
+  const saidAgain = findRepeated(blocks.filter((block) => text.has(block) || pulled.has(block)));
+  return found.filter((block) => !pulled.has(block) || !saidAgain.has(block));
 }
 
 /** @param block one of those in `whole` */

@@ -164,6 +164,26 @@ it.each([
   expect(shownAround(`<aside>${inner}</aside>`)).toEqual([]);
 });
 
+it('a box that is named for facts belongs to the text among which it stands', () => {
+  const inner = '<div>It is 19 miles long.</div>';
+  expect(shownAround(`<div class="article-factbox">${inner}</div>`)).toEqual(['It is 19 miles long.']);
+  expect(shownAround(`<div class="box"><div class="info-box">${inner}</div></div>`)).toHaveLength(1);
+  expect(shownAround(`<div class="facts-and-fiction">${inner}</div>`)).toEqual([]);
+  expect(shownAround(`<div class="factbox">${inner}<a href="/a">More</a></div>`)).toEqual([]);
+});
+
+it('terms and what they mean belong to the text among which they stand', () => {
+  expect(shownAround('<dl><dt>Length</dt><dd>19 miles</dd></dl>')).toEqual(['Length', '19 miles']);
+});
+
+it('a quotation that is named as one belongs to the text, unless it asks for something', () => {
+  const quote = '<aside class="pullquote"><div>Nobody asked the goat.</div></aside>';
+  expect(shownAround(quote)).toEqual(['Nobody asked the goat.']);
+  const again = quote.replace('Nobody asked the goat', 'Nobody thought that a train would be seen again');
+  expect(shownAround(again)).toEqual([]);
+  expect(shownAround(quote.replace('</aside>', '<button>Share</button></aside>'))).toEqual([]);
+});
+
 it('one above the text, or below it, is left to the judge', () => {
   expect(
     shown(`<div><p>Dek.</p><aside>${FACTS}</aside>${SENTENCE}${SENTENCE}<aside>${FACTS}</aside></div>`),
