@@ -11,7 +11,7 @@ import { leadsLinesOfLinks } from './led-links.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measure, Measures } from './measure.ts';
 import { nextElementOf } from './next-element.ts';
-import { isOwnWords } from './own-words.ts';
+import { isHeadingOfText, isOwnWords, isPartOfSpeech } from './own-words.ts';
 import { isReported } from './reported.ts';
 import { standsAlone } from './standing.ts';
 
@@ -108,7 +108,8 @@ export function labelOfText(node: Text): LabelRule | null {
   const folded = foldLabel(text);
   if (folded === '' || folded.length > LONGEST_LABEL) return null;
   const rule = BY_TEXT.get(folded) ?? vocabularyOf(folded);
-  if (!rule || rule.needs || !standsAlone(node)) return null;
+  if (!rule || rule.needs || isPartOfSpeech(foldSpace(text), rule, node.parentElement)) return null;
+  if (!standsAlone(node)) return null;
   return node.parentElement.closest(DATA) ? null : rule;
 }
 
@@ -127,7 +128,8 @@ function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures:
       says.test(line) &&
       (!rule.oneLine || isOneLine(element, line)) &&
       hasWhatItNeeds(element, own, rule, measures) &&
-      !isReported(line),
+      !isReported(line) &&
+      !(own.links === 0 && isHeadingOfText(element, rule, measures)),
   );
   return saying?.rule ?? null;
 }

@@ -19,12 +19,17 @@ const NEAR = 40;
 
 export function isOwnWords(element: Element, line: string, rule: LabelRule, measures: Measures): boolean {
   return (
-    QUOTED.test(line) ||
-    (rule.ambiguous === true && element.localName === 'p' && ONE_WORD_SENTENCE.test(line)) ||
+    isPartOfSpeech(line, rule, element) ||
     (rule.words !== undefined && ENUMERATION.test(line)) ||
     (rule.kind !== 'ad' && isStep(element, line)) ||
-    (rule.kind !== 'related' && isOneOfHeadings(element, measures))
+    isHeadingOfText(element, rule, measures)
   );
+}
+
+/** A line of a poem or of what somebody said: "Share," or "“Share!”". */
+export function isPartOfSpeech(line: string, rule: LabelRule, within: Element): boolean {
+  const isSentence = rule.ambiguous === true && within.localName === 'p' && ONE_WORD_SENTENCE.test(line);
+  return isSentence || QUOTED.test(line) || /[,;]$/.test(line);
 }
 
 /** Buttons are not numbered. */
@@ -37,8 +42,8 @@ function isStep(element: Element, line: string): boolean {
  * What is left of a box that a script would have filled heads nothing; of the article's headings there are several. Of
  * "Related" or "Up next" it cannot be told: other stories may be announced in sentences.
  */
-function isOneOfHeadings(element: Element, measures: Measures): boolean {
-  if (!headsText(element, measures)) return false;
+export function isHeadingOfText(element: Element, rule: LabelRule, measures: Measures): boolean {
+  if (rule.kind === 'related' || !headsText(element, measures)) return false;
   for (const direction of ['previousElementSibling', 'nextElementSibling'] as const) {
     let other = element[direction];
     for (let looked = 0; other && looked < NEAR; other = other[direction], looked += 1)

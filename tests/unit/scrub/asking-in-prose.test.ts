@@ -117,6 +117,7 @@ it.each([
   ['place of an embed', 'Externer Inhalt entsteht, wenn die Redaktion nichts mehr zu sagen hat.'],
   ['line of the house', 'Please read our comment policy, the moderator wrote for the hundredth time.'],
   ['address', 'More information: <a href="https://visit.example/">www.visit-the-mill.example</a>'],
+  ['prompt', 'Register <a href="/r">here</a> for the race by e-mail until 1 June.'],
   ['share', '“Share.”'],
   ['share', 'Share.'],
   ['share', 'Facebook, WhatsApp, Telegram.'],
@@ -184,4 +185,17 @@ it.each([
   expect(scrubIn(`${line(heading)}<div></div>${below}${line('The bridge')}${below}`).text).not.toContain(
     heading,
   );
+});
+
+it('the lines of a poem stay', () => {
+  const poem = '<p>Share,<br>save,<br>“Subscribe!”<br>print.</p>';
+  expect(scrubIn(poem).removed).toEqual([]);
+  expect(scrubIn(poem.replace('Share,', 'Share')).removed).toHaveLength(1);
+});
+
+it('a bold question of an interview stays', () => {
+  const question = (words: string) =>
+    `<p><strong>${words}</strong></p><p>Not to me, she says, but the doctors wrote it all down for the others.</p>`;
+  expect(scrubIn(question('Was this helpful?') + question('And then?')).removed).toEqual([]);
+  expect(scrubIn('<p><strong>Was this helpful?</strong></p>').removed).toHaveLength(1);
 });
