@@ -295,7 +295,7 @@ export const boxes = [
     product: 'Next story',
     kind: 'related',
     words:
-      'next-?(?:article|story|post)s? (?:article|story|post)-next infinite-(?:article|story|scroll-item)',
+      'next-?(?:article|story|post)s? (?:article|story|post)-next infinite-(?:article|story|scroll-item|scroll-next)',
     when: [{ after: 500, bulk: true, media: true }],
     because: 'Endless pages append the next story, whole, below the one that was asked for.',
     example: '<div class="nextArticle"><h2>Ferry late</h2><p>The ferry was late.</p></div>',

@@ -29,6 +29,7 @@ const TELLING = [
   'data-ad-slot',
   'data-advertisement',
   'data-newsletter',
+  'data-next-article',
   'data-paywall',
   'data-poll',
   'data-quiz',

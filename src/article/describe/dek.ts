@@ -1,6 +1,7 @@
 /** The standfirst printed under the headline, and the page's description of itself. Neither repeats the first paragraph. */
 
 import { endsInCredit } from '../closing-credit.ts';
+import { lettered } from '../lettered.ts';
 import { labelKind } from '../scrub/labels.ts';
 import { lineOf } from '../text.ts';
 import type { Claim, RemovalKind } from '../types.ts';
@@ -28,6 +29,10 @@ const LONGEST_LABEL = 60;
 /** "1.11.2023 20:19 by Jane Roe, 4 min.": the day, and nothing that is told. */
 const BEGINS_WITH_DAY = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
 const WORDS_OF_REMARK = 10;
+/** "… by hand Photographs by Jo March": in the same box, below the dek. */
+const PHOTOGRAPHER = lettered(
+  String.raw`(?<=\S{3}) (?:Photographs?|Photography|Photos|Pictures|Illustrations?) by (?:\p{Lu}[\p{L}.'’-]+(?: and | ?& ?|, | )?){2,8}$`,
+);
 /** Characters of a label within a dek: "Report", "Exclusive interview". */
 const LONGEST_KICKER = 30;
 const CAPTION = /caption|credit|copyright|image|photo|picture|bild/i;
@@ -58,7 +63,9 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   if (standing) candidates.push({ value: standing, source: 'line between headline and byline', trust: 0.5 });
   const descriptions = textCandidates(page, 'description');
   for (const printed of printedDescriptions(page, descriptions)) candidates.push(printed);
-  const bare = candidates.map((candidate) => withoutLabel(candidate, descriptions));
+  const bare = candidates
+    .map((candidate) => withoutLabel(candidate, descriptions))
+    .map((candidate) => ({ ...candidate, value: PHOTOGRAPHER.replace(candidate.value, '') }));
   return claimOf(
     bare.filter(({ value }) => isDek(value, headline, page)),
     keyOf,

@@ -214,6 +214,18 @@ describe('the standfirst', () => {
     expect(read({ byline }).dek?.value).toBe(`Report ${dek}`);
   });
 
+  it('is without who took the pictures', () => {
+    const dek = 'From Monday they sail again, at twice the price';
+    const line = (end: string) => `<div class="standfirst"><p>${dek}</p>${end}</div>`;
+    expect(read({ byline: line('<p>Photographs by Jo March and Ada Quill</p>') }).dek?.value).toBe(dek);
+    expect(read({ byline: line('<p>Photographs by the mill</p>') }).dek?.value).toContain('mill');
+  });
+
+  it('is none of the introduction that is the first paragraph', () => {
+    const byline = '<div class="itemIntroText"><p>From Monday they sail again, at twice the price.</p></div>';
+    expect(read({ byline }).dek).toBeNull();
+  });
+
   it('is without the label before it, which is named so', () => {
     const dek = 'From Monday they sail again, at twice the price.';
     const line = (label: string) => `<p class="standfirst">${label} ${dek}</p>`;
