@@ -19,7 +19,10 @@ const MOST_WORDS = 16;
 const SENTENCE_END = /[!?:;]$|[^.]{5}\.$/;
 
 export function isLeftCredit({ text, element }: Block): boolean {
-  if (text.length > LONGEST_CREDIT || element.closest(DATA_OR_TEXT)) return false;
+  return text.length <= LONGEST_CREDIT && isCredit(text) && element.closest(DATA_OR_TEXT) === null;
+}
+
+function isCredit(text: string): boolean {
   if (CREDIT_IN_BRACKETS.test(text) || CREDIT_ALONE.test(text)) return true;
   const beginning = CREDIT_BEGINNING.exec(text)?.[0];
   return beginning !== undefined && isOfNames(text.slice(beginning.length));

@@ -25,6 +25,8 @@ const RULES = (END_NOTES as readonly EndNoteRule[]).map((rule) => ({
   beginning: rule.beginning.unicode ? letteredAs(rule.beginning) : rule.beginning,
 }));
 const BROADCASTS = letteredAs(BROADCAST);
+/** Characters. */
+const LONGEST_BROADCAST = 160;
 const BIO = classPattern(BIO_WORDS);
 const BYLINE_BOX = classPattern(BYLINE_BOX_WORDS);
 /** Within the text only a name for such a box counts: `author` alone is often the name of a whole column. */
@@ -103,7 +105,9 @@ export function findEndMatter(
     notes.push({ kind: 'bio', text: withoutTime(block.element) });
     taken.push(block);
   }
-  for (const block of body.filter(({ text: line }) => BROADCASTS.test(line))) {
+  for (const block of body.filter(
+    ({ text: line }) => line.length <= LONGEST_BROADCAST && BROADCASTS.test(line),
+  )) {
     notes.push({ kind: 'source', text: block.text });
     taken.push(...(titleInSameBox(block, body) ?? []), block);
   }

@@ -147,7 +147,7 @@ function addressElsewhere(block: Block, here: URL): string | null {
 }
 
 function isLink({ text, linkShare }: Block): boolean {
-  return linkShare >= (LABEL.test(text) ? LINKED_AFTER_LABEL : LINKED);
+  return linkShare >= LINKED || (linkShare >= LINKED_AFTER_LABEL && LABEL.test(text));
 }
 
 function hrefsOf({ element }: Block): readonly string[] {
