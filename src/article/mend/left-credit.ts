@@ -6,7 +6,7 @@ import { lettered } from '../lettered.ts';
 const LONGEST_CREDIT = 130;
 const DATA_OR_TEXT = 'figcaption, table, dl, pre, li, blockquote, h1, h2, h3, h4, h5, h6';
 const WORD = lettered(String.raw`[\p{L}\p{N}@][\p{L}\p{N}.’'@_-]*`, 'g');
-const NAME = lettered(String.raw`^[\p{Lu}\p{N}@]`);
+const NAME = lettered(String.raw`^[\p{Lu}@]|\p{N}\p{L}|\p{L}\p{N}`);
 /** Words within a name, and between two. */
 const BETWEEN = new Set(
   'and auf by courtesy da de del der di du et for für i im la le of on par the und via van vom von y'.split(
@@ -29,8 +29,8 @@ function isCredit(text: string): boolean {
 }
 
 function isOfNames(rest: string): boolean {
-  const words = WORD.match(rest).filter((word) => !BETWEEN.has(word.toLowerCase()));
+  const words = WORD.match(rest).filter((word) => !BETWEEN.has(word.toLowerCase()) && /[^\d.:-]/.test(word));
   if (words.length === 0 || words.length > MOST_WORDS || SENTENCE_END.test(rest)) return false;
   const names = words.filter((word) => NAME.test(word));
-  return names.length >= LEAST_NAMES * words.length && names.some((word) => !/^[\d.,/]+$/.test(word));
+  return names.length >= LEAST_NAMES * words.length;
 }

@@ -36,6 +36,10 @@ const ELSEWHERE = 'li, table, dl, pre, figure, details';
 const FILE = /\.(?:csv|docx?|epub|jpe?g|mp3|mp4|odt|pdf|png|pptx?|webp|xlsx?|zip)$/i;
 /** The beginning of a story. */
 const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
+/** What somebody said may lead to where they said it. */
+const QUOTED = /^["“„«].*["”“»]$/;
+/** Leads to who somebody is. */
+const PERSON = /\/(?:authors?|autore?s?|people|persons?|profiles?|staff|team|users?)\//i;
 /** A sentence that happens to be a link is said by the article. */
 const SENTENCE = /[.!]["”“»)]*$|[^.]{3}\. \S/;
 
@@ -75,6 +79,7 @@ function standingAlone(text: readonly Block[], leads: ReadonlyMap<Block, string>
   for (const [at, block] of text.entries()) {
     if (!leads.has(block) || !ALONE.test(block.element.localName)) continue;
     if (block.text.split(' ').length > MOST_WORDS_ALONE || SENTENCE.test(block.text)) continue;
+    if (QUOTED.test(block.text) || block.element.querySelector('br')) continue;
     const before = text[at - 1];
     if (before && (found.has(before) || isRunningText(before))) found.add(block);
   }
@@ -168,7 +173,8 @@ function isOtherPage(href: string, here: URL): boolean {
   const there = addressOf(href, here.href);
   if (!there || !/^https?:$/.test(there.protocol) || siteOf(there.hostname) !== siteOf(here.hostname))
     return false;
-  return there.pathname !== here.pathname && there.pathname !== '/' && !FILE.test(there.pathname);
+  if (FILE.test(there.pathname) || PERSON.test(there.pathname)) return false;
+  return there.pathname !== here.pathname && there.pathname !== '/';
 }
 
 function addressOf(href: string, base: string): URL | null {

@@ -29,6 +29,10 @@ it.each([
   '(Credit was given to Ada Quill.)',
   '(Photo: of Ada Quill (left) no more is known)',
   '(Quill: yes)',
+  'Photo: Ada Quill walks from the mill to the bridge and back',
+  'Photographs by Ada Quill hang in the mill until May.',
+  'Credits: 36, and Quill has them all',
+  '© 1984 Quill Records, says the label of the disc',
 ])('is another line: %s', (line) => expect(textWith(line)).toContain('Quill'));
 
 it.each(['– 30 –', '-ENDS-', '– 30 – ends –'])('how a press release ends is no text: %s', (line) => {

@@ -57,6 +57,9 @@ it.each([
   ['a sentence that is a link', `<p>${link('The mill bridge stays shut until spring.')}</p>`],
   ['one to another site', `<p>${link(TITLE, 'https://mill.example.org/bridge')}</p>`],
   ['one to a file', `<p>${link(TITLE, '/files/bridge.pdf')}</p>`],
+  ['one to who somebody is', `<p>${link(TITLE, '/people/miller')}</p>`],
+  ['words in quotation marks', `<p>${link(`“${TITLE}”`)}</p>`],
+  ['lines that lead each elsewhere', `<p>${link()}<br>${link('And nobody is waiting still', '/2')}</p>`],
   ['one to a part of the page', `<p>${link(TITLE, '#bridge')}</p>`],
   [
     'what the line before it announces',
