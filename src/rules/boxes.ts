@@ -409,7 +409,7 @@ export const boxes = [
     product: 'Related stories',
     kind: 'related',
     words:
-      'jp-relatedposts yarpp crp-related crp-list vlp-link-container irpp(?:-[a-z]+)? bs-irp penci-ilrltpost(?:-[a-z]+)? jnews-inline-related-post rp4wp-related-posts wp-rp-wrap next-?story next-?post(?:-thumbnails?)? breaking-news(?:-list)? news-?ticker',
+      'jp-relatedposts yarpp crp-related crp-list vlp-link-container irpp(?:-[a-z]+)? bs-irp penci-ilrltpost(?:-[a-z]+)? jnews-inline-related-post rp4wp-related-posts wp-rp-wrap next-?post-thumbnails? breaking-news-list',
     when: [{ links: 1, prose: 3000, text: 8000, images: 99, media: true }],
     because:
       'The name that a plug-in for blogs gives to its cards of other posts; excerpts make most of their text.',

@@ -233,7 +233,6 @@ export const BYLINE_LABELS = [
   'journalist',
   'texte',
   'texto',
-  'informe',
   'testo',
   'toimittaja',
   'skribent',

@@ -72,7 +72,7 @@ export function namesIn(text: string, context: NameContext): Names {
   if (isSite(office, context) || isCompany(office)) return { ...NO_NAMES, house: office };
   const parts = OFFICE.test(office)
     ? [office]
-    : withoutPlace(partsOf(cleanByline(office, context.language), context), office);
+    : withoutPlace(partsOf(cleanByline(office, context.language), context), office, context);
   for (const [index, whole] of parts.entries()) {
     const part = withoutSite(whole, context);
     // "Jane Roe, Home and Harbour Expert" is one person with a role that was cut in two.
@@ -89,11 +89,14 @@ export function namesIn(text: string, context: NameContext): Names {
 }
 
 /** "By Ada Quill and Jo March, Harbourtown": where they write from. After "and" one word may be a name. */
-function withoutPlace(parts: readonly string[], whole: string): readonly string[] {
+function withoutPlace(parts: readonly string[], whole: string, context: NameContext): readonly string[] {
   const last = parts.at(-1) ?? '';
   const people = parts.slice(0, -1);
   const isPlace =
     ONE_WORD.test(last) &&
+    !isAgency(last, true) &&
+    !isDesk(last) &&
+    !isSite(last, context) &&
     whole.endsWith(`, ${last}`) &&
     people.length > 0 &&
     people.every((name) => name.split(' ').length === 2);

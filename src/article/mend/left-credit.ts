@@ -23,7 +23,8 @@ export function isLeftCredit({ text, element }: Block): boolean {
 }
 
 function isCredit(text: string): boolean {
-  if (CREDIT_IN_BRACKETS.test(text) || CREDIT_ALONE.test(text)) return true;
+  if (CREDIT_ALONE.test(text)) return true;
+  if (CREDIT_IN_BRACKETS.test(text)) return isOfNames(text.slice(text.search(/[:©]/) + 1, -1));
   const beginning = CREDIT_BEGINNING.exec(text)?.[0];
   return beginning !== undefined && isOfNames(text.slice(beginning.length));
 }

@@ -27,7 +27,8 @@ const FEWEST_BEGUN = 2;
 /** Characters. */
 const LONGEST_ANNOUNCEMENT = 120;
 /** What a line may announce that has no text. */
-const SHOWN = 'img, picture, figure, pre, table, iframe, video, audio';
+const SHOWN =
+  'ul, ol, dl, svg, object, embed, canvas, blockquote, img, picture, figure, pre, table, iframe, video, audio';
 /** Characters of what stands above them: "Latest news". */
 const LONGEST_HEAD = 60;
 const ALONE = /^(?:p|blockquote|div)$/;
@@ -38,6 +39,8 @@ const FILE = /\.(?:csv|docx?|epub|jpe?g|mp3|mp4|odt|pdf|png|pptx?|webp|xlsx?|zip
 const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
 /** What somebody said may lead to where they said it. */
 const QUOTED = /^["“„«].*["”“»]$/;
+/** "1. The Old Mill Inn" in a list of what the text tells of. */
+const NUMBERED = /^\d{1,3}[.)] /;
 /** Leads to who somebody is. */
 const PERSON = /\/(?:authors?|autore?s?|people|persons?|profiles?|staff|team|users?)\//i;
 /** A sentence that happens to be a link is said by the article. */
@@ -79,7 +82,7 @@ function standingAlone(text: readonly Block[], leads: ReadonlyMap<Block, string>
   for (const [at, block] of text.entries()) {
     if (!leads.has(block) || !ALONE.test(block.element.localName)) continue;
     if (block.text.split(' ').length > MOST_WORDS_ALONE || SENTENCE.test(block.text)) continue;
-    if (QUOTED.test(block.text) || block.element.querySelector('br')) continue;
+    if (QUOTED.test(block.text) || NUMBERED.test(block.text) || block.element.querySelector('br')) continue;
     const before = text[at - 1];
     if (before && (found.has(before) || isRunningText(before))) found.add(block);
   }

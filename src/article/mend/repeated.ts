@@ -72,9 +72,12 @@ function isBesideTheSame(
   const [block, other] = [blocks[at] as Block, blocks[first] as Block];
   if (block.element.parentElement === other.element.parentElement || block.element.closest('table'))
     return false;
-  return [-1, 1].some((step) => {
-    const beside = blocks[at + step];
-    return beside !== undefined && repeated.has(beside) && beside.text === blocks[first + step]?.text;
+  const isSame = (step: number) => blocks[at + step]?.text === blocks[first + step]?.text;
+  // Where the page ends, so does the second copy.
+  if (!isSame(-1) || !(isSame(1) || at === blocks.length - 1)) return false;
+  return [at - 1, at + 1].some((beside) => {
+    const block = blocks[beside];
+    return block !== undefined && repeated.has(block);
   });
 }
 

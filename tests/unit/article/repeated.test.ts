@@ -42,6 +42,19 @@ it('a short line that stands beside another text is said again', () => {
   expect(paragraphsIn(`<main>${pros(0)}${pros(1)}${pros(2)}</main>`)).toBe(6);
 });
 
+it('a price beside a sentence that is said of each thing stays', () => {
+  const SAID = TEXT[0];
+  const thing = (at: number) =>
+    `<div><p>${at}. It hangs in the harbour, and nobody has asked for it since the spring, says the owner.</p>${SAID}<p>Price: 29 euros</p></div>`;
+  const reading = read(
+    pageOf(
+      `<title>Harbour reopens after storm</title><h1>Harbour reopens after storm</h1><main>${[1, 2, 3].map(thing).join('')}<p>Whoever wants one of them has to ask before Monday, for the town takes them down on that day.</p></main>`,
+    ),
+    { url: PAGE_URL, now: 0 },
+  );
+  expect(reading.ok && reading.article.text.match(/Price/g)).toHaveLength(3);
+});
+
 it('paragraphs repeated in one box were meant', () => {
   expect(paragraphsIn(`<main><div class="text">${TEXT[0]?.repeat(8)}</div></main>`)).toBe(8);
 });

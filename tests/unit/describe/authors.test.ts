@@ -49,6 +49,7 @@ describe('the authors', () => {
     ['pt', 'Por Inês Exemplo e Rui Amostra', ['Inês Exemplo', 'Rui Amostra']],
     ['en', 'By Ada Quill and Jo March, Harbourtown', ['Ada Quill', 'Jo March']],
     ['en', 'By Ada Quill and Banksy', ['Ada Quill', 'Banksy']],
+    ['en', 'By Ada Quill, Reuters', ['Ada Quill']],
     ['pt', 'Por Inês Exemplo, Rui Amostra, TV Gaivota', ['Inês Exemplo', 'Rui Amostra']],
     ['pt', 'Por Rádia Amostra, Tv Exemplo', ['Rádia Amostra', 'Tv Exemplo']],
     ['hu', 'Írta: Minta Anna', ['Minta Anna']],
