@@ -62,11 +62,8 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
   const inOrder = blocks.filter((block) => text.has(block));
   const front = findFrontMatter(inOrder, claims);
   for (const block of front) text.delete(block);
-  for (const block of findPointers(
-    blocks.filter((block) => text.has(block)),
-    root.baseURI,
-  ))
-    text.delete(block);
+  const rest = inOrder.filter((block) => text.has(block));
+  for (const block of findPointers(rest, root.baseURI)) text.delete(block);
   for (const block of blocks) if (kept.isWithin(block.element)) text.add(block);
 
   const shown = blocks.filter((block) => text.has(block));

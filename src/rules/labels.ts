@@ -398,7 +398,7 @@ export const labels = [
       xem thêm |
     `,
     leads: `
-      read more | learn more | lesen sie mehr | puedes ver | puede leer | también puede leer | nota relacionada | lea aquí | siga leyendo | read also | also read | related | related reading | see more | you may also like | you may also be interested | you might also like | you may also enjoy | you might also be interested in | recommended | recommended reading | keep reading | continue reading | check out | also see |
+      read more | learn more | puedes ver | puede leer | también puede leer | nota relacionada | lea aquí | siga leyendo | read also | also read | related | related reading | see more | you may also like | you may also be interested | you might also like | you may also enjoy | you might also be interested in | recommended | recommended reading | keep reading | continue reading | check out | also see |
       auch lesen | hier lesen | zum thema | siehe auch | mehr lesen | weiterlesen | zum weiterlesen | passend dazu | jetzt lesen | lesetipp | pour aller plus loin | lire | sur le même sujet | lea más | lea | lea mas | mira | mire | mira también | vea también | vea | ver también | ver más | le puede interesar | más información | lee más | entérate | saiba mais | confira | leia | veja | approfondisci | scopri di più |
       read also | also read | related | related article | related articles | related story |
       related stories | related coverage | more | more on this | more from | see also | read next | read |

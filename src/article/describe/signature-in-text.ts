@@ -65,7 +65,7 @@ function namesOf(block: Element, text: string, context: NameContext): Names | nu
 }
 
 /** With a short word in the middle: "Sorcha Ní Dhuibhne". A longer one begins what the person does. */
-function isFullName(name: string): boolean {
+function isOwnNameWithMiddle(name: string): boolean {
   return isOwnFullName(MIDDLE.replace(name, ' '));
 }
 
@@ -92,7 +92,11 @@ function namesAfterLabel(label: Node, block: Element, context: NameContext): Nam
     if (!name) continue;
     const item = node.parentElement?.closest('li')?.parentElement;
     if (JOINER.test(name) && people.length > 0) isOpen = true;
-    else if ((isOpen || (item && item === list)) && name.length <= LONGEST_NAME && isFullName(name)) {
+    else if (
+      (isOpen || (item && item === list)) &&
+      name.length <= LONGEST_NAME &&
+      isOwnNameWithMiddle(name)
+    ) {
       people.push(...namesIn(name, { ...context, single: true }).people);
       [isOpen, list] = [false, item];
     } else break;

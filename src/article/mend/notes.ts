@@ -114,11 +114,12 @@ export function findEndMatter(
   for (const block of blocks.slice(Math.max(0, from), last + BLOCKS_AROUND)) {
     const inBody = text.has(block);
     if (taken.includes(block) || block.element.closest('figcaption')) continue;
-    if (inBody && lastFew.includes(block) && ABOUT_AUTHOR.test(block.text)) {
+    const isAtEnd = inBody && lastFew.includes(block);
+    if (isAtEnd && ABOUT_AUTHOR.test(block.text)) {
       taken.push(block);
       continue;
     }
-    if ((inBody && !lastFew.includes(block)) || notes.some((note) => note.text === block.text)) continue;
+    if ((inBody && !isAtEnd) || notes.some((note) => note.text === block.text)) continue;
     const isOfAuthor =
       isBio(block, inBody ? BIO_BOX : BIO) ||
       standsBelowHeadingAboutAuthor(block) ||

@@ -21,8 +21,9 @@ const MOST_WORDS_ALONE = 25;
 const RUNNING_TEXT = 60;
 /** A list of links, with what is said of them between, is what such an article is. */
 const MOST_LINKED_BLOCKS = 0.2;
-/** Headlines one below the other that are no text: two may be a remark of the author, where nothing shows that their stories begin there. */
+/** Headlines one below the other that are no text: two may be a remark of the author. */
 const FEWEST_IN_A_ROW = 3;
+/** The same where the beginning of a story stands below one. */
 const FEWEST_BEGUN = 2;
 /** Characters. */
 const LONGEST_ANNOUNCEMENT = 120;
@@ -106,7 +107,9 @@ function rowsOf(text: readonly Block[], leads: ReadonlyMap<Block, string>): read
   let at = 0;
   while (at < text.length) {
     const row = rowFrom(at, text, leads);
-    if (isRow(row, leads, at + row.length === text.length)) found.push(...headOf(at, text), ...row);
+    // Not as arguments of one call: a page may have a hundred thousand of them.
+    if (isRow(row, leads, at + row.length === text.length))
+      for (const block of [...headOf(at, text), ...row]) found.push(block);
     at += Math.max(1, row.length);
   }
   return found;
@@ -123,7 +126,7 @@ function rowFrom(start: number, text: readonly Block[], leads: ReadonlyMap<Block
   return text.slice(start, end);
 }
 
-/** Paragraphs in a row are one where nothing follows. */
+/** Headings in a row are one anywhere, paragraphs where nothing follows. */
 function isRow(row: readonly Block[], leads: ReadonlyMap<Block, string>, isLast: boolean): boolean {
   const headlines = row.filter((block) => leads.has(block));
   const fewest = headlines.length < row.length ? FEWEST_BEGUN : FEWEST_IN_A_ROW;

@@ -75,10 +75,7 @@ function isBesideTheSame(
   const isSame = (step: number) => blocks[at + step]?.text === blocks[first + step]?.text;
   // Where the page ends, so does the second copy.
   if (!isSame(-1) || !(isSame(1) || at === blocks.length - 1)) return false;
-  return [at - 1, at + 1].some((beside) => {
-    const block = blocks[beside];
-    return block !== undefined && repeated.has(block);
-  });
+  return [blocks[at - 1], blocks[at + 1]].some((beside) => beside !== undefined && repeated.has(beside));
 }
 
 function pulledQuotes(blocks: readonly Block[]): readonly Block[] {
