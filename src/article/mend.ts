@@ -11,7 +11,7 @@ import { tidyAttributes } from './mend/attributes.ts';
 import { build } from './mend/build.ts';
 import { findFrontMatter } from './mend/front-matter.ts';
 import { takeLeadingDate } from './mend/leading-date.ts';
-import { isLeftCredit } from './mend/left-credit.ts';
+import { findLeftCredits } from './mend/left-credit.ts';
 import { cleanLinks } from './mend/links.ts';
 import { findEndMatter } from './mend/notes.ts';
 import { choosePictures } from './mend/pictures.ts';
@@ -54,7 +54,8 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
   const wanted = judge(blocks, { claims, kept: opinion.blocks, witness });
   yield;
   const repeated = findRepeated(wanted);
-  const isText = (block: Block) => !repeated.has(block) && saysSomething(block) && !isLeftCredit(block);
+  const credits = findLeftCredits(wanted);
+  const isText = (block: Block) => !repeated.has(block) && !credits.has(block) && saysSomething(block);
   const text = new Set(wanted.filter(isText));
   completeParts(blocks, text, repeated);
   const { notes, taken, above } = findEndMatter(blocks, text, claims);

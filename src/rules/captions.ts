@@ -73,6 +73,6 @@ export const CREDIT_IN_BRACKETS =
 export const CREDIT_BEGINNING =
   /^[^\w©]{0,2}(?:(?:bild|foto|photo) \d+ (?:von|of|sur|de) \d+ ?)?(?:(?:photo(?:s|graphs?|graphy)?|images?|pictures?|foto(?:s|grafie)?|bild(?:er)?|(?:beitrags|titel|aufmacher|header|symbol)bild|symbolgrafik|illustration(?:en|s)?|imagen|immagine|zdjęcie|фото|kuva)(?: ?(?:credits?|quelle|nachweis|rechte))?\s?(?:[:©]|\b(?:by|von|par)\b)|(?:photo|image|picture|foto|bild) ?credits?\b[^:]{0,20}:|(?:photo |image )?courtesy of\b|cr[ée]dit(?:s|os|o)? photos?\s?:|credits?:(?! ?\d)|©)[\s©:|]*/i;
 
-/** The label of a credit, and nothing after it. */
+/** The label of a credit, and nothing after it. Not "Bild", which is a newspaper and what hangs on the wall. */
 export const CREDIT_ALONE =
-  /^[([]?(?:foto|bild|symbolbild|photo credits?|image source|image credits?)s?:?[)\]]?$/i;
+  /^(?:[([](?:foto|bild)[)\]]|(?:foto|bild):|[([]?(?:symbolbild|photo credits?|image source|image credits?)s?:?[)\]]?)$/i;

@@ -45,7 +45,7 @@ export function nameInText(page: Page, context: NameContext): Names | null {
 
 /** "(Text: Jane Roe)" */
 function withoutBrackets(text: string): string {
-  return text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
+  return /^\(([^()]*)\)$/.exec(text)?.[1] ?? text;
 }
 
 function onlyOne(found: ReadonlyMap<string, Names>): Names | null {

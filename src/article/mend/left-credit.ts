@@ -16,9 +16,37 @@ const BETWEEN = new Set(
 /** Of the other words of a credit: "picture alliance / Xinhua". */
 const LEAST_NAMES = 0.5;
 const MOST_WORDS = 16;
+const LONGEST_DATUM = 60;
+const DATUM = lettered(String.raw`^[\p{L}][\p{L}\p{N} ]{1,24}: \S`);
+/** Says what a thing does as well as who made a picture. */
+const MAY_BE_DATUM = /^(?:photo(?:s|graphy)?|images?|pictures?|fotos?|bild(?:er)?):/i;
+/** "Photos: yes", "Images: 24": whether there are some, or how many. */
+const NO_NAME = /^(?:\d|(?:yes|no|none|ja|nein|oui|non|sí?|nee)$)/i;
 const SENTENCE_END = /[!?:;]$|[^.]{5}\.$/;
 
-export function isLeftCredit({ text, element }: Block): boolean {
+/** @param wanted the blocks of the text, in order */
+export function findLeftCredits(wanted: readonly Block[]): ReadonlySet<Block> {
+  const found = wanted.filter(isLeftCredit);
+  const credits = new Set(found);
+  const isOfList = (at: number) => {
+    const block = wanted[at];
+    return block !== undefined && !credits.has(block) && isLabelled(block);
+  };
+  return new Set(
+    found.filter((block) => {
+      if (!MAY_BE_DATUM.test(block.text)) return true;
+      const at = wanted.indexOf(block);
+      return !isOfList(at - 1) && !isOfList(at + 1);
+    }),
+  );
+}
+
+/** "Price: 40 crowns": where such a line stands, "Photo: JPEG" is another of its kind. */
+function isLabelled({ text }: Block): boolean {
+  return text.length <= LONGEST_DATUM && DATUM.test(text);
+}
+
+function isLeftCredit({ text, element }: Block): boolean {
   return text.length <= LONGEST_CREDIT && isCredit(text) && element.closest(DATA_OR_TEXT) === null;
 }
 
@@ -26,7 +54,9 @@ function isCredit(text: string): boolean {
   if (CREDIT_ALONE.test(text)) return true;
   if (CREDIT_IN_BRACKETS.test(text)) return isOfNames(text.slice(text.search(/[:©]/) + 1, -1));
   const beginning = CREDIT_BEGINNING.exec(text)?.[0];
-  return beginning !== undefined && isOfNames(text.slice(beginning.length));
+  if (beginning === undefined) return false;
+  const rest = text.slice(beginning.length);
+  return isOfNames(rest) && !(MAY_BE_DATUM.test(text) && NO_NAME.test(rest));
 }
 
 function isOfNames(rest: string): boolean {

@@ -3,6 +3,7 @@
  * headlines in a row, each with the beginning of its story at most. What they say, the article does not.
  */
 import type { Block } from '../judge/blocks.ts';
+import { lettered } from '../lettered.ts';
 import { siteOf } from '../site-of.ts';
 
 /** Of a block's characters, in links; the rest is an arrow. */
@@ -25,17 +26,21 @@ const MOST_LINKED_BLOCKS = 0.2;
 const FEWEST_IN_A_ROW = 3;
 /** The same where the beginning of a story stands below one. */
 const FEWEST_BEGUN = 2;
-/** Characters. */
-const LONGEST_ANNOUNCEMENT = 120;
-/** What a line may announce that has no text. */
-const SHOWN =
-  'ul, ol, dl, svg, object, embed, canvas, blockquote, img, picture, figure, pre, table, iframe, video, audio';
+/** ">> Mill bridge stays shut <<". */
+const ARROW = /^[>»→▶►➤]/;
+/** Titles of what stands below each: fewer show no pattern. */
+const FEWEST_TITLES = 3;
+/** Of the links, that share a word with what follows and not with what stands above. */
+const MOST_TITLES = 0.5;
+/** "Chapter 3", "12.30": one of a series that the article is made of. */
+const ONE_OF_SERIES = lettered(String.raw`^(?:\p{L}+ )?\d`);
+const WORD = lettered(String.raw`[\p{L}\p{N}]{5,}`, 'g');
 /** Characters of what stands above them: "Latest news". */
 const LONGEST_HEAD = 60;
 const ALONE = /^(?:p|blockquote|div)$/;
 const HEADING = /^h[2-6]$/;
 const ELSEWHERE = 'li, table, dl, pre, figure, details';
-const FILE = /\.(?:csv|docx?|epub|jpe?g|mp3|mp4|odt|pdf|png|pptx?|webp|xlsx?|zip)$/i;
+const FILE = /\.(?:csv|docx?|epub|jpe?g|mp3|mp4|odt|pdf|png|pptx?|webp|xlsx?|zip)$|\/downloads?(?:\/|$)/i;
 /** The beginning of a story. */
 const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
 /** What somebody said may lead to where they said it. */
@@ -55,26 +60,15 @@ export function findPointers(text: readonly Block[], baseUri: string): ReadonlyS
     const address = here && addressElsewhere(block, here);
     if (address) leads.set(block, address);
   }
-  const announcing = announcementOfNothing(text);
-  if (leads.size === 0) return new Set(announcing);
-  const found = new Set([...announcing, ...rowsOf(text, leads), ...headlinesWithLabel(text, leads)]);
+  if (leads.size === 0) return new Set();
+  const found = new Set([...rowsOf(text, leads), ...headlinesWithLabel(text, leads)]);
   const linked = text.filter(
     (block) => isLink(block) && !found.has(block) && ALONE.test(block.element.localName),
   );
-  if (linked.length <= MOST_LINKED_BLOCKS * text.length)
-    for (const block of standingAlone(text, leads)) found.add(block);
+  if (linked.length > MOST_LINKED_BLOCKS * text.length) return found;
+  const alone = standingAlone(text, leads);
+  if (!areTitles([...alone], text)) for (const block of alone) found.add(block);
   return found;
-}
-
-/** "More pictures in our gallery:" as the last line, where what it announces is none of the text. */
-function announcementOfNothing(text: readonly Block[]): readonly Block[] {
-  const last = text.at(-1);
-  if (!last?.text.endsWith(':') || last.text.length > LONGEST_ANNOUNCEMENT || SENTENCE.test(last.text))
-    return [];
-  if (last.element.closest(ELSEWHERE)) return [];
-  for (let next = last.element.nextElementSibling; next; next = next.nextElementSibling)
-    if (next.matches(SHOWN) || next.querySelector(SHOWN)) return [];
-  return [last];
 }
 
 /** Between the paragraphs of the text, or below the last. */
@@ -85,9 +79,27 @@ function standingAlone(text: readonly Block[], leads: ReadonlyMap<Block, string>
     if (block.text.split(' ').length > MOST_WORDS_ALONE || SENTENCE.test(block.text)) continue;
     if (QUOTED.test(block.text) || NUMBERED.test(block.text) || block.element.querySelector('br')) continue;
     const before = text[at - 1];
+    if (before?.text.endsWith('?')) continue;
     if (before && (found.has(before) || isRunningText(before))) found.add(block);
   }
   return found;
+}
+
+/** The names of a list of places, the titles of a letter: each says what the text below it is about. */
+function areTitles(alone: readonly Block[], blocks: readonly Block[]): boolean {
+  const unlabelled = alone.filter(({ text }) => !LABEL.test(text) && !ARROW.test(text));
+  if (unlabelled.length < FEWEST_TITLES) return false;
+  const titles = unlabelled.filter((block) => {
+    const at = blocks.indexOf(block);
+    const above = wordsOf(blocks[at - 1]);
+    const below = wordsOf(blocks[at + 1]);
+    return [...wordsOf(block)].some((word) => below.has(word) && !above.has(word));
+  });
+  return titles.length > MOST_TITLES * unlabelled.length;
+}
+
+function wordsOf(block: Block | undefined): ReadonlySet<string> {
+  return new Set(WORD.match(block?.text.toLowerCase() ?? ''));
 }
 
 /** "Read more" below a headline leads where the headline does. */
@@ -129,7 +141,8 @@ function rowFrom(start: number, text: readonly Block[], leads: ReadonlyMap<Block
 /** Headings in a row are one anywhere, paragraphs where nothing follows. */
 function isRow(row: readonly Block[], leads: ReadonlyMap<Block, string>, isLast: boolean): boolean {
   const headlines = row.filter((block) => leads.has(block));
-  const fewest = headlines.length < row.length ? FEWEST_BEGUN : FEWEST_IN_A_ROW;
+  const fewest = isLast && headlines.length < row.length ? FEWEST_BEGUN : FEWEST_IN_A_ROW;
+  if (headlines.every((block) => ONE_OF_SERIES.test(block.text))) return false;
   const areHeadings = headlines.some(({ element }) => HEADING.test(element.localName));
   return headlines.length >= fewest && (areHeadings || isLast);
 }

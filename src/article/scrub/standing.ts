@@ -53,7 +53,15 @@ function isBreak(node: Node): boolean {
   return element.localName === 'br' || element.localName === 'body' || isBlock(element) || isOwnBox(element);
 }
 
+/** Each is looked through once: a hostile page has a hundred thousand links in one. */
+const ownBoxes = new WeakMap<Element, boolean>();
+
 /** An element of the site's own making, with blocks in it. */
 function isOwnBox(element: Element): boolean {
-  return element.localName.includes('-') && holdsBlock(element);
+  if (!element.localName.includes('-')) return false;
+  const known = ownBoxes.get(element);
+  if (known !== undefined) return known;
+  const isBox = holdsBlock(element);
+  ownBoxes.set(element, isBox);
+  return isBox;
 }

@@ -35,6 +35,19 @@ it.each([
   '© 1984 Quill Records, says the label of the disc',
 ])('is another line: %s', (line) => expect(textWith(line)).toContain('Quill'));
 
+it.each([
+  'Price: 40 crowns</p><p>Photo: JPEG, RAW, Quill',
+  'Image: OLED, Quill</p><p>Screen: seven inches',
+  'Photos: 24 of the Quill',
+  '<strong>Bild</strong></p><p>Quill hangs in the hall.',
+])('is one of other data: %s', (line) => {
+  const text = textWith(line);
+  for (const said of line.split('</p><p>')) expect(text).toContain(said.replace(/<[^>]+>/g, ''));
+});
+
+it('says whether there are pictures', () =>
+  expect(textWith('Photography: Yes')).toContain('Photography: Yes'));
+
 it.each(['– 30 –', '-ENDS-', '– 30 – ends –'])('how a press release ends is no text: %s', (line) => {
   expect(textWith(line)).not.toContain(line);
 });

@@ -116,6 +116,8 @@ it.each([
   ['place of an embed', 'Um diese Inhalte zu sehen, brauchte man früher einen Ausweis der Bibliothek.'],
   ['place of an embed', 'Externer Inhalt entsteht, wenn die Redaktion nichts mehr zu sagen hat.'],
   ['line of the house', 'Please read our comment policy, the moderator wrote for the hundredth time.'],
+  ['shop', '<a href="/b">Buy Now, Pay Later: What It Means</a>'],
+  ['shop', '<a href="/p">See prices fall in Harbourtown</a>'],
   ['address', 'More information: <a href="https://visit.example/">www.visit-the-mill.example</a>'],
   ['prompt', 'Register <a href="/r">here</a> for the race by e-mail until 1 June.'],
   ['share', '“Share.”'],
