@@ -1,5 +1,5 @@
 /** How a page writes its dates, and reading one that is written either for machines or for people. */
-import { POINT_LANGUAGES } from '../../rules/date-words.ts';
+import { CALENDARS, POINT_LANGUAGES } from '../../rules/date-words.ts';
 import { type DateHabits, readDates } from './date-text.ts';
 import { type DateValue, readMachineDate } from './machine-date.ts';
 import type { Page } from './page.ts';
@@ -17,11 +17,14 @@ export function habitsOf(page: Page): DateHabits {
 
 const known = new WeakMap<Page, DateHabits>();
 
-function findHabits({ language, region }: Page): DateHabits {
-  // Cyrillic pages without a language may be of either.
-  const languages = [
-    ...new Set([language || 'en', 'en', ...(language === 'uk' || language === 'ru' ? ['ru', 'uk'] : [])]),
-  ];
+function findHabits(page: Page): DateHabits {
+  const { region, textLanguage } = page;
+  // English is what publishing software says where nobody told it otherwise.
+  const language = page.language === 'en' && textLanguage ? textLanguage : page.language;
+  // A page without a language may be of any, and a Cyrillic one of either.
+  const others =
+    language === 'uk' || language === 'ru' ? ['ru', 'uk'] : language ? [] : Object.keys(CALENDARS);
+  const languages = [...new Set([language || 'en', 'en', ...others])];
   const ofLanguage =
     language === 'en' ? (region ? !['US', 'PH', 'CA'].includes(region) : null) : language ? true : null;
   const dayFirst = region === 'CA' ? null : ofLanguage;

@@ -133,11 +133,18 @@ function isInSentence(element: Element, text: string): boolean {
   return paragraph !== null && paragraph !== element && isSentence(shownText(paragraph), text);
 }
 
-/** Not in a link, a list or an `<article>` of another story. */
+/** Not in a link, a list or an `<article>` of another story. An item that is little else than its date is none. */
 function isOfArticle(element: Element, headline: Element | null, isOutside: IsOutside): boolean {
   if (isOutside(element)) return false;
   for (let at: Element | null = element; at && !at.contains(headline); at = at.parentElement) {
-    if (/^(?:a|li|article|table|figure)$/.test(at.localName)) return false;
+    if (at.localName === 'li' ? !isAllOf(at, element) : /^(?:a|article|table|figure)$/.test(at.localName))
+      return false;
   }
   return true;
+}
+
+/** But for a word that says what day it is. */
+function isAllOf(item: Element, date: Element): boolean {
+  const rest = shownText(item).replace(shownText(date), '').trim();
+  return item.querySelector('a[href]') === null && (rest.length <= 2 || meaningOf(rest) === 'published');
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { textOf } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { claimOf } from './score.ts';
-import { hasOwnScript, languageOfText } from './text-language.ts';
+import { hasOwnScript } from './text-language.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'iw', 'ur', 'ps', 'yi', 'dv', 'ug', 'ckb', 'sd']);
 /** With one source beside it more than `lang`, alone less. */
@@ -16,7 +16,6 @@ const SAME_LANGUAGE = new Map([
 ]);
 /** By their letters, within one script. */
 const TOLD_APART: ReadonlySet<string> = new Set(['ru', 'uk']);
-const SAMPLE_CHARACTERS = 1_200;
 
 export function describeLanguage(page: Page): Claim | null {
   const { document, metaTags, article } = page;
@@ -33,7 +32,7 @@ export function describeLanguage(page: Page): Claim | null {
   );
   add(metaTags.get('og:locale')?.[0], 'meta og:locale', 0.6);
   add(article && textOf(article, 'inLanguage'), 'json-ld inLanguage', 0.65);
-  const read = languageOfText(sampleOf(page));
+  const read = page.textLanguage;
   // A default of the publishing software may be any language; a text in another script cannot be.
   // And a second source that agrees with the text is no default.
   if (read && !isOneOfItsScript(read, candidates)) add(read, 'text', hasOwnScript(read) ? 1 : TEXT_TRUST);
@@ -92,18 +91,4 @@ function tagOf(value: string): string | null {
     // Not a language tag: "English", "de_DE@euro".
     return null;
   }
-}
-
-function sampleOf({ document, headline, block }: Page): string {
-  const near = [
-    headline?.textContent ?? '',
-    ...block.lines.filter(({ place }) => place === 'after').map(({ text }) => text),
-  ].join(' ');
-  if (near.length >= 400) return near.slice(0, SAMPLE_CHARACTERS);
-  let sample = near;
-  for (const paragraph of document.getElementsByTagName('p')) {
-    sample += ` ${paragraph.textContent ?? ''}`;
-    if (sample.length > SAMPLE_CHARACTERS) break;
-  }
-  return sample.slice(0, SAMPLE_CHARACTERS);
 }

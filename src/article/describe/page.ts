@@ -2,6 +2,7 @@
 
 import { lineOf } from '../text.ts';
 import type { ReadOptions } from '../types.ts';
+import { languageOfArticle } from './article-language.ts';
 import { type ArticleNodes, chooseArticleNode } from './article-node.ts';
 import { type HeadlineBlock, readHeadlineBlock } from './headline-block.ts';
 import { findHeadline } from './headline-element.ts';
@@ -19,7 +20,6 @@ import {
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
 import { keyOf, plainText } from './plain.ts';
 import { type Properties, readProperties } from './properties.ts';
-import { languageOfText } from './text-language.ts';
 import { titleParts } from './title.ts';
 import { type IsOutside, outsideOf } from './zones.ts';
 
@@ -39,6 +39,8 @@ export interface Page extends ArticleNodes {
   readonly isOutside: IsOutside;
   /** The language of the page in lower case without its region: "en"; "" when the page does not say. */
   readonly language: string;
+  /** The language in which its text is written, or null where that cannot be told. */
+  readonly textLanguage: string | null;
   /** The region the page names with its language or its address: "GB"; "" when unknown. */
   readonly region: string;
 }
@@ -54,6 +56,7 @@ export function readPage(document: Document, { url: address, now }: ReadOptions)
   const isOutside = outsideOf(headline);
   const block = readHeadlineBlock(document, headline, isOutside);
   const shown = headline ? [lineOf(headline)] : [];
+  const textLanguage = languageOfArticle(document, headline, block);
   return {
     document,
     url,
@@ -67,7 +70,8 @@ export function readPage(document: Document, { url: address, now }: ReadOptions)
     isOutside,
     properties: readProperties(document, isOutside),
     block,
-    ...languageOf(document, metaTags, url, `${title} ${block.lines.map(({ text }) => text).join(' ')}`),
+    textLanguage,
+    ...languageOf(document, metaTags, url, textLanguage),
   };
 }
 
@@ -144,7 +148,7 @@ function languageOf(
   document: Document,
   metaTags: MetaTags,
   url: URL,
-  text: string,
+  textLanguage: string | null,
 ): { language: string; region: string } {
   const tags = [
     document.documentElement.getAttribute('lang'),
@@ -154,7 +158,7 @@ function languageOf(
   ].flatMap((tag) =>
     tag && /^[a-z]{2,3}(?:[-_]|$)/i.test(tag.trim()) ? [tag.trim().replace(/_/g, '-')] : [],
   );
-  const language = tags[0]?.split('-', 1)[0]?.toLowerCase() ?? languageOfText(text) ?? '';
+  const language = tags[0]?.split('-', 1)[0]?.toLowerCase() ?? textLanguage ?? '';
   const withRegion = tags.find(
     (tag) => tag.toLowerCase().startsWith(`${language}-`) && /-[a-z]{2}(?:-|$)/i.test(tag),
   );

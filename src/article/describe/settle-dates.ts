@@ -29,7 +29,7 @@ export function settleDate(candidates: readonly DateCandidate[]): DateClaim | nu
 
 /**
  * Printed without a word, the day of the last change is the day of the change: where another source gives an earlier
- * day and none gives this one.
+ * day and none gives this one. A property is the element that prints it.
  */
 export function withoutUpdates(
   candidates: readonly DateCandidate[],
@@ -37,7 +37,9 @@ export function withoutUpdates(
 ): readonly DateCandidate[] {
   if (!modified) return candidates;
   const ofUpdate = isOfDay(modified);
-  const isBareUpdate = (candidate: DateCandidate) => ofUpdate(candidate) && isBare(candidate);
+  const isInPrint = candidates.some((candidate) => ofUpdate(candidate) && isBare(candidate));
+  const isBareUpdate = (candidate: DateCandidate) =>
+    ofUpdate(candidate) && (isBare(candidate) || (isInPrint && isProperty(candidate)));
   const isConfirmed = candidates.some((candidate) => ofUpdate(candidate) && !isBareUpdate(candidate));
   const isEarlier = candidates.some(
     ({ value, source }) => daysBetween(value.value, modified.value) > 1 && source !== 'address',
@@ -48,15 +50,17 @@ export function withoutUpdates(
 /** Printed days of one article are its publication and its changes. Where there are more, they are those of a list. */
 const MOST_PRINTED_DAYS = 2;
 
-/** Without the dates of a list of other stories that stands under the headline; the first may be the article's. */
+/**
+ * Without the dates of a list of other stories that stands under the headline; the first may be the article's, and so may
+ * the only one that a word calls the day of publication.
+ */
 export function withoutLists(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
   const printed = candidates.filter(isPrinted);
   const days = new Set(printed.map(({ value }) => dayOf(value.value)));
   if (days.size <= MOST_PRINTED_DAYS) return candidates;
-  const first = printed[0];
-  return candidates.filter(
-    (candidate) => !printed.includes(candidate) || (candidate === first && candidate.trust >= SAID_TRUST),
-  );
+  const said = printed.filter(({ trust }) => trust >= SAID_TRUST);
+  const own = onlyDay(said) ?? (said[0] === printed[0] ? printed[0] : undefined);
+  return candidates.filter((candidate) => !printed.includes(candidate) || candidate === own);
 }
 
 /**
@@ -70,7 +74,7 @@ export function withoutLateData(
 ): readonly DateCandidate[] {
   const isOfChange = isOfDay(modified);
   const isLateData = (candidate: DateCandidate) =>
-    isData(candidate) || (candidate.source.startsWith('property') && isOfChange(candidate));
+    isData(candidate) || (isProperty(candidate) && isOfChange(candidate));
   const data = candidates.filter(isLateData);
   const printed = candidates.filter((candidate) => isPrinted(candidate) && candidate.trust >= 0.4);
   const kinds = new Set(data.map(({ source }) => source.split(' ', 1)[0]));
@@ -115,6 +119,10 @@ export function isPrinted({ source }: DateCandidate): boolean {
 /** Printed without a word that says what the date is. */
 export function isBare(candidate: DateCandidate): boolean {
   return isPrinted(candidate) && candidate.trust < SAID_TRUST;
+}
+
+function isProperty({ source }: DateCandidate): boolean {
+  return source.startsWith('property');
 }
 
 function isData({ source }: DateCandidate): boolean {

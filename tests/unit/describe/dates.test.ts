@@ -541,3 +541,48 @@ describe('the day of something else', () => {
     expect(published({ lang, byline })).toBeUndefined();
   });
 });
+
+describe('words of another language than the page says', () => {
+  const GERMAN =
+    '<p>Die erste Fähre legte kurz nach Sonnenaufgang ab, und am Ufer standen viele, die nicht mehr daran geglaubt hatten, dass der Hafen noch einmal öffnet.</p>';
+
+  it('are those of its text, where it says English as the software does', () => {
+    expect(published({ lang: 'en', byline: '<p>6. März 2021</p>', text: GERMAN })).toBe('2021-03-06');
+    expect(published({ lang: 'en', byline: '<p>06.03.2021</p>', text: GERMAN })).toBe('2021-03-06');
+    expect(published({ lang: 'en', byline: '<p>6. März 2021</p>' })).toBeUndefined();
+  });
+
+  it('may be of any where it says nothing and too little is written', () => {
+    expect(published({ lang: '', byline: '<p>6. März 2021</p>', text: '<p>Moin.</p>' })).toBe('2021-03-06');
+  });
+});
+
+describe('in a list', () => {
+  const list = (item: string) =>
+    `<div>${LONG.replaceAll('waited.', 'waited since the gates were closed in spring.')}</div><ul class="meta"><li>Coast</li><li>${item}</li></ul>`;
+
+  it('is the date of the article where it is all that an item says', () => {
+    expect(published({ text: list('<time datetime="2021-06-22">22.6.2021</time>') })).toBe(JUNE);
+    expect(published({ text: list('Published: June 22, 2021') })).toBe(JUNE);
+  });
+
+  it('is that of another story where the item leads to it', () => {
+    const item = '<time datetime="2021-06-22">22.6.2021</time> <a href="/2">Mill burns</a>';
+    expect(published({ text: list(item) })).toBeUndefined();
+  });
+
+  it('under the headline is the only one that a word calls the day of publication', () => {
+    const days = ['2 May 2021', '9 May 2021', '16 May 2021'].map((day) => `<p>${day}</p>`).join('');
+    expect(published({ byline: `${days}<p>Published: June 22, 2021</p>` })).toBe(JUNE);
+    expect(published({ byline: `${days}<p>June 22, 2021</p>` })).toBeUndefined();
+  });
+});
+
+it('the day of a change is none of publication where a property prints it without a word', () => {
+  const head =
+    '<meta property="article:published_time" content="2021-06-22T10:00Z"><meta property="article:modified_time" content="2022-09-30T10:00Z">';
+  const byline = '<p itemprop="datePublished" content="2022-09-30">30 September 2022</p>';
+  expect(
+    published({ head, byline: `<div itemscope itemtype="https://schema.org/Article">${byline}</div>` }),
+  ).toContain(JUNE);
+});
