@@ -551,6 +551,16 @@ export const labels = [
     spares: '<p>Check prices at <a href="https://shop.example/">Lamps</a> before you go, she says.</p>',
   },
   {
+    id: 'sign-up-terms',
+    owner: null,
+    product: 'Newsletter prompt',
+    kind: 'newsletter',
+    says: /^[\s*✓☐(]*(?:by (?:(?:entering|submitting|providing|adding|sharing) (?:your|my)\b|signing up\b|subscribing\b|clicking\b|tapping\b|registering\b|creating (?:an|your|my) account\b|checking this box\b).{0,100}\b(?:you|i)\b.{0,20}\b(?:agree|accept|consent|acknowledge|confirm)\b.{0,120}\b(?:terms|privacy|polic(?:y|ies)|conditions|e-?mails?|newsletters?|marketing|offers|updates|user agreement)\b|i (?:agree|consent) to (?:the |my (?:data|e-?mail|information|personal)|receiv).{0,80}\b(?:terms|privacy|processed|e-?mails?|newsletters?|marketing|offers)\b|we(?: will|['’]ll) never (?:share|sell|pass on) your (?:e-?mail|data|details|information)|this (?:site|form) is protected by recaptcha|thank(?:s| you) for (?:signing up|subscribing)(?: (?:to|for) our\b.{0,60})?[.!]?$|please enter a valid e-?mail|(?:mit|durch|bei) (?:der |ihrer |deiner |meiner |dem |einem |das )?(?:klick|anmeldung|registrierung|absenden|abonnement|eingabe)\b.{0,80}\b(?:stimm|akzeptier|erkl.r|willig|best.tig)\w+.{0,120}(?:datenschutz|nutzungsbedingungen|agb\b|geschäftsbedingungen|newsletter)|(?:bitte stimmen? (?:sie )?|ich (?:stimme|akzeptiere|willige|habe) ).{0,100}(?:datenschutz(?:erklärung|bestimmung|hinweis)|nutzungsbedingungen|agb\b|newsletter)|sie können sich jederzeit (?:wieder )?(?:abmelden|vom newsletter)|en (?:vous inscrivant|vous abonnant|m['’]inscrivant|m['’]abonnant|cliquant|validant|renseignant|soumettant)\b.{0,80}(?:acceptez|j['’]accepte|consentez|reconnaissez)|al (?:registrar|suscribir|inscribir)(?:te|se)\b.{0,80}(?:acept|consient)\w+|(?:iscrivendo(?:ti|si|mi)|registrando(?:ti|si|mi)|cliccando)\b.{0,80}(?:accett|acconsent|dichiar)\w+|ao (?:se )?(?:inscrever|assinar|clicar|cadastrar|enviar)(?:-se)?\b.{0,80}(?:concord|aceit)\w+|door (?:je|u|op|jezelf|uzelf)\b.{0,60}(?:aan te melden|in te schrijven|te klikken)\b.{0,40}(?:akkoord|accepteer)|genom att (?:anmäla|registrera|prenumerera|klicka)\b.{0,80}(?:godkänner|accepterar) (?:du|jag)\b|ved (?:at|å) (?:tilmelde|melde|klikke|trykke|abonnere)\b.{0,80}(?:accepterer|godtar|godkender) (?:du|jeg)\b|(?:zapisując|klikając|rejestrując|podając|wysyłając)\s.{0,80}(?:akceptuj|zgadza|wyraża)|(?:нажимая|подписываясь|регистрируясь|отправляя|натискаючи|підписуючись)\s.{0,80}(?:соглаша|принима|погоджу|прийма)).{0,160}$/i,
+    because: 'Who signs up is told what they agree to, below the box to write in or where one was.',
+    example: '<p>By entering your email you agree to our terms and privacy notice.</p>',
+    spares: '<p>By signing up for the war, the recruits agreed to terms that nobody had read to them.</p>',
+  },
+  {
     id: 'slide-counter',
     owner: null,
     product: 'Picture control',

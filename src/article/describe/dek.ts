@@ -18,7 +18,7 @@ import { elementsOf, sourcesOf, textCandidates } from './sources.ts';
 
 const LONGEST_DEK = 600;
 const SHORTEST_DEK = 20;
-const UNPRINTED = 0.3;
+const UNPRINTED = 0.45;
 const SAME = 0.8;
 /** Of the text of a list: then it leads elsewhere. */
 const LINKED = 0.8;

@@ -2,6 +2,7 @@
  * The lines around the headline: kicker, standfirst, byline and dates, up to where the text begins. Metadata that
  * people see is read here and nowhere else: a search of the whole page finds the dates and names of other stories.
  */
+import { endsInCredit } from '../closing-credit.ts';
 import { isBlock } from '../text.ts';
 import { bylineOf } from './byline.ts';
 import { joinPieces, SILENT } from './shown-text.ts';
@@ -61,10 +62,11 @@ export function readHeadlineBlock(
 /** Two long lines of one make are both text; where they differ, or who wrote it stands between, the first is the standfirst. */
 function firstParagraphOf(after: readonly Line[]): string | null {
   const [first, second] = after.filter(isParagraph);
-  if (!first || !second) return first?.text ?? null;
-  const between = after.slice(after.indexOf(first) + 1, after.indexOf(second));
-  if (between.some(({ text }) => bylineOf(text) !== null) || isBold(first) !== isBold(second))
-    return second.text;
+  if (!first) return null;
+  const between = after.slice(after.indexOf(first) + 1, second && after.indexOf(second));
+  const isAboveByline = between.some(({ text }) => bylineOf(text) !== null);
+  if (!second) return isAboveByline ? null : first.text;
+  if (isAboveByline || isBold(first) !== isBold(second)) return second.text;
   const alike =
     first.block.localName === second.block.localName &&
     first.block.className === second.block.className &&
@@ -79,7 +81,7 @@ function isBold({ holders }: Line): boolean {
 function isParagraph({ text, block }: Line): boolean {
   const length = text.length + (text.length < PARAGRAPH ? (text.match(DENSE)?.length ?? 0) : 0);
   // What stands below a picture may be as long.
-  return length >= PARAGRAPH && !block.closest('figure, figcaption');
+  return length >= PARAGRAPH && !block.closest('figure, figcaption') && !endsInCredit(text);
 }
 
 interface Around {

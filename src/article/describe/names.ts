@@ -311,10 +311,14 @@ function trimName(raw: string): string {
     .replace(suffixes, '')
     .replace(/^[\s"“„«'(*_~•:-]+|[\s"”“»')*_~•:-]+$/g, '')
     .replace(/[,;]+$/, '');
-  const bare = HOUSE_AFTER_CAPITALS.replace(AFFILIATION.replace(name, '$1').trim(), '$1');
+  const bare = HOUSE_AFTER_CAPITALS.replace(AFFILIATION.replace(WHERE.replace(name, ''), '$1').trim(), '$1');
   return withoutRole(HOUSE_ROLE.replace(WHAT_WAS_DONE.replace(bare, ''), ''));
 }
 
+/** "Jane Roe in New York": where a person wrote from. */
+const WHERE = lettered(
+  String.raw`(?<=^\p{Lu}\S+(?: \p{L}\S+)* \p{Lu}\S+) (?:in|from|aus|à|em|en|w) (?:\p{Lu}[\p{L}'’.-]* ?){1,4}$`,
+);
 /** Marks after a name: "Jane Roe 1", "Jane Roe1*". */
 const AFFILIATION = lettered(String.raw`^(\S*\p{L}\s.*\p{L}{2})\s?[\d*†‡§]{1,2}$`);
 /** "JANE ROE Gull staff": what is not in capitals is the house. */

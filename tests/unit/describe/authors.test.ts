@@ -48,6 +48,8 @@ describe('the authors', () => {
     ['no', 'Skrevet av Kari Eksempel og Ola Prøve', ['Kari Eksempel', 'Ola Prøve']],
     ['pt', 'Por Inês Exemplo e Rui Amostra', ['Inês Exemplo', 'Rui Amostra']],
     ['en', 'By Ada Quill and Jo March, Harbourtown', ['Ada Quill', 'Jo March']],
+    ['en', 'By Jane Roe in Port Skerry and Max Example in Haven', ['Jane Roe', 'Max Example']],
+    ['fr', 'Par Zoé Exemple à Saint-Aubrac', ['Zoé Exemple']],
     ['en', 'By Ada Quill and Banksy', ['Ada Quill', 'Banksy']],
     ['en', 'By Ada Quill, Reuters', ['Ada Quill']],
     ['pt', 'Por Inês Exemplo, Rui Amostra, TV Gaivota', ['Inês Exemplo', 'Rui Amostra']],
