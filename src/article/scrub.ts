@@ -5,6 +5,7 @@
  */
 import { KEEPS_NOTHING, type Kept } from './recipe/apply-recipe.ts';
 import { makeJudge, takeBox } from './scrub/boxes.ts';
+import { takeCards } from './scrub/cards.ts';
 import { takeEmbeds } from './scrub/embeds.ts';
 import { canBeLabel, labelOf, labelOfText, takeLabel } from './scrub/labels.ts';
 import { takeLeaks } from './scrub/leaks.ts';
@@ -39,6 +40,7 @@ export function scrub(copy: Document, url: string, kept: Kept = KEEPS_NOTHING): 
   if (text.includes('[')) takeShortcodes(copy);
   const measures = measure(copy.body);
   takeJunk(copy, measures, ledger, kept);
+  takeCards(copy, pageHost, measures, ledger, kept);
   return { taken: ledger.taken, dropped: ledger.dropped, measures };
 }
 

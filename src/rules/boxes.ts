@@ -4,6 +4,10 @@
  */
 import type { BoxRule } from './rule.ts';
 
+/** Speaks of coming to a person by post. */
+const SIGNING_UP =
+  /newsletter|subscri|donate\b|sign(?:ing)?[ -]?up|sign me up|e-?mail|inbox|abonn|anmeld|registrier|inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)|ニュースレター|メルマガ|订阅|訂閱|구독/i;
+
 export const boxes = [
   {
     id: 'ad-slot',
@@ -278,7 +282,7 @@ export const boxes = [
       'newsletters? nl-[a-z]+ subscribe subscription subscribe-(?:form|box) sign-?up signup-form mailing-list mc4wp mailchimp mc-embed-signup opt-?in email-(?:signup|form|subscribe|capture) convertkit formkit klaviyo hs-form lead-form boletin abonnieren infolettre nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje promo promo-box (?:web-?)?push(?:-notifications?|-?optin)?',
     when: [
       {
-        says: /newsletter|subscri|donate\b|sign(?:ing)?[ -]?up|sign me up|e-?mail|inbox|abonn|anmeld|registrier|inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)|ニュースレター|メルマガ|订阅|訂閱|구독/i,
+        says: SIGNING_UP,
         text: 600,
         prose: 420,
         images: 2,
@@ -522,6 +526,19 @@ export const boxes = [
     because: 'A prompt to sign in is short, and says what it is for.',
     example: '<div class="login-box">Already a member? <a href="/login">Log in</a></div>',
     spares: `<div class="register-of-ships"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
+  },
+  {
+    id: 'sign-up-box',
+    owner: null,
+    product: 'Newsletter box',
+    kind: 'newsletter',
+    elements: 'fields',
+    when: [{ says: SIGNING_UP, text: 400, prose: 260, longest: 160, images: 1, among: true }],
+    because:
+      'A box of a few short lines in which one can write, and which speaks of signing up, asks for an address.',
+    example:
+      '<div><p>The mill by post, before the coffee is done.</p><input type="email"><button>Sign me up</button></div><p></p>',
+    spares: `<div><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate about who would pay for the stones and the boats until then.</p><input type="email"><button>Sign me up</button></div>`,
   },
   {
     id: 'sponsor-card',

@@ -303,6 +303,18 @@ export const labels = [
     spares: '<p>Sign up closed on Friday.</p>',
   },
   {
+    id: 'playlist',
+    owner: null,
+    product: 'Player of videos',
+    kind: 'chrome',
+    says: /^(?:▶\s*)?(?:now playing|nu aan het afspelen|in riproduzione|läuft gerade|wird gerade abgespielt|lecture en cours|en cours de lecture|reproduciendo(?: ahora)?|reproduzindo|tocando agora|spelas nu|afspilles nu|spilles nå|teraz odtwarzane|сейчас воспроизводится|зараз відтворюється|şimdi oynatılıyor)(?:\W*|\W.*?(?:\b\d{1,2}:\d{2} [^,.;:]{6,}.*?){2}.*)$/i,
+    around: { text: 600, prose: 0 },
+    because: 'What a player says of the film it shows; the titles beside it are those of the next ones.',
+    example:
+      '<div><p>Now playing</p><b>A day at the mill</b><ul><li>1:12 <span>Geese on the bridge</span></li><li>2:04 <span>How bread is made</span></li></ul></div>',
+    spares: '<p>Now playing at the mill: a comedy about geese.</p>',
+  },
+  {
     id: 'prompt',
     owner: null,
     product: 'Newsletter prompt',
@@ -570,6 +582,19 @@ export const labels = [
     because: 'Which picture of a gallery is shown: beside all of them it counts nothing.',
     example: '<div><img src="/raft.jpg" alt="A raft"><p>1 / 4</p></div>',
     spares: '<p><strong>8/10</strong></p>',
+  },
+  {
+    id: 'summary-by-machine',
+    owner: null,
+    product: 'Summary by a machine',
+    kind: 'chrome',
+    says: /^\W*(?:(?:key (?:points|takeaways)|summary|highlights|in short)\W{1,3})?(?:(?:this is )?an? )?(?:ai[- ](?:generated|assisted|made|written)(?:[,;] (?:checked|reviewed|edited|newsroom|may|and checked)\b.{0,60}| (?:summary|summaries|highlights|key points|takeaways)\b.{0,60})?\W*$|(?:generated|created|made|summari[sz]ed|written|produced)(?: automatically)? (?:with|by|using) (?:the help of )?(?:an? )?(?:generative )?(?:ai|artificial intelligence|machine)\b.{0,60}|summary (?:is |was )?(?:ai[- ]generated|(?:generated|made|created) (?:by|with) ai)\b.{0,60}|key takeaways, made with ai|ki[- ]generiert\b.{0,60}|(?:automatisch |maschinell )?(?:erstellt|generiert|zusammengefasst) (?:mit|von|durch) (?:hilfe von )?(?:ki|künstlicher intelligenz|einer maschine)\b.{0,60}|(?:automatisch )?samengevat (?:door|met) (?:een machine|ai|kunstmatige intelligentie)\b.{0,60}|(?:résumé|généré|synthèse) (?:généré )?par (?:une |l['’])?(?:ia|intelligence artificielle)\b.{0,60}|(?:resumen |resumo |riassunto )?(?:generado|gerado|generato|hecho|feito|realizzato) (?:por|con|com|da) (?:una? |l['’])?(?:ia|ai|inteligencia artificial|inteligência artificial|intelligenza artificiale)\b.{0,60}|.{0,30}(?:створено|згенеровано|создан[оа]?|сгенерирован[оа]?) (?:штучним інтелектом|искусственным интеллектом|ші|ии).{0,30})\W*$/i,
+    around: { text: 900, prose: 800 },
+    because: 'It says of the lines beside it that a machine has made them: nobody of the paper wrote them.',
+    example:
+      '<div><b>Key points</b><ul><li>The bridge is shut.</li><li>Boats sail.</li></ul><small>Generated with AI, checked by editors</small></div>',
+    spares:
+      '<p>AI-generated pictures of the bridge were sold as postcards, and nobody at the mill had noticed them for a year.</p>',
   },
   {
     id: 'trust-line',

@@ -48,6 +48,10 @@ export interface Limits {
   readonly links?: number;
   /** Boxes to write in, at least. */
   readonly fields?: number;
+  /** Characters of its longest paragraph, at most. */
+  readonly longest?: number;
+  /** Stands among the text: right above and right below it is a paragraph. */
+  readonly among?: true;
   /** Pictures, at most. */
   readonly images?: number;
   /** Stands outside `article`, `main` and the marked body. */
@@ -71,7 +75,7 @@ export interface BoxRule extends Rule {
    * `c-share-bar`, not in `market-shared`.
    */
   readonly words?: string;
-  /** Local names, `role=navigation`, `form` (also where capture renamed it), `hidden`, or `*`. */
+  /** Local names, `role=navigation`, `form` (also where capture renamed it), `hidden`, `fields` (where one can write), or `*`. */
   readonly elements?: string;
   readonly when: readonly Limits[];
   /** Taken out of the middle of a sentence too. */
@@ -102,6 +106,8 @@ export interface LabelRule extends Rule {
   readonly oneLine?: true;
   /** The short box around it goes with it. */
   readonly withBox?: true;
+  /** The box around it goes with it, as far as it holds no more than this (characters, all and running text). */
+  readonly around?: { readonly text: number; readonly prose: number };
   /** The lists of links right below it go with it. */
   readonly heads?: true;
   /** Markup in which this rule takes something, and markup of the same look that it leaves. */

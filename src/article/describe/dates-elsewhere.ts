@@ -88,7 +88,7 @@ function labelledDates(page: Page): Labelled {
     if (!text) continue;
     const before = label;
     label = text.length <= 40 ? text : '';
-    if (text.length > LONGEST_LINE || !/\d/.test(text)) continue;
+    if (text.length > LONGEST_LINE || !/\d/.test(text) || text.includes('©')) continue;
     const [date] = readDates(text, habits);
     const meaning = date ? meaningOf(`${before} ${fold(text).slice(0, date.start)}`) : 'unsaid';
     if (!date || (meaning !== 'published' && meaning !== 'modified') || isProse(text, date)) continue;

@@ -206,6 +206,13 @@ function lineAboveCredit(page: Page): string | null {
   return null;
 }
 
+/** A description that was cut from a paragraph is its first sentence; the paragraph goes on. */
+function isBeginning(description: string, line: string): boolean {
+  return (
+    SENTENCE_END.test(description) && line.startsWith(description) && line.length > description.length + 1
+  );
+}
+
 /** A description is the standfirst only where it is printed between headline and text. */
 function printedDescriptions(page: Page, descriptions: readonly Candidate[]): Candidate[] {
   if (descriptions.length === 0) return [];
@@ -213,7 +220,9 @@ function printedDescriptions(page: Page, descriptions: readonly Candidate[]): Ca
     .filter(({ place, text }) => place === 'after' && text.length >= SHORTEST_DEK)
     .slice(0, 6)
     .flatMap(({ text }) => {
-      const same = descriptions.find(({ value }) => likeness(value, text) > SAME);
+      const same = descriptions.find(
+        ({ value }) => likeness(value, text) > SAME && !isBeginning(value, text),
+      );
       return same ? [{ value: text, source: same.source, trust: 0.7 }] : [];
     });
 }

@@ -132,13 +132,16 @@ function isLogo(text: string, siteNames: readonly string[], host: string): boole
 }
 
 /** A heading that is a link to the front page bears the site's name, however that reads. On the front page it may not. */
+/** With the file that old servers name: `/index.htm`. */
+const HOME = /^\/(?:(?:index|default|home)\.\w{3,5})?$/i;
+
 function leadsHome(heading: Element, address: URL): boolean {
   if (address.pathname === '/') return false;
   const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
   if (!link || lineOf(link).length < lineOf(heading).length) return false;
   try {
     const { hostname, pathname, search } = new URL(link.getAttribute('href') ?? '', address);
-    return hostname === address.hostname && pathname === '/' && search === '' && !address.search;
+    return hostname === address.hostname && HOME.test(pathname) && search === '' && !address.search;
   } catch {
     // An address that cannot be parsed leads nowhere.
     return false;

@@ -74,7 +74,8 @@ export function namesIn(text: string, context: NameContext): Names {
     ? [office]
     : withoutPlace(partsOf(cleanByline(office, context.language), context), office, context);
   for (const [index, whole] of parts.entries()) {
-    const part = withoutSite(whole, context);
+    if (index > 0 && PLACE.test(whole)) continue;
+    const part = withoutSite(parts.length > 1 ? WHERE.replace(whole, '') : whole, context);
     // "Jane Roe, Home and Harbour Expert" is one person with a role that was cut in two.
     if (people.length > 0 && !part.includes(' ') && isRole(parts[index + 1] ?? '')) continue;
     if (isAgency(part, people.length > 0) && !isSite(part, context)) agency ??= part;
@@ -178,7 +179,7 @@ const PARTICLES = lettered(
 const WITHOUT_CASE = lettered(String.raw`\p{Lo}`);
 const BEGINS_SMALL = lettered(String.raw`^\p{Ll}`);
 const SMALL = lettered(String.raw`^\p{Ll}+$`);
-const BEGINS_LARGE = lettered(String.raw`^["“(]?\p{Lu}`);
+const BEGINS_LARGE = lettered(String.raw`^["“(]?(?:\p{Ll}{1,3}-)?\p{Lu}`);
 const OF_COMPANY =
   /\b(?:gmbh|inc|llc|ltd|ag|e\. ?v|team|staff|redaktion|editors?|magazine?|magazin|news|media|online|group|blog|agency|press|studio|company|desk|daily|times|zeitung|journal|verlag|university|institute?|foundations?|verband|stiftung|program(?:me)?|project|cent(?:er|re)|association|society|council|committee|department|ministry|office|corporation|hospital|clinic|college|museum|library|services|solutions|technologies|marketing|studios|club|verein|bund)\b/i;
 
@@ -311,14 +312,16 @@ function trimName(raw: string): string {
     .replace(suffixes, '')
     .replace(/^[\s"“„«'(*_~•:-]+|[\s"”“»')*_~•:-]+$/g, '')
     .replace(/[,;]+$/, '');
-  const bare = HOUSE_AFTER_CAPITALS.replace(AFFILIATION.replace(WHERE.replace(name, ''), '$1').trim(), '$1');
+  const bare = HOUSE_AFTER_CAPITALS.replace(AFFILIATION.replace(name, '$1').trim(), '$1');
   return withoutRole(HOUSE_ROLE.replace(WHAT_WAS_DONE.replace(bare, ''), ''));
 }
 
-/** "Jane Roe in New York": where a person wrote from. */
+/** "Jane Roe in New York and Max Example in Paris": where each of several wrote from. */
 const WHERE = lettered(
-  String.raw`(?<=^\p{Lu}\S+(?: \p{L}\S+)* \p{Lu}\S+) (?:in|from|aus|à|em|en|w) (?:\p{Lu}[\p{L}'’.-]* ?){1,4}$`,
+  String.raw`(?<=^\p{Lu}\S+(?: (?:\p{Ll}+-)?\p{Lu}\S+)* (?:\p{Ll}+-)?\p{Lu}\p{Ll}\S*) (?:in|from|aus|à|em|en|w) (?:\p{Lu}[\p{L}'’.-]* ?){1,4}$`,
 );
+/** "Jane Roe, in New York, and Max Example". */
+const PLACE = lettered(String.raw`^(?:in|from|aus|à|em|en) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$`);
 /** Marks after a name: "Jane Roe 1", "Jane Roe1*". */
 const AFFILIATION = lettered(String.raw`^(\S*\p{L}\s.*\p{L}{2})\s?[\d*†‡§]{1,2}$`);
 /** "JANE ROE Gull staff": what is not in capitals is the house. */

@@ -64,6 +64,7 @@ const NEVER = new Set([
   'img',
 ]);
 
+const OF_TEXT = /^(?:ul|ol|figure|table|blockquote|h[2-4])$/;
 /** An anchor in a heading is named after it. */
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 const DIALOG = 'dialog, [role=dialog], [role=alertdialog]';
@@ -111,7 +112,9 @@ function suspicionsOf(
   const ofName = BY_ELEMENT.get(name) ?? (name.includes('-') ? rulesOf(name, known) : NO_RULES);
   // Most elements have no attributes, and are asked for none.
   const rules = element.hasAttributes() ? rulesOfMarked(element, ofName, known) : ofName;
-  return own.shareLinks > 1 ? joined(rules, BY_ELEMENT.get('*')) : rules;
+  // Around several such boxes stand sections of the text.
+  const withFields = own.fields > 0 && name === 'div' ? joined(rules, BY_ELEMENT.get('fields')) : rules;
+  return own.shareLinks > 1 ? joined(withFields, BY_ELEMENT.get('*')) : withFields;
 }
 
 function rulesOfMarked(
@@ -243,7 +246,23 @@ function isWithinLimits(element: Element, own: Measure, whole: Measure, limits: 
   if (limits.fields !== undefined && own.fields < limits.fields) return false;
   if (limits.after !== undefined && own.before < limits.after) return false;
   if (limits.alone && isOneOfRun(element)) return false;
+  if (limits.among && !isAmongText(element)) return false;
+  if (limits.longest !== undefined && hasLongerThan(element, limits.longest)) return false;
   return limits.says === undefined || limits.says.test(lineOf(element));
+}
+
+function isAmongText({ previousElementSibling: above, nextElementSibling: below }: Element): boolean {
+  return above !== null && below !== null && isOfText(above) && isOfText(below);
+}
+
+function isOfText(element: Element): boolean {
+  if (OF_TEXT.test(element.localName)) return true;
+  const paragraph = element.localName === 'p' ? element : element.firstElementChild;
+  return paragraph?.localName === 'p' && lineOf(paragraph) === lineOf(element);
+}
+
+function hasLongerThan(element: Element, most: number): boolean {
+  return [...element.getElementsByTagName('p')].some((paragraph) => lineOf(paragraph).length > most);
 }
 
 function isOneOfRun(element: Element): boolean {

@@ -76,6 +76,11 @@ const NEVER = new Set([
 ]);
 /** Where a word is data, not a label. */
 const DATA = 'td, th, dt, dd, pre, code, h1';
+/** A label, its line, its box and what is laid around that. */
+const MOST_STEPS_AROUND = 4;
+/** Characters: "Key points". */
+const WORDS_BESIDE = 24;
+const NEVER_AROUND = /^(?:body|main|article|figure|table|td|blockquote)$/;
 /** How long it takes to hear or to see, after what the button says: "Listen to this article 08:21". */
 const RUNNING_TIME = /\d{1,2}:\d{2}(?::\d{2})?(?: ?min\w*\.?)?\W*$/;
 const LISTS = 'ul, ol, li, dl, table, h2, h3, h4, h5, h6';
@@ -167,8 +172,35 @@ function isBesidePicture(element: Element): boolean {
 export function takeLabel(node: ChildNode, rule: LabelRule, measures: Measures, ledger: Ledger): void {
   ledger.count(rule, lineOf(node), node);
   const list = rule.heads ? listsBelow(node, measures) : [];
-  (rule.withBox ? shortBoxAround(node, measures) : node).remove();
+  boxOf(node, rule, measures).remove();
   for (const element of list) element.remove();
+}
+
+function boxOf(node: ChildNode, rule: LabelRule, measures: Measures): ChildNode {
+  if (rule.around) return boxWithin(node, rule.around, measures);
+  return rule.withBox ? shortBoxAround(node, measures) : node;
+}
+
+/** The label's box is the first that holds more than a few words beside it, and what is laid around that. */
+function boxWithin(node: ChildNode, most: NonNullable<LabelRule['around']>, measures: Measures): ChildNode {
+  const whole = measures.get(node.ownerDocument?.body as Element);
+  let box = node;
+  let isFound = false;
+  for (let steps = 0; steps < MOST_STEPS_AROUND; steps += 1) {
+    const around = box.parentElement;
+    const own = around && measures.get(around);
+    if (!around || !own || NEVER_AROUND.test(around.localName) || around.querySelector('h1')) return box;
+    if (own.text > most.text || own.prose > most.prose || own.prose * 2 > (whole?.prose ?? 0)) return box;
+    const more = own.text - lengthOf(box);
+    if (isFound && more > 0) return box;
+    isFound ||= more > WORDS_BESIDE;
+    box = around;
+  }
+  return box;
+}
+
+function lengthOf(box: ChildNode): number {
+  return foldSpace(box.textContent ?? '').length;
 }
 
 /** The node itself where it stands among the paragraphs of a text. */

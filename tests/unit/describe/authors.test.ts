@@ -49,7 +49,12 @@ describe('the authors', () => {
     ['pt', 'Por Inês Exemplo e Rui Amostra', ['Inês Exemplo', 'Rui Amostra']],
     ['en', 'By Ada Quill and Jo March, Harbourtown', ['Ada Quill', 'Jo March']],
     ['en', 'By Jane Roe in Port Skerry and Max Example in Haven', ['Jane Roe', 'Max Example']],
-    ['fr', 'Par Zoé Exemple à Saint-Aubrac', ['Zoé Exemple']],
+    ['fr', 'Par Zoé Exemple, à Saint-Aubrac, et Luc Modèle', ['Zoé Exemple', 'Luc Modèle']],
+    [
+      'en',
+      'By Rashid al-Jundi in Brussels and Max Example in Port Lessing',
+      ['Rashid al-Jundi', 'Max Example'],
+    ],
     ['en', 'By Ada Quill and Banksy', ['Ada Quill', 'Banksy']],
     ['en', 'By Ada Quill, Reuters', ['Ada Quill']],
     ['pt', 'Por Inês Exemplo, Rui Amostra, TV Gaivota', ['Inês Exemplo', 'Rui Amostra']],

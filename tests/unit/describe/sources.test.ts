@@ -11,9 +11,13 @@ function claimed(claims: Claims, field: MetadataSource['field']): string | undef
   return claims[field]?.value;
 }
 
-/** The headline is shown nowhere else, so that it can only come from the source that is tried. */
-const partsFor = ({ field, from, example }: MetadataSource) => ({
+/**
+ * The headline is shown nowhere else, so that it can only come from the source that is tried; a dek in the data counts
+ * where it is printed too.
+ */
+const partsFor = ({ field, from, example, gives }: MetadataSource) => ({
   ...(from === 'json-ld' || from === 'meta' ? { head: example } : { byline: example }),
+  ...(field === 'dek' && from === 'json-ld' && { byline: `<p>${gives}</p>` }),
   ...(field === 'headline' &&
     from !== 'property' && { headline: '<p>Coast</p>', title: 'Harbour reopens after storm' }),
 });

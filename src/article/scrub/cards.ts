@@ -1,0 +1,84 @@
+/**
+ * Cards of other stories that have no name: one link around a headline and the dek below it, which no text has. Where
+ * such links are much of the page they are what the article is made of.
+ */
+import type { Kept } from '../recipe/apply-recipe.ts';
+import { siteOf } from '../site-of.ts';
+import { blockElementsOf, lineOf } from '../text.ts';
+import type { Ledger } from './ledger.ts';
+import type { Measures } from './measure.ts';
+
+const CARD = {
+  id: 'linked-card',
+  owner: null,
+  product: 'Other story',
+  kind: 'related',
+} as const;
+/** Characters of headline and dek. */
+const SHORTEST_CARD = 30;
+const LONGEST_CARD = 400;
+/** Lines: label, headline, dek, date. */
+const FEWEST_LINES = 2;
+const MOST_LINES = 4;
+const FEWEST_WORDS = 4;
+/** Characters of a label beside the link: "Science". */
+const LONGEST_LABEL = 24;
+/** Of the page's running text, all cards together. */
+const MOST_OF_PAGE = 0.35;
+const MOST_STEPS = 4;
+const SENTENCE_END = /[.!?…]["”“»)]*$/;
+const FILE = /\.(?:avif|gif|jpe?g|pdf|png|svg|webp)(?:[?#]|$)/i;
+const ELSEWHERE = 'table, figure, blockquote, pre, h1, h2, h3, h4, h5, h6';
+
+export function takeCards(
+  copy: Document,
+  pageHost: string,
+  measures: Measures,
+  ledger: Ledger,
+  kept: Kept,
+): void {
+  const site = siteOf(pageHost);
+  const cards = [...copy.querySelectorAll('a[href]')].filter((link) => {
+    const length = measures.get(link)?.text ?? 0;
+    return length >= SHORTEST_CARD && length <= LONGEST_CARD && isCard(link, site) && !kept.isWithin(link);
+  });
+  const total = cards.reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
+  if (total > MOST_OF_PAGE * (measures.get(copy.body)?.prose ?? 0)) return;
+  for (const card of cards) {
+    const box = boxOf(card, measures);
+    ledger.count(CARD, lineOf(card), box);
+    box.remove();
+  }
+}
+
+/** A headline of some words without a full stop, and below it a line that is shorter than a paragraph. */
+function isCard(link: Element, site: string): boolean {
+  if (!leadsToStory(link, site) || link.closest(ELSEWHERE) || link.querySelector('figcaption')) return false;
+  const lines = blockElementsOf(link, MOST_LINES + 1).map(lineOf);
+  if (lines.length < FEWEST_LINES || lines.length > MOST_LINES) return false;
+  const at = lines.findIndex((line) => line.split(' ').length >= FEWEST_WORDS);
+  const headline = lines[at];
+  return headline !== undefined && at < lines.length - 1 && !SENTENCE_END.test(headline);
+}
+
+function leadsToStory(link: Element, site: string): boolean {
+  const href = link.getAttribute('href') as string;
+  if (FILE.test(href) || (href.startsWith('#') && href !== '#') || /^(?:mailto|tel|javascript):/i.test(href))
+    return false;
+  const host = /^(?:https?:)?\/\/([^/:?#]+)/i.exec(href)?.[1];
+  return host === undefined || siteOf(host) === site;
+}
+
+/** What holds the card and no other words. */
+function boxOf(card: Element, measures: Measures): Element {
+  const length = measures.get(card)?.text ?? 0;
+  let box = card;
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    const around = box.parentElement;
+    const own = around && measures.get(around);
+    if (!around || !own || own.text > length + LONGEST_LABEL || own.fields > 0 || around.localName === 'body')
+      return box;
+    box = around;
+  }
+  return box;
+}
