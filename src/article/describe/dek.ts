@@ -97,7 +97,8 @@ function isPrinted(value: string, { block }: Page): boolean {
 /** "teaser" and "description" are words of pictures too, "lead" begins a word for ads. */
 function isOther(element: Element): boolean {
   const names = element.getAttribute('class') ?? '';
-  return element.closest('figure, figcaption') !== null || CAPTION.test(names) || LEADERBOARD.test(names);
+  if (element.closest('figure, figcaption, details') || element.querySelector('details')) return true;
+  return CAPTION.test(names) || LEADERBOARD.test(names);
 }
 
 /** Links to other stories may stand in the box of a standfirst. @returns its paragraph above them, or null for links alone */

@@ -5,7 +5,7 @@ import { keyOf, shareOf } from './plain.ts';
 
 /** With space around it (or after a colon) a separator parts title and site; inside a word it does not. */
 const SEPARATOR = lettered(
-  String.raw`\s+[|\-–—·•»«:‹›<>/~]+\s+|\s*[|｜»]\s*|:\s+|[-_–—](?=[\p{Script=Han}\p{Script=Katakana}]+$)`,
+  String.raw`\s+[|\-–—·•»«:‹›<>/~]+\s+|\s*[|｜]\s*|(?<!«[^«»]{0,200})\s*»\s*|:\s+|[-_–—](?=[\p{Script=Han}\p{Script=Katakana}]+$)`,
   'g',
 );
 

@@ -25,6 +25,8 @@ const LONGEST_REST = 90;
 const LONGEST_LINE = 250;
 const LONGEST_LABEL = 40;
 const MOST_TIMES = 60;
+/** "10:12 p.m.": no sentence ends there. */
+const NOON = /\s[ap]\.\s?m\.$/;
 const ENDS_IN_WORD = lettered(String.raw`\p{L}{2,}\.?,?\s*$`);
 
 export function readVisibleDates(page: Page, add: AddDate): void {
@@ -91,7 +93,8 @@ function readLine(page: Page, add: AddDate, line: Line, label: string, habits: D
     const meaning: Meaning = said === 'unsaid' && isOther ? 'other' : said;
     isOther = meaning === 'other';
     last = date.end;
-    const prose = rest > LONGEST_REST || /[.!?]$/.test(text.slice(date.end).trim().slice(12));
+    const prose =
+      rest > LONGEST_REST || /[.!?]$/.test(text.slice(date.end).trim().replace(NOON, '').slice(12));
     if (prose) continue;
     const weekday = !ofArticle && ENDS_IN_WORD.test(text.slice(0, date.start));
     addVisible(page, add, { date, meaning, line, kind: 'line', weekday, ofArticle });

@@ -55,6 +55,11 @@ describe('the headline', () => {
   });
 });
 
+it('a closing quotation mark is no separator of the headline', () => {
+  const title = 'Harbour master: «I mend the tide and do not own it» | The Gull';
+  expect(read({ title, head: SITE, headline: '<p>Coast</p>' }).headline?.value).toBe(title.slice(0, -11));
+});
+
 describe('where the headline is', () => {
   const above = (text: string) => `<h1>${text}</h1>`;
   const headline = (parts: Parameters<typeof read>[0]) => read(parts).headline?.value;

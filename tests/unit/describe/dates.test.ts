@@ -578,6 +578,12 @@ describe('in a list', () => {
   });
 });
 
+it('the day is that of the line, which ends in no sentence but in "p.m."', () => {
+  const head = jsonLd({ '@type': 'NewsArticle', datePublished: '2021-06-23T03:12:00Z' });
+  const byline = '<p>Published June 22, 2021 at 10:12 p.m. | Updated June 22, 2021 at 11:55 p.m.</p>';
+  expect(published({ head, byline })).toContain(JUNE);
+});
+
 it('the day of a change is none of publication where a property prints it without a word', () => {
   const head =
     '<meta property="article:published_time" content="2021-06-22T10:00Z"><meta property="article:modified_time" content="2022-09-30T10:00Z">';
