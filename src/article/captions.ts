@@ -118,8 +118,14 @@ function isCreditLine(line: Element): boolean {
   if (line.querySelector('img, p, div')) return false;
   return (
     (text.length <= LONGEST_CREDIT && CREDIT_LINE.test(text)) ||
-    (text.length <= LONGEST_LINE && isInOneStyle(line) && (endsInCredit(text) || isCentred(line)))
+    (text.length <= LONGEST_LINE && isInOneStyle(line) && (endsInCredit(text) || isCentred(line))) ||
+    (text.length <= LONGEST_LINE && isCalledApart(line) && endsInCredit(text))
   );
+}
+
+/** It has a class, and the paragraph below it has another one or none. */
+function isCalledApart({ className, nextElementSibling: below }: Element): boolean {
+  return className !== '' && below?.localName === 'p' && below.className !== className;
 }
 
 /** With its letters slanted or small as well, in the middle below the picture. */

@@ -1,12 +1,12 @@
 /** How a caption closes: with who took the picture. */
 
 export const CREDIT =
-  /(?:^|\s|[([|])(?:(?:photo(?:graph)?|image|picture|foto|bild|credit|crédits?|crédito|quelle|source|copyright)(?:\s+by)?\s*:\s*|(?:photo|image|picture|foto)\s+(?:by|von|de|di|par)\s+|©\s*)(.{2,80}?)[)\].]*$/i;
+  /(?:^|\s|[([|])(?:(?:photo(?:graph)?|image|picture|foto|bild|credit|crédits?|crédito|quelle|source|copyright)(?:\s+by)?\s*:\s*|fot\.\s|(?:photo|image|picture|foto)\s+(?:by|von|de|di|par)\s+|©\s*)(.{2,80}?)[)\].]*$/i;
 
 /** Newspapers close a caption with photographer and house: "(Oswin Tarrable/Harrow Courier)". */
 export const PHOTOGRAPHER_AND_HOUSE = /\(([^()/]{3,60}\/[^()/]{2,60})\)\s*$/;
 
 /** Whether a line closes with who took the picture, as a caption does; "a photo by" may stand in any sentence. */
 export function endsInCredit(line: string): boolean {
-  return PHOTOGRAPHER_AND_HOUSE.test(line) || /[:©]/.test(CREDIT.exec(line)?.[0] ?? '');
+  return PHOTOGRAPHER_AND_HOUSE.test(line) || /[:©]|fot\. /i.test(CREDIT.exec(line)?.[0] ?? '');
 }

@@ -6,6 +6,8 @@
 import { classPattern } from '../class-pattern.ts';
 import type { Block } from '../judge/blocks.ts';
 import { says } from '../judge/wording.ts';
+import { lettered } from '../lettered.ts';
+import { lineOf } from '../text.ts';
 import { missingFacts } from './fact-boxes.ts';
 import { findRepeated } from './repeated.ts';
 import { boxOf, standsBetween } from './stands-between.ts';
@@ -20,6 +22,8 @@ const NAMED_HEADING = classPattern([
   'zwischentitel',
   'intertitre',
 ]);
+/** "Harbourtown:", "NEW HARBOUR —". */
+const PLACE_OF_DATELINE = lettered(String.raw`^\p{Lu}[\p{L}’' ,.-]{1,30}(?::| ?[–—])$`);
 /** Characters: "14:32", "22 January, 14:32 GMT". */
 const LONGEST_TIME = 30;
 const LONGEST_HEADING = 120;
@@ -56,10 +60,23 @@ export function completeParts(
     );
   missing.push(...headingsOfCards(blocks, { text, looks }, [first, last]));
   for (const block of missing) text.add(block);
+  for (const block of placeBefore(
+    shown.find(({ element }) => element.localName === 'p'),
+    blocks,
+  ))
+    text.add(block);
   for (const block of missingCells(blocks, text)) text.add(block);
   for (const block of missingQuotes(blocks, text, repeated)) text.add(block);
   for (const block of missingFacts(blocks, text, repeated)) text.add(block);
   for (const block of missingNotes(blocks, text)) text.add(block);
+}
+
+/** The place of a dateline, in an element of its own that a style sets on the line of the first paragraph. */
+function placeBefore(first: Block | undefined, blocks: readonly Block[]): readonly Block[] {
+  const before = first && blocks[first.index - 1];
+  if (!before || !PLACE_OF_DATELINE.test(before.text)) return [];
+  const beside = first.element.previousElementSibling;
+  return beside?.matches('b, strong, span') && lineOf(beside) === before.text ? [before] : [];
 }
 
 /** What somebody said, set apart between two blocks of the text in their box: it is not said again in the text. */

@@ -52,6 +52,13 @@ describe('becomes a caption', () => {
     expect(captionsOf(html)).toEqual(['(Credit: Lowri Penn / Weir Press)']),
   );
 
+  it('a paragraph that closes with a credit and is called otherwise than the one below it', () => {
+    const below = (name: string) =>
+      `<figure>${PICTURE}</figure><p class="podpis">Jaz o poranku. Fot. Lowri Penn</p><p class="${name}">The weir is old.</p>`;
+    expect(captionsOf(below('text'))).toEqual(['Jaz o poranku. Fot. Lowri Penn']);
+    expect(captionsOf(below('podpis'))).toEqual([]);
+  });
+
   it('caption and credit together', () => {
     const html = `<div>${PICTURE}<p class="caption">The weir</p><p class="credit">Lowri Penn</p></div>`;
     expect(captionsOf(html)).toEqual(['The weir Lowri Penn']);

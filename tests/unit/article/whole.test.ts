@@ -196,3 +196,11 @@ it('facts are looked for once, however many lines stand between two paragraphs',
   expect(shownAround(lines)).toEqual([]);
   expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+it('the place of a dateline belongs with the first paragraph that a style sets on its line', () => {
+  const withPlace = (place: string) =>
+    shown(`<div>${place}<p style="display:inline">The mill is open.</p></div>`);
+  expect(withPlace('<b>Harbourtown: </b>')).toEqual(['Harbourtown:', 'The mill is open.']);
+  expect(withPlace('<b>By the mill</b>')).toEqual(['The mill is open.']);
+  expect(withPlace('<h2>Harbourtown:</h2>')).toEqual(['The mill is open.']);
+});
