@@ -222,6 +222,9 @@ const OTHER_CREDIT = lettered(
   'is',
 );
 
+/** "Jane Roe (now) and Max Example (earlier)": who writes a live blog, one after the other. */
+const WHEN_LIVE = /\s\((?:now|(?:and )?earlier|previously)\)/gi;
+
 /** Most texts have no such word, which is seen faster. */
 const MAY_CREDIT = /\s(?:by|von|de|par|por|di|da|door)\s/i;
 
@@ -230,6 +233,7 @@ function cleanByline(text: string, language: string): string {
   const ofWriter = MAY_CREDIT.test(written) ? OTHER_CREDIT.replace(written, '') : written;
   const bare = withoutBylinePrefix(
     ARCHIVE.replace(ofWriter, '')
+      .replace(WHEN_LIVE, '')
       .replace(/(?<=[\uac00-\ud7a3]{2})(?<!기자)\s?[·ㆍ]\s?(?=[\uac00-\ud7a3]{2,5}(?:$|[\s·ㆍ]))/g, ', ')
       .replace(/[\s→»›]+$/, '')
       .replace(/<?[\w.+-]+@[\w-]+\.[\w.]+>?/g, ' ')
@@ -317,8 +321,10 @@ function trimName(raw: string): string {
 }
 
 /** "Jane Roe in New York and Max Example in Paris": where each of several wrote from. */
+const PARTICLE =
+  '(?:van(?: der?| den)?|von(?: der)?|de(?: la| los| las)?|del|della|di|du|da|dos|das|do|al|el|af|av|zu|ten|ter)';
 const WHERE = lettered(
-  String.raw`(?<=^\p{Lu}\S+(?: (?:\p{Ll}+-)?\p{Lu}\S+)* (?:\p{Ll}+-)?\p{Lu}\p{Ll}\S*) (?:in|from|aus|à|em|en|w) (?:\p{Lu}[\p{L}'’.-]* ?){1,4}$`,
+  String.raw`(?<=^\p{Lu}\S+(?: (?:${PARTICLE} )?(?:\p{Ll}+-)?\p{Lu}\S+)* (?:${PARTICLE} )?(?:\p{Ll}+-)?\p{Lu}\p{Ll}\S*) (?:in|from|aus|à|em|en|w) (?:\p{Lu}[\p{L}'’.-]* ?){1,4}$`,
 );
 /** "Jane Roe, in New York, and Max Example". */
 const PLACE = lettered(String.raw`^(?:in|from|aus|à|em|en) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$`);

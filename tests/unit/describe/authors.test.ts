@@ -55,6 +55,8 @@ describe('the authors', () => {
       'By Rashid al-Jundi in Brussels and Max Example in Port Lessing',
       ['Rashid al-Jundi', 'Max Example'],
     ],
+    ['en', 'By Ludwig van der Muster in Haven and J. K. Roe', ['Ludwig van der Muster', 'J. K. Roe']],
+    ['en', 'By Jane Roe (now) and Max Example (earlier)', ['Jane Roe', 'Max Example']],
     ['en', 'By Ada Quill and Banksy', ['Ada Quill', 'Banksy']],
     ['en', 'By Ada Quill, Reuters', ['Ada Quill']],
     ['pt', 'Por Inês Exemplo, Rui Amostra, TV Gaivota', ['Inês Exemplo', 'Rui Amostra']],
