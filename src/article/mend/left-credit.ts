@@ -26,19 +26,12 @@ const SENTENCE_END = /[!?:;]$|[^.]{5}\.$/;
 
 /** @param wanted the blocks of the text, in order */
 export function findLeftCredits(wanted: readonly Block[]): ReadonlySet<Block> {
-  const found = wanted.filter(isLeftCredit);
-  const credits = new Set(found);
-  const isOfList = (at: number) => {
-    const block = wanted[at];
-    return block !== undefined && !credits.has(block) && isLabelled(block);
-  };
-  return new Set(
-    found.filter((block) => {
-      if (!MAY_BE_DATUM.test(block.text)) return true;
-      const at = wanted.indexOf(block);
-      return !isOfList(at - 1) && !isOfList(at + 1);
-    }),
-  );
+  const credits = new Set(wanted.filter(isLeftCredit));
+  const isOfList = (block: Block | undefined) =>
+    block !== undefined && !credits.has(block) && isLabelled(block);
+  const isDatum = (block: Block, at: number) =>
+    MAY_BE_DATUM.test(block.text) && (isOfList(wanted[at - 1]) || isOfList(wanted[at + 1]));
+  return new Set(wanted.filter((block, at) => credits.has(block) && !isDatum(block, at)));
 }
 
 /** "Price: 40 crowns": where such a line stands, "Photo: JPEG" is another of its kind. */

@@ -67,7 +67,7 @@ export function findPointers(text: readonly Block[], baseUri: string): ReadonlyS
   );
   if (linked.length > MOST_LINKED_BLOCKS * text.length) return found;
   const alone = standingAlone(text, leads);
-  if (!areTitles([...alone], text)) for (const block of alone) found.add(block);
+  if (!areTitles(alone, text)) for (const block of alone) found.add(block);
   return found;
 }
 
@@ -86,16 +86,17 @@ function standingAlone(text: readonly Block[], leads: ReadonlyMap<Block, string>
 }
 
 /** The names of a list of places, the titles of a letter: each says what the text below it is about. */
-function areTitles(alone: readonly Block[], blocks: readonly Block[]): boolean {
-  const unlabelled = alone.filter(({ text }) => !LABEL.test(text) && !ARROW.test(text));
-  if (unlabelled.length < FEWEST_TITLES) return false;
-  const titles = unlabelled.filter((block) => {
-    const at = blocks.indexOf(block);
-    const above = wordsOf(blocks[at - 1]);
-    const below = wordsOf(blocks[at + 1]);
-    return [...wordsOf(block)].some((word) => below.has(word) && !above.has(word));
-  });
-  return titles.length > MOST_TITLES * unlabelled.length;
+function areTitles(alone: ReadonlySet<Block>, text: readonly Block[]): boolean {
+  let links = 0;
+  let titles = 0;
+  for (const [at, block] of text.entries()) {
+    if (!alone.has(block) || LABEL.test(block.text) || ARROW.test(block.text)) continue;
+    links += 1;
+    const above = wordsOf(text[at - 1]);
+    const below = wordsOf(text[at + 1]);
+    if ([...wordsOf(block)].some((word) => below.has(word) && !above.has(word))) titles += 1;
+  }
+  return links >= FEWEST_TITLES && titles > MOST_TITLES * links;
 }
 
 function wordsOf(block: Block | undefined): ReadonlySet<string> {

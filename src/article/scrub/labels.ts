@@ -189,8 +189,9 @@ function boxWithin(node: ChildNode, most: NonNullable<LabelRule['around']>, meas
   for (let steps = 0; steps < MOST_STEPS_AROUND; steps += 1) {
     const around = box.parentElement;
     const own = around && measures.get(around);
-    if (!around || !own || NEVER_AROUND.test(around.localName) || around.querySelector('h1')) return box;
+    if (!around || !own || NEVER_AROUND.test(around.localName)) return box;
     if (own.text > most.text || own.prose > most.prose || own.prose * 2 > (whole?.prose ?? 0)) return box;
+    if (around.querySelector('h1')) return box;
     const more = own.text - lengthOf(box);
     if (isFound && more > 0) return box;
     isFound ||= more > WORDS_BESIDE;
