@@ -53,7 +53,8 @@ export function takeCards(
 
 /** A headline of some words without a full stop, and below it a line that is shorter than a paragraph. */
 function isCard(link: Element, site: string): boolean {
-  if (!leadsToStory(link, site) || link.closest(ELSEWHERE) || link.querySelector('figcaption')) return false;
+  if (!leadsToStory(link, site) || link.closest(ELSEWHERE) || link.querySelector('figcaption, h1'))
+    return false;
   const lines = blockElementsOf(link, MOST_LINES + 1).map(lineOf);
   if (lines.length < FEWEST_LINES || lines.length > MOST_LINES) return false;
   const at = lines.findIndex((line) => line.split(' ').length >= FEWEST_WORDS);

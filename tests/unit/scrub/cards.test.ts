@@ -19,6 +19,7 @@ it.each([
   ['to a part of the page', card('#map')],
   ['of one line', card('/coast/map', HEADLINE, '')],
   ['of sentences', card('/coast/map', 'An old map got the harbour wrong.')],
+  ['around the headline of the page', card().replace('<div><p>', '<div><h1>Bridge</h1><p>')],
   ['in a table', `<table><tr><td>${card()}</td></tr></table>`],
 ])('a link %s stays', (_what, html) => {
   expect(scrubIn(html).removed).toEqual([]);
