@@ -94,18 +94,22 @@ describe('how a person reads', () => {
   it('own colors that cannot be read are said to be, beside them', async () => {
     const warning = () => options.$eval('.colors + .control-note', ({ textContent }) => textContent);
     await options.click('label:has(input[value="own"])');
+    await until('it is stored', async () => (await stored())?.theme === 'own');
     expect(await warning()).toBe('');
     await options.$eval('input[name="ownInk"]', (input) => {
       (input as HTMLInputElement).value = '#e0d8c8';
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect(await warning()).toMatch(/^Text in these colors is hard to read: their contrast is 1\.\d to 1/);
+    await until('it is said', async () =>
+      /^Text in these colors is hard to read: their contrast is 1\.\d to 1/.test((await warning()) ?? ''),
+    );
     await options.$eval('input[name="ownInk"]', (input) => {
       (input as HTMLInputElement).value = '#101010';
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect(await warning()).toBe('');
+    await until('it is not said any more', async () => (await warning()) === '');
     await options.click('label:has(input[value="dark"])');
+    await until('it is stored', async () => (await stored())?.theme === 'dark');
   });
 
   it('the popup and a reader that is open follow', async () => {

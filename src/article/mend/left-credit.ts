@@ -21,7 +21,7 @@ const DATUM = lettered(String.raw`^[\p{L}][\p{L}\p{N} ]{1,24}: \S`);
 /** Says what a thing does as well as who made a picture. */
 const MAY_BE_DATUM = /^(?:photo(?:s|graphy)?|images?|pictures?|fotos?|bild(?:er)?):/i;
 /** "Photos: yes", "Images: 24": whether there are some, or how many. */
-const NO_NAME = /^(?:\d|(?:yes|no|none|ja|nein|oui|non|sí?|nee)$)/i;
+const NO_NAME = /^(?:\d|(?:yes|no|none|ja|nein|oui|non|s[ií]|nee)$)/i;
 const SENTENCE_END = /[!?:;]$|[^.]{5}\.$/;
 
 /** @param wanted the blocks of the text, in order */

@@ -40,7 +40,8 @@ export function takeCards(
   const site = siteOf(pageHost);
   const cards = [...copy.querySelectorAll('a[href]')].filter((link) => {
     const length = measures.get(link)?.text ?? 0;
-    return length >= SHORTEST_CARD && length <= LONGEST_CARD && isCard(link, site) && !kept.isWithin(link);
+    if (length < SHORTEST_CARD || length > LONGEST_CARD || !isCard(link, site)) return false;
+    return !kept.isWithin(link) && !kept.holdsKept(link);
   });
   const total = cards.reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
   if (total > MOST_OF_PAGE * (measures.get(copy.body)?.prose ?? 0)) return;
