@@ -40,7 +40,7 @@ export function scrub(copy: Document, url: string, kept: Kept = KEEPS_NOTHING): 
   if (text.includes('[')) takeShortcodes(copy);
   const measures = measure(copy.body);
   takeJunk(copy, measures, ledger, kept);
-  takeCards(copy, pageHost, measures, ledger, kept);
+  takeCards(copy, url, measures, ledger, kept);
   return { taken: ledger.taken, dropped: ledger.dropped, measures };
 }
 

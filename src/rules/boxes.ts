@@ -533,7 +533,17 @@ export const boxes = [
     product: 'Newsletter box',
     kind: 'newsletter',
     elements: 'fields',
-    when: [{ says: SIGNING_UP, text: 400, prose: 260, longest: 160, images: 1, among: true }],
+    when: [
+      {
+        says: SIGNING_UP,
+        text: 400,
+        prose: 260,
+        longest: 160,
+        images: 0,
+        among: true,
+        holds: 'input[type=email], input[name*=email i]',
+      },
+    ],
     because:
       'A box of a few short lines in which one can write, and which speaks of signing up, asks for an address.',
     example:

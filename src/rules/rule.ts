@@ -50,7 +50,9 @@ export interface Limits {
   readonly fields?: number;
   /** Characters of its longest paragraph, at most. */
   readonly longest?: number;
-  /** Stands among the text: right above and right below it is a paragraph. */
+  /** A selector of what must be in it. */
+  readonly holds?: string;
+  /** Stands among the text: right above and right below it is a paragraph, a list, a heading or a figure. */
   readonly among?: true;
   /** Pictures, at most. */
   readonly images?: number;

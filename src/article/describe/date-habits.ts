@@ -25,8 +25,15 @@ function findHabits(page: Page): DateHabits {
   const others =
     language === 'uk' || language === 'ru' ? ['ru', 'uk'] : language ? [] : Object.keys(CALENDARS);
   const languages = [...new Set([language || 'en', 'en', ...others])];
+  // Of a region that is named, its own order counts.
   const ofLanguage =
-    language === 'en' ? (region ? !['US', 'PH', 'CA'].includes(region) : null) : language ? true : null;
+    (region ? page.language : language) === 'en'
+      ? region
+        ? !['US', 'PH', 'CA'].includes(region)
+        : null
+      : language
+        ? true
+        : null;
   const dayFirst = region === 'CA' ? null : ofLanguage;
   return { languages, dayFirst, dayFirstWithSlash: POINTS.has(language) ? null : dayFirst };
 }

@@ -88,10 +88,12 @@ function labelledDates(page: Page): Labelled {
     if (!text) continue;
     const before = label;
     label = text.length <= 40 ? text : '';
-    if (text.length > LONGEST_LINE || !/\d/.test(text) || text.includes('©')) continue;
+    if (text.length > LONGEST_LINE || !/\d/.test(text)) continue;
     const [date] = readDates(text, habits);
     const meaning = date ? meaningOf(`${before} ${fold(text).slice(0, date.start)}`) : 'unsaid';
     if (!date || (meaning !== 'published' && meaning !== 'modified') || isProse(text, date)) continue;
+    // The line of a copyright has the day on which the page was made.
+    if (text.includes('©') && isDayOfVisit(date, page.now)) continue;
     const parent = node.parentElement as Element;
     if (isOfArticle(parent, page.headline, page.isOutside)) inText[meaning].push(date);
     else if (isOfArticle(parent, page.headline, isBesideText)) inColumns[meaning].push(date);

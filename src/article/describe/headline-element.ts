@@ -23,6 +23,8 @@ const namedHeadings = classesWith([
   'article-title',
   'article__title',
 ]);
+/** With the file that old servers name: `/index.htm`. */
+const HOME = /^\/(?:(?:index|default|home)\.\w{3,5})?$/i;
 const LONGEST_HEADLINE = 300;
 
 /** @param titles what the page calls the article in its data: `<title>`, og:title, JSON-LD headline */
@@ -132,11 +134,8 @@ function isLogo(text: string, siteNames: readonly string[], host: string): boole
 }
 
 /** A heading that is a link to the front page bears the site's name, however that reads. On the front page it may not. */
-/** With the file that old servers name: `/index.htm`. */
-const HOME = /^\/(?:(?:index|default|home)\.\w{3,5})?$/i;
-
 function leadsHome(heading: Element, address: URL): boolean {
-  if (address.pathname === '/') return false;
+  if (HOME.test(address.pathname)) return false;
   const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
   if (!link || lineOf(link).length < lineOf(heading).length) return false;
   try {

@@ -320,14 +320,14 @@ function trimName(raw: string): string {
   return withoutRole(HOUSE_ROLE.replace(WHAT_WAS_DONE.replace(bare, ''), ''));
 }
 
-/** "Jane Roe in New York and Max Example in Paris": where each of several wrote from. */
 const PARTICLE =
   '(?:van(?: der?| den)?|von(?: der)?|de(?: la| los| las)?|del|della|di|du|da|dos|das|do|al|el|af|av|zu|ten|ter)';
+/** "Jane Roe in New York and Max Example in Paris": where each of several wrote from. */
 const WHERE = lettered(
-  String.raw`(?<=^\p{Lu}\S+(?: (?:${PARTICLE} )?(?:\p{Ll}+-)?\p{Lu}\S+)* (?:${PARTICLE} )?(?:\p{Ll}+-)?\p{Lu}\p{Ll}\S*) (?:in|from|aus|à|em|en|w) (?:\p{Lu}[\p{L}'’.-]* ?){1,4}$`,
+  String.raw`(?<=^\p{Lu}\S+(?: (?:${PARTICLE} )?(?:\p{Ll}+-)?\p{Lu}\S+)* (?:${PARTICLE} )?(?:\p{Ll}+-)?\p{Lu}\p{Ll}\S*) (?:in|from|aus|à|em|w) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$`,
 );
 /** "Jane Roe, in New York, and Max Example". */
-const PLACE = lettered(String.raw`^(?:in|from|aus|à|em|en) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$`);
+const PLACE = lettered(String.raw`^(?:in|from|aus|à|em) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$`);
 /** Marks after a name: "Jane Roe 1", "Jane Roe1*". */
 const AFFILIATION = lettered(String.raw`^(\S*\p{L}\s.*\p{L}{2})\s?[\d*†‡§]{1,2}$`);
 /** "JANE ROE Gull staff": what is not in capitals is the house. */

@@ -37,7 +37,14 @@ export function withoutUpdates(
 ): readonly DateCandidate[] {
   if (!modified) return candidates;
   const ofUpdate = isOfDay(modified);
-  const isInPrint = candidates.some((candidate) => ofUpdate(candidate) && isBare(candidate));
+  const isEarlierInData = candidates.some(
+    (candidate) =>
+      daysBetween(candidate.value.value, modified.value) > 1 &&
+      isData(candidate) &&
+      !/created/i.test(candidate.source),
+  );
+  const isInPrint =
+    isEarlierInData && candidates.some((candidate) => ofUpdate(candidate) && isBare(candidate));
   const isBareUpdate = (candidate: DateCandidate) =>
     ofUpdate(candidate) && (isBare(candidate) || (isInPrint && isProperty(candidate)));
   const isConfirmed = candidates.some((candidate) => ofUpdate(candidate) && !isBareUpdate(candidate));

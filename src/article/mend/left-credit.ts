@@ -34,9 +34,9 @@ export function findLeftCredits(wanted: readonly Block[]): ReadonlySet<Block> {
   return new Set(wanted.filter((block, at) => credits.has(block) && !isDatum(block, at)));
 }
 
-/** "Price: 40 crowns": where such a line stands, "Photo: JPEG" is another of its kind. */
+/** "Price: 40 crowns": where such a line stands, "Photo: JPEG" is another of its kind. "Text: Jane Roe" is a credit. */
 function isLabelled({ text }: Block): boolean {
-  return text.length <= LONGEST_DATUM && DATUM.test(text);
+  return text.length <= LONGEST_DATUM && DATUM.test(text) && !isOfNames(text.slice(text.indexOf(':') + 1));
 }
 
 function isLeftCredit({ text, element }: Block): boolean {

@@ -112,7 +112,7 @@ function suspicionsOf(
   const ofName = BY_ELEMENT.get(name) ?? (name.includes('-') ? rulesOf(name, known) : NO_RULES);
   // Most elements have no attributes, and are asked for none.
   const rules = element.hasAttributes() ? rulesOfMarked(element, ofName, known) : ofName;
-  // Around several such boxes stand sections of the text.
+  // A section or an article is more than such a box.
   const withFields = own.fields > 0 && name === 'div' ? joined(rules, BY_ELEMENT.get('fields')) : rules;
   return own.shareLinks > 1 ? joined(withFields, BY_ELEMENT.get('*')) : withFields;
 }
@@ -246,6 +246,7 @@ function isWithinLimits(element: Element, own: Measure, whole: Measure, limits: 
   if (limits.fields !== undefined && own.fields < limits.fields) return false;
   if (limits.after !== undefined && own.before < limits.after) return false;
   if (limits.alone && isOneOfRun(element)) return false;
+  if (limits.holds && !element.querySelector(limits.holds)) return false;
   if (limits.among && !isAmongText(element)) return false;
   if (limits.longest !== undefined && hasLongerThan(element, limits.longest)) return false;
   return limits.says === undefined || limits.says.test(lineOf(element));

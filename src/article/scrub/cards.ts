@@ -1,7 +1,8 @@
 /**
- * Cards of other stories that have no name: one link around a headline and the dek below it, which no text has. Where
- * such links are much of the page they are what the article is made of.
+ * Cards of other stories that have no name: one link around a picture, a headline and the dek below it. Where such links
+ * are much of the page they are what the article is made of.
  */
+import { endsInCredit } from '../closing-credit.ts';
 import type { Kept } from '../recipe/apply-recipe.ts';
 import { siteOf } from '../site-of.ts';
 import { blockElementsOf, lineOf } from '../text.ts';
@@ -27,20 +28,15 @@ const LONGEST_LABEL = 24;
 const MOST_OF_PAGE = 0.35;
 const MOST_STEPS = 4;
 const SENTENCE_END = /[.!?…]["”“»)]*$/;
-const FILE = /\.(?:avif|gif|jpe?g|pdf|png|svg|webp)(?:[?#]|$)/i;
+const QUOTED = /^["“„«].*["”“»]$/;
+const FILE = /\.(?:avif|gif|jpe?g|pdf|png|svg|webp)$/i;
 const ELSEWHERE = 'table, figure, blockquote, pre, h1, h2, h3, h4, h5, h6';
 
-export function takeCards(
-  copy: Document,
-  pageHost: string,
-  measures: Measures,
-  ledger: Ledger,
-  kept: Kept,
-): void {
-  const site = siteOf(pageHost);
+export function takeCards(copy: Document, url: string, measures: Measures, ledger: Ledger, kept: Kept): void {
+  const here = new URL(url);
   const cards = [...copy.querySelectorAll('a[href]')].filter((link) => {
     const length = measures.get(link)?.text ?? 0;
-    if (length < SHORTEST_CARD || length > LONGEST_CARD || !isCard(link, site)) return false;
+    if (length < SHORTEST_CARD || length > LONGEST_CARD || !isCard(link, here)) return false;
     return !kept.isWithin(link) && !kept.holdsKept(link);
   });
   const total = cards.reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
@@ -52,23 +48,30 @@ export function takeCards(
   }
 }
 
-/** A headline of some words without a full stop, and below it a line that is shorter than a paragraph. */
-function isCard(link: Element, site: string): boolean {
-  if (!leadsToStory(link, site) || link.closest(ELSEWHERE) || link.querySelector('figcaption, h1'))
+/** A headline of some words without a full stop, with a line below it; no caption, and nobody's words. */
+function isCard(link: Element, here: URL): boolean {
+  if (
+    !leadsToStory(link, here) ||
+    link.closest(ELSEWHERE) ||
+    link.querySelector('figcaption, h1') ||
+    !link.querySelector('img')
+  )
     return false;
   const lines = blockElementsOf(link, MOST_LINES + 1).map(lineOf);
   if (lines.length < FEWEST_LINES || lines.length > MOST_LINES) return false;
+  if (lines.some((line) => endsInCredit(line) || QUOTED.test(line))) return false;
   const at = lines.findIndex((line) => line.split(' ').length >= FEWEST_WORDS);
   const headline = lines[at];
   return headline !== undefined && at < lines.length - 1 && !SENTENCE_END.test(headline);
 }
 
-function leadsToStory(link: Element, site: string): boolean {
+/** To another page of the site, and not to the picture. */
+function leadsToStory(link: Element, here: URL): boolean {
   const href = link.getAttribute('href') as string;
-  if (FILE.test(href) || (href.startsWith('#') && href !== '#') || /^(?:mailto|tel|javascript):/i.test(href))
-    return false;
-  const host = /^(?:https?:)?\/\/([^/:?#]+)/i.exec(href)?.[1];
-  return host === undefined || siteOf(host) === site;
+  if (!URL.canParse(href, here.href)) return false;
+  const { protocol, hostname, pathname } = new URL(href, here.href);
+  if (!/^https?:$/.test(protocol) || siteOf(hostname) !== siteOf(here.hostname)) return false;
+  return pathname !== here.pathname && pathname !== '/' && !FILE.test(pathname);
 }
 
 /** What holds the card and no other words. */

@@ -136,6 +136,7 @@ function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures:
       !isReported(line) &&
       !(own.links === 0 && isHeadingOfText(element, rule, measures)),
   );
+  if (saying?.rule.around && !listAround(element, saying.rule.around, measures)) return null;
   return saying?.rule ?? null;
 }
 
@@ -177,8 +178,24 @@ export function takeLabel(node: ChildNode, rule: LabelRule, measures: Measures, 
 }
 
 function boxOf(node: ChildNode, rule: LabelRule, measures: Measures): ChildNode {
-  if (rule.around) return boxWithin(node, rule.around, measures);
+  if (rule.around) return listAround(node, rule.around, measures) ?? node;
   return rule.withBox ? shortBoxAround(node, measures) : node;
+}
+
+/**
+ * A box of points and the label: a line about itself that stands below a text, in a list or beside a picture is no label of
+ * what is around it.
+ */
+function listAround(
+  label: ChildNode,
+  most: NonNullable<LabelRule['around']>,
+  measures: Measures,
+): Element | null {
+  const box = boxWithin(label, most, measures) as Element;
+  const isItem = label.nodeType === 1 && (label as Element).closest('li, h2, h3, h4') !== null;
+  if (box === label || isItem || !box.querySelector('li') || box.querySelector('p + p, img, picture'))
+    return null;
+  return box;
 }
 
 /** The label's box is the first that holds more than a few words beside it, and what is laid around that. */

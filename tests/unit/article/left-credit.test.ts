@@ -45,6 +45,10 @@ it.each([
   for (const said of line.split('</p><p>')) expect(text).toContain(said.replace(/<[^>]+>/g, ''));
 });
 
+it('goes below the line of who wrote', () => {
+  expect(textWith('Text: Jo March</p><p>Fotos: Ada Quill')).not.toContain('Fotos');
+});
+
 it('says whether there are pictures', () =>
   expect(textWith('Photography: Yes')).toContain('Photography: Yes'));
 

@@ -592,3 +592,10 @@ it('the day of a change is none of publication where a property prints it withou
     published({ head, byline: `<div itemscope itemtype="https://schema.org/Article">${byline}</div>` }),
   ).toContain(JUNE);
 });
+
+it('the day that a property prints is that of publication where only a draft or another thing is older', () => {
+  const head = `<meta property="article:modified_time" content="2021-06-22T10:00:00Z">${jsonLd({ '@type': 'NewsArticle', dateCreated: '2021-06-01' })}`;
+  const byline =
+    '<p>By Jane Roe</p><div itemscope itemtype="https://schema.org/Article"><time itemprop="datePublished" datetime="2021-06-22T08:00:00Z">22 June 2021</time></div><p>Event: 3 May 2021</p>';
+  expect(published({ head, byline })).toContain(JUNE);
+});

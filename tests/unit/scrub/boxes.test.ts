@@ -312,3 +312,21 @@ describe('a box of the article that has the name of something else', () => {
     expect(scrubIn(`<div class="${name}">${inner}</div>`).removed).toHaveLength(1);
   });
 });
+
+describe('what says that a machine has made it', () => {
+  const points = '<ul><li>The mill is shut.</li><li>Boats sail as they did before the storm.</li></ul>';
+
+  it('goes with the points it stands beside', () => {
+    const box = `<div><b>Key points</b>${points}<small>Generated with AI, checked by editors</small></div>`;
+    expect(scrubIn(box).text).not.toContain('Boats sail');
+  });
+
+  it.each([
+    ['below a text', '<div><p>The mill is shut.</p><p>Nobody knows why.</p><p>Written by AI</p></div>'],
+    ['beside a picture', `<div><img src="/mill.jpg"><p>Created with AI</p>${points}</div>`],
+    ['as a heading', `<div><h3>Written by AI</h3>${points}</div>`],
+    ['in a list', '<ul><li>Written by AI</li><li>Read by nobody at all in the town</li></ul>'],
+  ])('stays %s', (_where, html) => {
+    expect(scrubIn(html).removed).toEqual([]);
+  });
+});

@@ -20,6 +20,10 @@ it.each([
   ['of one line', card('/coast/map', HEADLINE, '')],
   ['of sentences', card('/coast/map', 'An old map got the harbour wrong.')],
   ['around the headline of the page', card().replace('<div><p>', '<div><h1>Bridge</h1><p>')],
+  ['without a picture', card().replace('<img src="/map.jpg">', '')],
+  ['to the page itself', card('/world/bridge?post=1')],
+  ['around somebody’s words', card('/interview', '“We shall build it again”', '<p>Ada Quill, mayor</p>')],
+  ['around a picture and its credit', card('/photos/123', HEADLINE, '<p>Photo: Ada Quill</p>')],
   ['in a table', `<table><tr><td>${card()}</td></tr></table>`],
 ])('a link %s stays', (_what, html) => {
   expect(scrubIn(html).removed).toEqual([]);
