@@ -48,7 +48,7 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   for (const source of sourcesOf('dek', 'element')) {
     const { key, trust } = source;
     const element = elementsOf(page, source)
-      .map(withoutPointers)
+      .map(standfirstIn)
       .find((each) => each && !isOther(each) && !holdsMore(each));
     if (element)
       candidates.push({
@@ -97,12 +97,13 @@ function isPrinted(value: string, { block }: Page): boolean {
 /** "teaser" and "description" are words of pictures too, "lead" begins a word for ads. */
 function isOther(element: Element): boolean {
   const names = element.getAttribute('class') ?? '';
-  if (element.closest('figure, figcaption, details') || element.querySelector('details')) return true;
+  if (element.closest('figure, figcaption, details')) return true;
   return CAPTION.test(names) || LEADERBOARD.test(names);
 }
 
-/** Links to other stories may stand in the box of a standfirst. @returns its paragraph above them, or null for links alone */
-function withoutPointers(element: Element): Element | null {
+/** The box of a standfirst may hold what folds and links to other stories too. @returns its paragraph above them, or null for links alone */
+function standfirstIn(element: Element): Element | null {
+  if (element.querySelector('details')) return element.querySelector(':scope > p');
   const list = element.matches('ul, ol') ? element : element.querySelector('ul, ol');
   if (!list) return element;
   const links = [...list.getElementsByTagName('a')].map(lineOf).join('');

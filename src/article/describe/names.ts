@@ -76,6 +76,8 @@ export function namesIn(text: string, context: NameContext): Names {
   for (const [index, whole] of parts.entries()) {
     if (index > 0 && PLACE.test(whole)) continue;
     const part = withoutSite(parts.length > 1 ? WHERE.replace(whole, '') : whole, context);
+    const from = parts.length > 1 ? WHERE.exec(whole)?.[0].replace(/^ \S+ /, '') : undefined;
+    if (from && isAgency(from, true)) agency ??= from;
     // "Jane Roe, Home and Harbour Expert" is one person with a role that was cut in two.
     if (people.length > 0 && !part.includes(' ') && isRole(parts[index + 1] ?? '')) continue;
     if (isAgency(part, people.length > 0) && !isSite(part, context)) agency ??= part;

@@ -4,6 +4,7 @@
  */
 import type { Block } from '../judge/blocks.ts';
 import { lettered } from '../lettered.ts';
+import { areTitles } from '../names-what-follows.ts';
 import { siteOf } from '../site-of.ts';
 
 /** Of a block's characters, in links; the rest is an arrow. */
@@ -28,13 +29,8 @@ const FEWEST_IN_A_ROW = 3;
 const FEWEST_BEGUN = 2;
 /** ">> Mill bridge stays shut <<". */
 const ARROW = /^[>»→▶►➤]/;
-/** Titles of what stands below each: fewer show no pattern. */
-const FEWEST_TITLES = 3;
-/** Of the links, that share a word with what follows and not with what stands above. */
-const MOST_TITLES = 0.5;
 /** "Chapter 3", "12.30": one of a series that the article is made of. */
 const ONE_OF_SERIES = lettered(String.raw`^(?:\p{L}+ )?\d`);
-const WORD = lettered(String.raw`[\p{L}\p{N}]{5,}`, 'g');
 /** Characters of what stands above them: "Latest news". */
 const LONGEST_HEAD = 60;
 const ALONE = /^(?:p|blockquote|div)$/;
@@ -67,7 +63,7 @@ export function findPointers(text: readonly Block[], baseUri: string): ReadonlyS
   );
   if (linked.length > MOST_LINKED_BLOCKS * text.length) return found;
   const alone = standingAlone(text, leads);
-  if (!areTitles(alone, text)) for (const block of alone) found.add(block);
+  if (!nameWhatFollows(alone, text)) for (const block of alone) found.add(block);
   return found;
 }
 
@@ -86,21 +82,13 @@ function standingAlone(text: readonly Block[], leads: ReadonlyMap<Block, string>
 }
 
 /** The names of a list of places, the titles of a letter: each says what the text below it is about. */
-function areTitles(alone: ReadonlySet<Block>, text: readonly Block[]): boolean {
-  let links = 0;
-  let titles = 0;
-  for (const [at, block] of text.entries()) {
-    if (!alone.has(block) || LABEL.test(block.text) || ARROW.test(block.text)) continue;
-    links += 1;
-    const above = wordsOf(text[at - 1]);
-    const below = wordsOf(text[at + 1]);
-    if ([...wordsOf(block)].some((word) => below.has(word) && !above.has(word))) titles += 1;
-  }
-  return links >= FEWEST_TITLES && titles > MOST_TITLES * links;
-}
-
-function wordsOf(block: Block | undefined): ReadonlySet<string> {
-  return new Set(WORD.match(block?.text.toLowerCase() ?? ''));
+function nameWhatFollows(alone: ReadonlySet<Block>, text: readonly Block[]): boolean {
+  const lines = text.flatMap((block, at) =>
+    alone.has(block) && !LABEL.test(block.text) && !ARROW.test(block.text)
+      ? [{ line: block.text, above: text[at - 1]?.text ?? '', below: text[at + 1]?.text ?? '' }]
+      : [],
+  );
+  return areTitles(lines);
 }
 
 /** "Read more" below a headline leads where the headline does. */

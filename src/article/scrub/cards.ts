@@ -1,8 +1,9 @@
 /**
  * Cards of other stories that have no name: one link around a picture, a headline and the dek below it. Where such links
- * are much of the page they are what the article is made of.
+ * are much of the page, or head what is told below each, they are what the article is made of.
  */
 import { endsInCredit } from '../closing-credit.ts';
+import { areTitles, type LineInText } from '../names-what-follows.ts';
 import type { Kept } from '../recipe/apply-recipe.ts';
 import { siteOf } from '../site-of.ts';
 import { blockElementsOf, lineOf } from '../text.ts';
@@ -41,8 +42,9 @@ export function takeCards(copy: Document, url: string, measures: Measures, ledge
   });
   const total = cards.reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
   if (total > MOST_OF_PAGE * (measures.get(copy.body)?.prose ?? 0)) return;
-  for (const card of cards) {
-    const box = boxOf(card, measures);
+  const boxes = cards.map((card) => ({ card, box: boxOf(card, measures) }));
+  if (areTitles(boxes.map(({ card, box }) => inText(card, box)))) return;
+  for (const { card, box } of boxes) {
     ledger.count(CARD, lineOf(card), box);
     box.remove();
   }
@@ -57,12 +59,16 @@ function isCard(link: Element, here: URL): boolean {
     !link.querySelector('img')
   )
     return false;
-  const lines = blockElementsOf(link, MOST_LINES + 1).map(lineOf);
+  const lines = linesOf(link);
   if (lines.length < FEWEST_LINES || lines.length > MOST_LINES) return false;
   if (lines.some((line) => endsInCredit(line) || QUOTED.test(line))) return false;
   const at = lines.findIndex((line) => line.split(' ').length >= FEWEST_WORDS);
   const headline = lines[at];
   return headline !== undefined && at < lines.length - 1 && !SENTENCE_END.test(headline);
+}
+
+function linesOf(card: Element): readonly string[] {
+  return blockElementsOf(card, MOST_LINES + 1).map(lineOf);
 }
 
 /** To another page of the site, and not to the picture. */
@@ -72,6 +78,15 @@ function leadsToStory(link: Element, here: URL): boolean {
   const { protocol, hostname, pathname } = new URL(href, here.href);
   if (!/^https?:$/.test(protocol) || siteOf(hostname) !== siteOf(here.hostname)) return false;
   return pathname !== here.pathname && pathname !== '/' && !FILE.test(pathname);
+}
+
+function inText(card: Element, box: Element): LineInText {
+  const [above, below] = [box.previousElementSibling, box.nextElementSibling];
+  return {
+    line: linesOf(card).join(' '),
+    above: above ? lineOf(above) : '',
+    below: below ? lineOf(below) : '',
+  };
 }
 
 /** What holds the card and no other words. */

@@ -90,6 +90,12 @@ describe('the authors', () => {
     expect(claims.agency?.value).toBe('Bloomberg News');
   });
 
+  it('stand apart from the agency that one of several writes for', () => {
+    const claims = read({ byline: '<p>By Jane Roe and Max Example from Associated Press</p>' });
+    expect(claims.authors?.value).toEqual(['Jane Roe', 'Max Example']);
+    expect(claims.agency?.value).toBe('Associated Press');
+  });
+
   it.each(['Reuters', 'AP', 'AFP', 'dpa'])('are nobody when %s is all the byline says', (agency) => {
     const claims = read({ head: jsonLd({ '@type': 'NewsArticle', author: agency }) });
     expect(claims.authors).toBeNull();

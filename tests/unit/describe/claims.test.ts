@@ -226,6 +226,13 @@ describe('the standfirst', () => {
     expect(read({ byline: line('<p>Photographs by the mill</p>') }).dek?.value).toContain('mill');
   });
 
+  it('is without what folds in the same box', () => {
+    const dek = 'From Monday they sail again, at twice the price';
+    const folded = '<details><summary>In short</summary><p>Ferries cost twice as much.</p></details>';
+    const byline = `<div class="standfirst"><p>${dek}</p>${folded}</div>`;
+    expect(read({ byline }).dek?.value).toBe(dek);
+  });
+
   it('is none of the introduction that is the first paragraph', () => {
     const byline = '<div class="itemIntroText"><p>From Monday they sail again, at twice the price.</p></div>';
     expect(read({ byline }).dek).toBeNull();

@@ -35,3 +35,12 @@ it('they stay where the article is made of them', () => {
   );
   expect(scrubIn(many).removed).toEqual([]);
 });
+
+it('they stay where each heads what is told below it', () => {
+  const places = ['Lanterna', 'Heron Court', 'Bellweather'].map((name) =>
+    card(`/places/${name}`, `Dinner at the old ${name}`, '<p>Coast, seafood</p>').concat(
+      `<p>Nobody leaves the ${name} before the bell has rung twice, and the soup is older than the cook.</p>`,
+    ),
+  );
+  expect(scrubIn(places.join('')).removed).toEqual([]);
+});
