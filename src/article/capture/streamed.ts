@@ -1,16 +1,16 @@
 /**
  * Puts streamed parts in their place. Servers that stream React send a template first and its content later, hidden at
  * the end of the page; a script moves it. Where the script has not run (a saved page, a blocked script), the article
- * stands in a hidden box after the footer. Source: react-dom/server, `completeBoundary`.
+ * stands in hidden boxes after the footer. Source: react-dom/server, `completeBoundary` (B) and `completeSegment` (P).
  */
 
-const PLACE = /^B:/;
+const PLACE = /^[BP]:/;
 
 export function placeStreamed(copy: Document): void {
-  for (const place of [...copy.querySelectorAll('template[id^="B:"]')]) {
+  for (const place of [...copy.querySelectorAll('template[id^="B:"], template[id^="P:"]')]) {
     const content = copy.getElementById(place.id.replace(PLACE, 'S:'));
     if (!content?.hasAttribute('hidden') || content.contains(place)) continue;
-    dropFallback(place);
+    if (place.id.startsWith('B')) dropFallback(place);
     place.replaceWith(...content.childNodes);
     content.remove();
   }

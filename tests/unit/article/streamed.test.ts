@@ -25,6 +25,14 @@ it('a part within a part is placed too', () => {
   ).toBe('Text<!--/$--><!--/$-->');
 });
 
+it('a segment goes to its place within a part, and takes nothing after it along', () => {
+  expect(
+    placed(
+      '<main><template id="B:0"></template></main><div hidden id="S:0"><p>One</p><template id="P:1f"></template><p>Three</p><!--/$--></div><div hidden id="S:1f"><p>Two</p></div>',
+    ),
+  ).toBe('<main><p>One</p><p>Two</p><p>Three</p><!--/$--></main>');
+});
+
 it('a box of that name that is not hidden stays where it is', () => {
   const page = '<template id="B:0"></template><div id="S:0">Text</div>';
   expect(placed(page)).toBe(page);

@@ -1,0 +1,52 @@
+/**
+ * Sections of an article that open when their heading is pressed are open in the copy, and the heading's words are its
+ * own. What a paywall hides has left the copy before. Source: WAI-ARIA Authoring Practices, accordion and disclosure.
+ */
+
+import { lineOf } from '../text.ts';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, summary, [role="heading"]';
+const CONTROLS = 'button, [role="button"][aria-controls]';
+/** From the control to what its section follows. */
+const MOST_STEPS = 3;
+
+export function openDisclosures(copy: Document): void {
+  for (const control of [...copy.querySelectorAll(CONTROLS)]) {
+    const heading = headingOf(control);
+    if (!heading) continue;
+    if (control.getAttribute('aria-expanded') !== 'true') unfold(sectionOf(control, heading));
+    if (heading.contains(control)) control.replaceWith(...control.childNodes);
+  }
+}
+
+/** Around the control or in it. "Save" beside a headline is not part of it. */
+function headingOf(control: Element): Element | null {
+  const heading = control.closest(HEADINGS) ?? control.querySelector('[role="heading"]');
+  return heading && lineOf(control) === lineOf(heading) ? heading : null;
+}
+
+function sectionOf(control: Element, heading: Element): Element | null {
+  const id = control.getAttribute('aria-controls');
+  if (id) return sectionBelow(control, id) ?? control.ownerDocument.getElementById(id);
+  // Without `aria-expanded` nothing says that the button opens anything.
+  return control.hasAttribute('aria-expanded') ? heading.nextElementSibling : null;
+}
+
+/** Each list of sections on a page may count its own from the beginning, so that ids are there twice. */
+function sectionBelow(control: Element, id: string): Element | null {
+  let at: Element | null = control;
+  for (let steps = 0; at && steps < MOST_STEPS; steps += 1) {
+    if (at.nextElementSibling?.id === id) return at.nextElementSibling;
+    at = at.parentElement;
+  }
+  return null;
+}
+
+function unfold(section: Element | null): void {
+  if (!section) return;
+  section.removeAttribute('hidden');
+  section.removeAttribute('aria-hidden');
+  // Of an element that is none of HTML there is none.
+  const style = (section as Partial<ElementCSSInlineStyle>).style;
+  for (const name of ['display', 'visibility', 'height', 'max-height']) style?.removeProperty(name);
+}

@@ -1,0 +1,58 @@
+/** Sections that open when their heading is pressed are open in the copy. */
+import { expect, it } from 'vitest';
+import { openDisclosures } from '../../../src/article/capture/disclosures.ts';
+import { pageOf } from './page-of.ts';
+
+function opened(body: string): string {
+  const copy = pageOf(`<body>${body}`);
+  openDisclosures(copy);
+  return copy.body.innerHTML;
+}
+
+const TEXT = '<p>It rang at six, and nobody knew why.</p>';
+
+it.each([
+  [
+    'a button in a heading, which names its section',
+    `<h3><button aria-expanded="false" aria-controls="a">The bell</button></h3><div id="a" hidden="">${TEXT}</div>`,
+    `<h3>The bell</h3><div id="a">${TEXT}</div>`,
+  ],
+  [
+    'a button in a heading, above its section',
+    `<h3><button aria-expanded="false"><p>The bell</p></button></h3><div aria-hidden="true" hidden="">${TEXT}</div>`,
+    `<h3><p>The bell</p></h3><div>${TEXT}</div>`,
+  ],
+  [
+    'a heading in an element that acts as a button',
+    `<a role="button" aria-controls="a"><span role="heading">The bell</span></a><div id="a" style="display: none;">${TEXT}</div>`,
+    `<a role="button" aria-controls="a"><span role="heading">The bell</span></a><div id="a" style="">${TEXT}</div>`,
+  ],
+])('%s', (_what, body, expected) => {
+  expect(opened(body)).toBe(expected);
+});
+
+it('of two sections with the same id each opens by its own heading', () => {
+  const section = `<h3><button aria-expanded="false" aria-controls="a">The bell</button></h3><div id="a" hidden="">${TEXT}</div>`;
+  const open = `<h3>The bell</h3><div id="a">${TEXT}</div>`;
+  expect(opened(`<div>${section}</div><div>${section}</div>`)).toBe(`<div>${open}</div><div>${open}</div>`);
+});
+
+it.each([
+  [
+    'a menu',
+    `<button aria-expanded="false" aria-controls="a">Menu</button><div id="a" hidden=""><a href="/coast">Coast</a></div>`,
+  ],
+  [
+    '"Save" beside a headline',
+    `<h1>The bell <button aria-expanded="false">Save</button></h1><div hidden="">${TEXT}</div>`,
+  ],
+  ['a box that waits for something else', `<h3>The bell</h3><div hidden="">${TEXT}</div>`],
+])('%s stays as it is', (_what, body) => {
+  expect(opened(body)).toBe(body);
+});
+
+it('a button that opens nothing leaves what is hidden below its heading', () => {
+  expect(opened(`<h3><button>The bell</button></h3><div hidden="">${TEXT}</div>`)).toBe(
+    `<h3>The bell</h3><div hidden="">${TEXT}</div>`,
+  );
+});
