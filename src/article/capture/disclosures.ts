@@ -13,10 +13,16 @@ const MOST_STEPS = 3;
 export function openDisclosures(copy: Document): void {
   for (const control of [...copy.querySelectorAll(CONTROLS)]) {
     const heading = headingOf(control);
-    if (!heading) continue;
-    if (control.getAttribute('aria-expanded') !== 'true') unfold(sectionOf(control, heading));
-    if (heading.contains(control)) control.replaceWith(...control.childNodes);
+    const section = sectionOf(control, heading);
+    if (!heading && section?.getAttribute('role') !== 'region') continue;
+    if (control.getAttribute('aria-expanded') !== 'true') unfold(section);
+    if (heading?.contains(control)) makeOneLine(heading, control);
   }
+}
+
+function makeOneLine(heading: Element, control: Element): void {
+  control.replaceWith(...control.childNodes);
+  for (const box of [...heading.querySelectorAll('p, div')]) box.replaceWith(...box.childNodes);
 }
 
 /** Around the control or in it. "Save" beside a headline is not part of it. */
@@ -25,11 +31,11 @@ function headingOf(control: Element): Element | null {
   return heading && lineOf(control) === lineOf(heading) ? heading : null;
 }
 
-function sectionOf(control: Element, heading: Element): Element | null {
+function sectionOf(control: Element, heading: Element | null): Element | null {
   const id = control.getAttribute('aria-controls');
   if (id) return sectionBelow(control, id) ?? control.ownerDocument.getElementById(id);
   // Without `aria-expanded` nothing says that the button opens anything.
-  return control.hasAttribute('aria-expanded') ? heading.nextElementSibling : null;
+  return heading && control.hasAttribute('aria-expanded') ? heading.nextElementSibling : null;
 }
 
 /** Each list of sections on a page may count its own from the beginning, so that ids are there twice. */

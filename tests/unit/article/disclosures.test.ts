@@ -20,12 +20,17 @@ it.each([
   [
     'a button in a heading, above its section',
     `<h3><button aria-expanded="false"><p>The bell</p></button></h3><div aria-hidden="true" hidden="">${TEXT}</div>`,
-    `<h3><p>The bell</p></h3><div>${TEXT}</div>`,
+    `<h3>The bell</h3><div>${TEXT}</div>`,
   ],
   [
     'a heading in an element that acts as a button',
     `<a role="button" aria-controls="a"><span role="heading">The bell</span></a><div id="a" style="display: none;">${TEXT}</div>`,
     `<a role="button" aria-controls="a"><span role="heading">The bell</span></a><div id="a" style="">${TEXT}</div>`,
+  ],
+  [
+    'a button beside a heading, where the section is a region',
+    `<h3 id="b">The bell</h3><button aria-controls="a" aria-labelledby="b"></button><div id="a" role="region" hidden="">${TEXT}</div>`,
+    `<h3 id="b">The bell</h3><button aria-controls="a" aria-labelledby="b"></button><div id="a" role="region">${TEXT}</div>`,
   ],
 ])('%s', (_what, body, expected) => {
   expect(opened(body)).toBe(expected);
