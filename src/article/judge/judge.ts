@@ -8,6 +8,7 @@ import type { Block } from './blocks.ts';
 import { thresholdFor } from './choose.ts';
 import { contradictedBy } from './contradicted.ts';
 import { FEATURES, rowOf } from './features.ts';
+import { levelLists } from './lists.ts';
 import { type Facts, type Group, type Page, type Spot, survey } from './survey.ts';
 
 /** From so many blocks on, to judge each takes longer than a person waits: like ones that stand near are judged by one. */
@@ -18,8 +19,8 @@ const SPEAKS_FOR = 16;
 /** @returns the blocks that belong, in order */
 export function judge(blocks: readonly Block[], facts: Facts): readonly Block[] {
   const page = survey(blocks, { ...facts, asks });
-  const chances =
-    blocks.length < GIANT ? page.spots.map((spot) => chanceOf(spot, page)) : chancesOfMany(page);
+  const own = blocks.length < GIANT ? page.spots.map((spot) => chanceOf(spot, page)) : chancesOfMany(page);
+  const chances = levelLists(blocks, own);
   const judged = blocks.map((block, at) => ({ block, chance: chances[at] as number, words: block.words }));
   const threshold = thresholdFor(judged);
   const shown = judged.filter(({ chance }) => chance >= threshold);
