@@ -7,6 +7,11 @@ import { lineOf } from '../text.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, summary, [role="heading"]';
 const CONTROLS = 'button, [role="button"][aria-controls]';
+const ELSEWHERE = 'nav, header, footer, aside, form, dialog, [role="dialog"]';
+/** Characters. */
+const SHORTEST_ANSWER = 60;
+/** Of its characters, in links. */
+const MOST_LINKED = 0.4;
 /** From the control to what its section follows. */
 const MOST_STEPS = 3;
 
@@ -14,15 +19,35 @@ export function openDisclosures(copy: Document): void {
   for (const control of [...copy.querySelectorAll(CONTROLS)]) {
     const heading = headingOf(control);
     const section = sectionOf(control, heading);
-    if (!heading && section?.getAttribute('role') !== 'region') continue;
+    const isAsked = !heading && isAnswer(section, control);
+    if (!heading && !isAsked && section?.getAttribute('role') !== 'region') continue;
     if (control.getAttribute('aria-expanded') !== 'true') unfold(section);
     if (heading?.contains(control)) makeOneLine(heading, control);
+    else if (isAsked) makeHeading(control);
   }
 }
 
 function makeOneLine(heading: Element, control: Element): void {
   control.replaceWith(...control.childNodes);
   for (const box of [...heading.querySelectorAll('p, div')]) box.replaceWith(...box.childNodes);
+}
+
+/** What a button without a heading opens is told where it stands right below the button, and leads nowhere as a menu does. */
+function isAnswer(section: Element | null, control: Element): boolean {
+  if (!section || sectionBelow(control, section.id) !== section) return false;
+  if (control.closest(ELSEWHERE) || control.hasAttribute('aria-haspopup')) return false;
+  // A dialog, a menu, a tab.
+  if (section.matches('[role]:not([role="region"])') || section.querySelector('form, input, nav'))
+    return false;
+  const text = lineOf(section).length;
+  const linked = [...section.getElementsByTagName('a')].reduce((sum, link) => sum + lineOf(link).length, 0);
+  return text >= SHORTEST_ANSWER && linked < MOST_LINKED * text;
+}
+
+function makeHeading(control: Element): void {
+  const heading = control.ownerDocument.createElement('h3');
+  heading.textContent = lineOf(control);
+  control.replaceWith(heading);
 }
 
 /** Around the control or in it. "Save" beside a headline is not part of it. */

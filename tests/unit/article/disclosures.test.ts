@@ -10,6 +10,8 @@ function opened(body: string): string {
 }
 
 const TEXT = '<p>It rang at six, and nobody knew why.</p>';
+const ANSWER =
+  '<p>Nobody did. It rang at six by itself, and by seven the whole street stood below the tower.</p>';
 
 it.each([
   [
@@ -26,6 +28,11 @@ it.each([
     'a heading in an element that acts as a button',
     `<a role="button" aria-controls="a"><span role="heading">The bell</span></a><div id="a" style="display: none;">${TEXT}</div>`,
     `<a role="button" aria-controls="a"><span role="heading">The bell</span></a><div id="a" style="">${TEXT}</div>`,
+  ],
+  [
+    'a question that is a button alone, right above its answer',
+    `<div><button aria-expanded="false" aria-controls="a"><p>Who rang?</p></button><div id="a" style="height: 0px;">${ANSWER}</div></div>`,
+    `<div><h3>Who rang?</h3><div id="a" style="">${ANSWER}</div></div>`,
   ],
   [
     'a button beside a heading, where the section is a region',
@@ -50,6 +57,18 @@ it.each([
   [
     '"Save" beside a headline',
     `<h1>The bell <button aria-expanded="false">Save</button></h1><div hidden="">${TEXT}</div>`,
+  ],
+  [
+    'a menu of words',
+    `<div><button aria-expanded="false" aria-controls="a">Menu</button><div id="a" hidden=""><a href="/coast">Coast, harbours and everything that swims there</a> <a href="/b">Bells</a></div></div>`,
+  ],
+  [
+    'what a button of the head opens',
+    `<header><button aria-expanded="false" aria-controls="a">About us</button><div id="a" hidden="">${ANSWER}</div></header>`,
+  ],
+  [
+    'what pops up',
+    `<div><button aria-expanded="false" aria-controls="a">Who rang?</button><div id="a" role="tooltip" hidden="">${ANSWER}</div></div>`,
   ],
   ['a box that waits for something else', `<h3>The bell</h3><div hidden="">${TEXT}</div>`],
 ])('%s stays as it is', (_what, body) => {
