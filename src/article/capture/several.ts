@@ -4,7 +4,7 @@
  */
 import { overlap, tokensOf } from '../judge/likeness.ts';
 import { outermost } from '../outermost.ts';
-import { paragraphCharacters } from '../text.ts';
+import { foldSpace, lineOf, paragraphCharacters } from '../text.ts';
 
 const WHOLE = 'article, [itemtype$="Article"], [itemtype$="BlogPosting"]';
 /** Characters of running text: a card has less. */
@@ -20,13 +20,45 @@ const ADDRESSES = [
   'itemid',
   'cite',
 ];
+const SIGNATURE = '[rel~="author"], [itemprop="author"], [class*="byline" i], a[href*="/author"]';
+/** Of a headline: fewer may head a part of the text. */
+const FEWEST_WORDS = 4;
 /** Of `compareDocumentPosition`. */
 const FOLLOWING = 4;
 /** Share of words that headline and title have in common at least. */
 const ALIKE = 0.5;
 
 export function keepArticleAt(copy: Document, url: string): void {
-  if (copy.getElementsByTagName('h1').length < 2) return;
+  const headlines = copy.getElementsByTagName('h1');
+  if (headlines.length > 1) keepOneHeadline(copy, url);
+  else if (headlines[0]) dropSameTemplate(headlines[0]);
+}
+
+/** The first story has the headline of the page; the next ones are made by the same template, with a lower heading. */
+function dropSameTemplate(headline: Element): void {
+  const article = headline.closest('article');
+  if (!article || paragraphCharacters(article) < LEAST_TEXT) return;
+  for (const other of [...headline.ownerDocument.getElementsByTagName('article')]) {
+    if (isAfter(other, article) && !article.contains(other) && isOfTemplate(other, article, headline))
+      other.remove();
+  }
+}
+
+/** Has no class but those of the article, and begins as it does: with a headline like its own, or one that is signed. */
+function isOfTemplate(other: Element, article: Element, headline: Element): boolean {
+  const own = [...other.classList];
+  if (own.length === 0 || !own.every((name) => article.classList.contains(name))) return false;
+  const heading = other.querySelector('h2');
+  if (!heading || lineOf(heading).split(' ').length < FEWEST_WORDS || !other.querySelector('p')) return false;
+  if (!foldSpace(other.textContent ?? '').startsWith(lineOf(heading))) return false;
+  return [...heading.classList].some((name) => headline.classList.contains(name)) || isSigned(other);
+}
+
+function isSigned(other: Element): boolean {
+  return other.querySelector(SIGNATURE) !== null;
+}
+
+function keepOneHeadline(copy: Document, url: string): void {
   const articles = outermost(
     [...copy.body.querySelectorAll(WHOLE)].filter((box) => box.getElementsByTagName('h1').length === 1),
   );

@@ -1,5 +1,6 @@
 /** Of several whole articles on one page, which is read. */
 import { describe, expect, it } from 'vitest';
+import { keepArticleAt } from '../../../src/article/capture/several.ts';
 import { read } from '../../../src/article/read.ts';
 import { PAGE_URL, pageOf } from './page-of.ts';
 
@@ -70,3 +71,46 @@ describe('a shorter article after the one that is read', () => {
     expect(textBelow('Harbour reopens after the storm', short)).not.toContain('beaver');
   });
 });
+
+describe('what the same template has made below the article', () => {
+  const article = articleAbout('harbour', () => 'class="story story-main"').replace(
+    '<h1>',
+    '<h1 class="title">',
+  );
+  const below = (mark: string, head: string) =>
+    `<article ${mark}>${head}<p>The beaver built its dam at night, and the road had to wait until the morning.</p></article>`;
+  const textWith = (other: string) => {
+    const reading = read(pageOf(`<body><main>${article}<div>${other}</div></main>`), {
+      url: PAGE_URL,
+      now: 0,
+    });
+    return reading.ok ? reading.article.text : reading.reason;
+  };
+  const heading = '<h2 class="title">Beaver stops the road for a night</h2>';
+  const signed = '<h2>Beaver stops the road for a night</h2><p class="byline">By Jane Roe</p>';
+
+  it.each([
+    ['a headline of the same class', below('class="story"', heading)],
+    ['a headline and who wrote it', below('class="story"', signed)],
+  ])('is another story: %s', (_what, other) => {
+    expect(textWith(other)).toContain('ferry');
+    expect(textWith(other)).not.toContain('beaver');
+  });
+
+  it.each([
+    ['made otherwise', below('class="part"', heading)],
+    ['a short heading and no name', below('class="story"', '<h2>The beaver</h2>')],
+    [
+      'words before its heading',
+      below('class="story"', `<p>And then this happened, on the same night:</p>${heading}`),
+    ],
+  ])('stays for the judge: %s', (_what, other) => {
+    expect(copyOf(`<main>${article}<div>${other}</div></main>`)).toContain('beaver');
+  });
+});
+
+function copyOf(body: string): string {
+  const copy = pageOf(`<body>${body}`);
+  keepArticleAt(copy, PAGE_URL);
+  return copy.body.textContent ?? '';
+}
