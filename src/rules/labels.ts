@@ -4,6 +4,14 @@
  */
 import type { LabelRule } from './rule.ts';
 
+/** What a machine is called that sums up an article. */
+const MACHINE = String.raw`\bAI\b|\bA\.I\.|\bKI\b|\bIA\b|(?<![а-яёіїє])(?:ии|ші)(?![а-яёіїє])|artificial[- ]intelligence|künstliche[rn]? intelligenz|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale|kunstmatige intelligentie|artificiell intelligens|kunstig intelligens|sztuczn\w+ inteligencj\w+|yapay zek[aâ]|искусственн\S+ интеллект\S*|штучн\S+ інтелект\S*|人工知能|人工智能|生成ai|인공지능|الذكاء الاصطناعي|(?:an? |une |einer |una |een )?(?:language model|machine|maschine|sprachmodell|automatically)`;
+/** In each of its names; looked for first, as nearly no line has one. */
+const HINT_OF_MACHINE = String.raw`\b[AKI]\.?[AI]\b|intel|интел|інтел|ии|ші|zek|知能|智能|지능|الذكاء|machine|maschine|model|生成ai|automatic`;
+const MADE =
+  'generated|created|made|produced|written|summari[sz]ed|erstellt|generiert|zusammengefasst|samengevat|gemaakt|gegenereerd|généré|produit|réalisé|generado|hecho|gerado|feito|generato|realizzato|genererad|framtagen|skapad|generert|genereret|laget|lavet|wygenerowane|створено|згенеровано|создан[оа]?|сгенерирован[оа]?';
+const SUMMARY = String.raw`summary|summaries|key (?:points|takeaways)|highlights|in brief|zusammenfassung|überblick|samenvatting|résumé|synthèse|l['’]essentiel|resumen|resumo|riassunto|sintesi|sammanfattning|sammendrag|oppsummering|streszczenie|podsumowanie|shrnutí|özet\w*|кратк\S+|要約|まとめ|摘要|요약|ملخص`;
+
 export const labels = [
   {
     id: 'ad-label',
@@ -576,7 +584,11 @@ export const labels = [
     owner: null,
     product: 'Summary by a machine',
     kind: 'chrome',
-    says: /^\W*(?:(?:key (?:points|takeaways)|summary|highlights|in short)\W{0,3})?(?:(?:this is )?an? )?(?:ai[- ](?:generated|assisted|made|written)(?:[,;] (?:checked|reviewed|edited|newsroom|may|and checked)\b.{0,60}| (?:summary|summaries|highlights|key points|takeaways)\b.{0,60})?\W*$|(?:generated|created|made|summari[sz]ed|written|produced)(?: automatically)? (?:with|by|using) (?:the help of )?(?:an? )?(?:generative )?(?:ai|artificial intelligence)\b.{0,60}|summary (?:is |was )?(?:ai[- ]generated|(?:generated|made|created) (?:by|with) ai)\b.{0,60}|key takeaways, made with ai|ki[- ]generiert\b.{0,60}|(?:automatisch |maschinell )?(?:erstellt|generiert|zusammengefasst) (?:mit|von|durch) (?:hilfe von )?(?:ki|künstlicher intelligenz|einer maschine)\b.{0,60}|(?:automatisch )?samengevat (?:door|met) (?:een machine|ai|kunstmatige intelligentie)\b.{0,60}|(?:résumé|généré|synthèse) (?:généré )?par (?:une |l['’])?(?:ia|intelligence artificielle)\b.{0,60}|(?:resumen |resumo |riassunto )?(?:generado|gerado|generato|hecho|feito|realizzato) (?:por|con|com|da) (?:una? |l['’])?(?:ia|ai|inteligencia artificial|inteligência artificial|intelligenza artificiale)\b.{0,60}|.{0,30}(?:створено|згенеровано|создан[оа]?|сгенерирован[оа]?) (?:штучним інтелектом|искусственным интеллектом|ші|ии).{0,30})\W*$/i,
+    says: new RegExp(
+      String.raw`^(?=.{6,200}$)(?=.*?(?:${HINT_OF_MACHINE}))(?!.*[:：]$)(?:.{0,40}(?:${MADE})(?: automatically)?(?: .{0,30})?\s(?:${MACHINE})|.{0,30}(?:${MACHINE})[- ](?:(?:assisted|generated|made|written|generiert)(?:\W*$|[,;(]+ ?(?:and |but )?(?:checked|reviewed|edited|newsroom|may|geprüft)|\s(?:text|${SUMMARY}))|${SUMMARY})|.{0,60}(?:${SUMMARY}).{0,60}(?:${MACHINE})|.{0,30}(?:${MACHINE}).{0,40}\s(?:${SUMMARY}))`,
+      'i',
+    ),
+    oneLine: true,
     around: { text: 600, prose: 500 },
     because: 'It says of the lines beside it that a machine has made them: nobody of the paper wrote them.',
     example:

@@ -183,8 +183,8 @@ function boxOf(node: ChildNode, rule: LabelRule, measures: Measures): ChildNode 
 }
 
 /**
- * A box of points and the label: a line about itself that stands below a text, in a list or beside a picture is no label of
- * what is around it.
+ * A box of points and the label, or one with a button to fold it or to rate it: a line about itself that stands below a text, in
+ * a list or beside a picture is no label of what is around it.
  */
 function listAround(
   label: ChildNode,
@@ -193,9 +193,9 @@ function listAround(
 ): Element | null {
   const box = boxWithin(label, most, measures) as Element;
   const isItem = label.nodeType === 1 && (label as Element).closest('li, h2, h3, h4') !== null;
-  if (box === label || isItem || !box.querySelector('li') || box.querySelector('p + p, img, picture'))
-    return null;
-  return box;
+  if (box === label || isItem || box.querySelector('img, picture')) return null;
+  const isOfPoints = box.querySelector('li') !== null && !box.querySelector('p + p');
+  return isOfPoints || box.querySelector('button') ? box : null;
 }
 
 /** The label's box is the first that holds more than a few words beside it, and what is laid around that. */

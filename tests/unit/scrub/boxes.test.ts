@@ -322,9 +322,34 @@ describe('what says that a machine has made it', () => {
   });
 
   it.each([
+    'The Gull in brief, made by a machine',
+    'An artificial-intelligence tool created this summary, which was checked by an editor.',
+    'The summary was generated automatically and may contain mistakes.',
+    'AI summary',
+    'Zusammenfassung von KI',
+    'L’essentiel généré par IA',
+    'Texten är framtagen med hjälp av AI och granskad av redaktionen.',
+    'Yapay zekâ özeti',
+    'Краткое содержание от ИИ',
+  ])('and so it does below "%s"', (label) => {
+    expect(scrubIn(`<div><span>${label}</span>${points}</div>`).text).not.toContain('Boats sail');
+  });
+
+  it('goes with the paragraph it stands beside where a button folds both', () => {
+    const box =
+      '<div><div><span>AI summary</span><button>Hide</button></div><p>Boats sail as they did before.</p><p>Nobody knows why.</p></div>';
+    expect(scrubIn(box).text).not.toMatch(/Boats sail|Nobody/);
+  });
+
+  it.each([
     ['below a text', '<div><p>The mill is shut.</p><p>Nobody knows why.</p><p>Written by AI</p></div>'],
     ['beside a picture', `<div><img src="/mill.jpg"><p>Created with AI</p>${points}</div>`],
     ['as a heading', `<div><h3>Written by AI</h3>${points}</div>`],
+    [
+      'as the beginning of a sentence',
+      `<div><p>These are the things that were made by AI:</p>${points}</div>`,
+    ],
+    ['as a sentence about something else', `<div><p>AI creates more jobs than it takes.</p>${points}</div>`],
     ['in a list', '<ul><li>Written by AI</li><li>Read by nobody at all in the town</li></ul>'],
   ])('stays %s', (_where, html) => {
     expect(scrubIn(html).removed).toEqual([]);
