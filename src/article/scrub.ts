@@ -11,6 +11,8 @@ import { canBeLabel, labelOf, labelOfText, takeLabel } from './scrub/labels.ts';
 import { takeLeaks } from './scrub/leaks.ts';
 import { type Dropped, type Ledger, openLedger, type Taken } from './scrub/ledger.ts';
 import { type Measure, type Measures, measure } from './scrub/measure.ts';
+import { takeOffers } from './scrub/offers.ts';
+import { takePlayers } from './scrub/players.ts';
 import { takeShortcodes } from './scrub/shortcodes.ts';
 import { takeTrackers } from './scrub/trackers.ts';
 
@@ -39,6 +41,8 @@ export function scrub(copy: Document, url: string, kept: Kept = KEEPS_NOTHING): 
   if (text.includes('<')) takeLeaks(copy, pageHost, ledger);
   if (text.includes('[')) takeShortcodes(copy);
   const measures = measure(copy.body);
+  takePlayers(copy, measures, ledger, kept);
+  takeOffers(copy, measures, ledger, kept);
   takeJunk(copy, measures, ledger, kept);
   takeCards(copy, url, measures, ledger, kept);
   return { taken: ledger.taken, dropped: ledger.dropped, measures };

@@ -98,6 +98,18 @@ export const boxes = [
     spares: '<p class="buttons-and-bows"><a href="/b">Buttons</a> were all the mill had left to sell.</p>',
   },
   {
+    id: 'call-to-action',
+    owner: null,
+    product: 'Call to act',
+    kind: 'ad',
+    words: 'cta(?!-card)(?:-[a-z]+)? call-to-action(?:-[a-z]+)? hs-cta(?:-[a-z]+)*',
+    when: [{ text: 320, prose: 240, longest: 200, images: 2, holds: 'a[href], button' }],
+    because: 'What the makers of pages call so asks to buy, to book or to be called back.',
+    example:
+      '<div class="c-cta-band"><h3>Do you own a mill?</h3><p>Our millers look at it for nothing.</p><a href="/contact">Book a visit</a></div>',
+    spares: '<div class="cta"><p>The bridge is open, and nobody was there to see it.</p></div>',
+  },
+  {
     id: 'callout',
     owner: null,
     product: 'Call to readers',

@@ -34,7 +34,7 @@ function makeOneLine(heading: Element, control: Element): void {
 
 /** What a button without a heading opens is told where it stands right below the button, and leads nowhere as a menu does. */
 function isAnswer(section: Element | null, control: Element): boolean {
-  if (!section || sectionBelow(control, section.id) !== section) return false;
+  if (!section || !isBelow(section, control)) return false;
   if (control.closest(ELSEWHERE) || control.hasAttribute('aria-haspopup')) return false;
   // A dialog, a menu, a tab.
   if (section.matches('[role]:not([role="region"])') || section.querySelector('form, input, nav'))
@@ -60,7 +60,7 @@ function sectionOf(control: Element, heading: Element | null): Element | null {
   const id = control.getAttribute('aria-controls');
   if (id) return sectionBelow(control, id) ?? control.ownerDocument.getElementById(id);
   // Without `aria-expanded` nothing says that the button opens anything.
-  return heading && control.hasAttribute('aria-expanded') ? heading.nextElementSibling : null;
+  return control.hasAttribute('aria-expanded') ? (heading ?? control).nextElementSibling : null;
 }
 
 /** Each list of sections on a page may count its own from the beginning, so that ids are there twice. */
@@ -71,6 +71,10 @@ function sectionBelow(control: Element, id: string): Element | null {
     at = at.parentElement;
   }
   return null;
+}
+
+function isBelow(section: Element, control: Element): boolean {
+  return control.nextElementSibling === section || sectionBelow(control, section.id) === section;
 }
 
 function unfold(section: Element | null): void {

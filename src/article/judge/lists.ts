@@ -11,7 +11,7 @@ const MOSTLY_LINKS = 0.5;
 export function levelLists(blocks: readonly Block[], chances: readonly number[]): readonly number[] {
   const points = new Map<Element, number[]>();
   for (const [at, { element }] of blocks.entries()) {
-    const list = element.closest('li')?.closest('ul, ol');
+    const list = element.closest('li, dt, dd')?.closest('ul, ol, dl');
     if (!list) continue;
     const own = points.get(list);
     if (own) own.push(at);

@@ -34,6 +34,7 @@ const MOST_IN_BOX = 12;
 const ASKING = 'button, input, [class*="button" i], [class*="btn" i], [class*="cta" i]';
 /** Characters: what is longer is a part of the text, which a table of contents leads to. */
 const LONGEST_NOTE = 1_000;
+const FOOTNOTE = '[class*="footnote" i]';
 const LONGEST_QUOTE = 300;
 const QUOTE = 'blockquote, [class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i]';
 
@@ -140,21 +141,33 @@ function missingNotes(blocks: readonly Block[], text: ReadonlySet<Block>): reado
   }
   if (places.size === 0) return [];
   const isNoted = ({ element }: Block): boolean => {
-    const backs = [...element.querySelectorAll('a[href^="#"]')];
+    const box = footnoteAround(element) ?? element;
+    const backs = [...box.querySelectorAll('a[href^="#"]')];
     // Most have none: what is around them, often the whole page, is not measured for each.
-    const note = backs.length > 0 ? element.closest('[id]') : null;
-    if (!note || (note.textContent?.length ?? 0) > LONGEST_NOTE) return false;
+    const note = backs.length > 0 ? (element.closest('[id]') ?? box) : null;
+    if (!note || Math.min(lengthOf(note), lengthOf(box)) > LONGEST_NOTE) return false;
     return backs.some((back) => {
       const place = places.get(back.getAttribute('href')?.slice(1) ?? '')?.element;
-      return [...(place?.querySelectorAll('a[href^="#"]') ?? [])].some(
-        (link) => link.getAttribute('href') === `#${note.id}`,
+      return [...(place?.querySelectorAll('a[href^="#"]') ?? [])].some((link) =>
+        [`#${note.id}`, `#${back.id}`].includes(link.getAttribute('href') as string),
       );
     });
   };
   return others.filter(isNoted);
 }
 
+function lengthOf({ textContent }: Element): number {
+  return textContent?.length ?? 0;
+}
+
+/** The box of a note with the link back; the words may have one of their own in it. */
+function footnoteAround(element: Element): Element | null {
+  const inner = element.closest(FOOTNOTE);
+  return inner?.querySelector('a[href^="#"]') ? inner : (inner?.parentElement?.closest(FOOTNOTE) ?? null);
+}
+
 function leadsWithin({ element }: Block): boolean {
+  if (element.closest(FOOTNOTE)) return true;
   return element.firstElementChild !== null && element.querySelector('a[href^="#"]') !== null;
 }
 
@@ -172,7 +185,11 @@ function missingCells(blocks: readonly Block[], text: ReadonlySet<Block>): reado
     const start = index;
     while (whole.contains(blocks[index + 1]?.element ?? null)) index += 1;
     const cells = blocks.slice(start, index + 1);
-    const around = [blocks[start - 1], blocks[index + 1]];
+    // What is no text may stand beside it: a button, a notice about free articles.
+    const around = [
+      blocks.slice(Math.max(0, start - MOST_BETWEEN), start).findLast((block) => text.has(block)),
+      blocks.slice(index + 1, index + 1 + MOST_BETWEEN).find((block) => text.has(block)),
+    ];
     if (cells.every((cell) => text.has(cell)) || !isDataTable(table)) continue;
     if (standsBetween(whole, around, text)) missing.push(...cells);
   }

@@ -35,6 +35,11 @@ it.each([
     `<div><h3>Who rang?</h3><div id="a" style="">${ANSWER}</div></div>`,
   ],
   [
+    'a question that names no answer, right above it',
+    `<div><button aria-expanded="false">Who rang?</button><div hidden="">${ANSWER}</div></div>`,
+    `<div><h3>Who rang?</h3><div>${ANSWER}</div></div>`,
+  ],
+  [
     'a button beside a heading, where the section is a region',
     `<h3 id="b">The bell</h3><button aria-controls="a" aria-labelledby="b"></button><div id="a" role="region" hidden="">${TEXT}</div>`,
     `<h3 id="b">The bell</h3><button aria-controls="a" aria-labelledby="b"></button><div id="a" role="region">${TEXT}</div>`,

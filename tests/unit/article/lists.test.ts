@@ -28,3 +28,8 @@ it('a list of links loses by the others and gains nothing', () => {
     '<ul><li><a href="/a">The map of the coast</a></li><li><a href="/b">A lamp of tin</a></li></ul>';
   expect(leveled(body, [0.75, 0.25])).toEqual([0.5, 0.25]);
 });
+
+it('so are terms and what is said of them', () => {
+  const body = '<dl><dt>Length</dt><dd>seven metres</dd><dt>Layers</dt><dd>61</dd></dl>';
+  expect(leveled(body, [1, 0.5, 0.25, 0.25])).toEqual([0.5, 0.5, 0.5, 0.5]);
+});

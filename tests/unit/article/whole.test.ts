@@ -31,6 +31,11 @@ it('its caption belongs with it', () => {
   expect(shown(`<div><p>Before.</p>${figure}<p>After.</p></div>`)).toContain('Fares of this year');
 });
 
+it('a table between two paragraphs belongs where a notice stands below it', () => {
+  const notice = '<div>You have one free article left</div>';
+  expect(shown(`<div><p>Before.</p>${FRAMED}${notice}<p>After.</p></div>`)).toContain('Petrel');
+});
+
 it('a table that ends its box is left to the judge', () => {
   expect(shown(`<div><p>Before.</p>${FRAMED}</div>`)).toEqual(['Before.']);
 });
@@ -52,6 +57,12 @@ it.each([
   ['in a box of its own', '<div id="fn1"><div>A letter. <a href="#ref1">↩</a></div></div>'],
 ])('a note %s belongs to the text that refers to it', (_where, note) => {
   expect(shown(`${REFERENCE}${note}`)).toEqual(['As is told.1', 'A letter. ↩']);
+});
+
+it('a note beside the link back to the text belongs to it too', () => {
+  const note =
+    '<div class="footnote"><a id="fn1" href="#ref1">1</a><div class="footnote-words">A letter.</div></div>';
+  expect(shown(`${REFERENCE}${note}`)).toContain('A letter.');
 });
 
 it.each([

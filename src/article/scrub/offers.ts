@@ -1,0 +1,50 @@
+/**
+ * A row of things to buy, whatever its boxes are called: each is a picture, a few words and a link that says it is paid
+ * for. Things that the article tells of stand apart, with its words between them.
+ */
+import type { Kept } from '../recipe/apply-recipe.ts';
+import { lineOf } from '../text.ts';
+import type { Ledger } from './ledger.ts';
+import type { Measures } from './measure.ts';
+
+const OFFERS = { id: 'row-of-offers', owner: null, product: 'Offers of shops', kind: 'ad' } as const;
+/** Source: HTML, link type `sponsored` as search engines define it. */
+const PAID = 'a[rel~="sponsored"][href]';
+const FEWEST_OFFERS = 2;
+/** Characters of one: name, shop, price. */
+const LONGEST_OFFER = 160;
+/** Characters beside them: a title, and that the page earns by it. */
+const MOST_BESIDE = 200;
+const NEVER = 'body, main, article, table, tbody, tr, p';
+
+export function takeOffers(copy: Document, measures: Measures, ledger: Ledger, kept: Kept): void {
+  const rows = new Set([...copy.querySelectorAll(PAID)].map(rowOf));
+  for (const row of rows) {
+    if (!row || !isRowOfOffers(row, measures) || kept.isWithin(row) || kept.holdsKept(row)) continue;
+    ledger.count(OFFERS, lineOf(row), row);
+    row.remove();
+  }
+}
+
+/** The first box around a paid link that holds another beside its own. */
+function rowOf(link: Element): Element | null {
+  let part: Element = link;
+  for (let around = link.parentElement; around; around = around.parentElement) {
+    if (around.matches(NEVER)) return null;
+    const own = part;
+    if ([...around.children].some((child) => child !== own && child.querySelector(PAID))) return around;
+    part = around;
+  }
+  return null;
+}
+
+function isRowOfOffers(row: Element, measures: Measures): boolean {
+  if (row.querySelector('h1, h2, figcaption, blockquote')) return false;
+  const offers = [...row.children].filter((child) => child.querySelector(PAID));
+  const lengths = offers.map((offer) => measures.get(offer)?.text ?? 0);
+  const beside = (measures.get(row)?.text ?? 0) - lengths.reduce((sum, length) => sum + length, 0);
+  if (offers.length < FEWEST_OFFERS || beside > MOST_BESIDE) return false;
+  return offers.every(
+    (offer, at) => (lengths[at] as number) <= LONGEST_OFFER && offer.querySelector('img, picture') !== null,
+  );
+}
