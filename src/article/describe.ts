@@ -24,13 +24,14 @@ export function describe(copy: Document, options: ReadOptions): Claims {
   const page = readPage(copy, options);
   const headline = describeHeadline(page);
   const title = headline?.value ?? null;
+  const who = describeAuthors(page);
   const section = describeSection(page, title);
   const language = describeLanguage(page);
   return {
     headline,
-    dek: describeDek(page, title),
+    dek: describeDek(page, title, who.authors?.value ?? []),
     description: describeDescription(page),
-    ...describeAuthors(page),
+    ...who,
     ...describeDates(page),
     site: describeSite(page),
     canonicalUrl: describeCanonicalUrl(page),

@@ -24,10 +24,14 @@ const SAME = 0.8;
 const LINKED = 0.8;
 const SENTENCE_END = /[.!?…]["”“»]?$/;
 const MOST_LINES_ABOVE_CREDIT = 8;
+const FEWEST_IN_ROW = 3;
 /** Characters: "Listen to this article", "Updated: 3 March 2024, 10:12". */
 const LONGEST_LABEL = 60;
 /** "1.11.2023 20:19 by Jane Roe, 4 min.": the day, and nothing that is told. */
 const BEGINS_WITH_DAY = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
+/** "AUDIO: Harbour reopens (3 min)": the title of something to hear or to see. */
+const OF_MEDIA =
+  /^(?:audio|v[ií]d[ée]o|podcast|fotos?|photos?|bilder(?:serie)?|gal[eé]r[iy][ae]?)\s*:|\(\d{1,3} min\.?\)$/i;
 const WORDS_OF_REMARK = 10;
 /** "… by hand Photographs by Jo March": in the same box, below the dek. */
 const PHOTOGRAPHER = lettered(
@@ -41,7 +45,8 @@ const LEADERBOARD = /leader/i;
 /** What asks for something introduces no article. */
 const PROMPTS: ReadonlySet<RemovalKind | null> = new Set(['ad', 'newsletter', 'share-bar']);
 
-export function describeDek(page: Page, headline: string | null): Claim | null {
+/** @param authors as they were found: a line that is one of their names is the byline, whatever stands before it */
+export function describeDek(page: Page, headline: string | null, authors: readonly string[]): Claim | null {
   const candidates = textCandidates(page, 'dek', 'json-ld', 'meta', 'property').map((candidate) =>
     isPrinted(candidate.value, page) ? candidate : { ...candidate, trust: candidate.trust - UNPRINTED },
   );
@@ -49,7 +54,7 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
     const { key, trust } = source;
     const element = elementsOf(page, source)
       .map(standfirstIn)
-      .find((each) => each && !isOther(each) && !holdsMore(each));
+      .find((each) => each && !isOther(each) && !holdsMore(each) && !isBelowHeading(each, page));
     if (element)
       candidates.push({
         value: bareText(element, shownText(element), page),
@@ -59,7 +64,7 @@ export function describeDek(page: Page, headline: string | null): Claim | null {
   }
   const heading = headingUnderHeadline(page);
   if (heading) candidates.push({ value: heading, source: 'h2 under the headline', trust: 0.6 });
-  const standing = lineAboveCredit(page);
+  const standing = lineAboveCredit(page, authors);
   if (standing) candidates.push({ value: standing, source: 'line between headline and byline', trust: 0.5 });
   const descriptions = textCandidates(page, 'description');
   for (const printed of printedDescriptions(page, descriptions)) candidates.push(printed);
@@ -99,6 +104,11 @@ function isOther(element: Element): boolean {
   const names = element.getAttribute('class') ?? '';
   if (element.closest('figure, figcaption, details')) return true;
   return CAPTION.test(names) || LEADERBOARD.test(names);
+}
+
+/** "Trade account? Log in to see your prices": with a heading of its own it is about something else. */
+function isBelowHeading({ previousElementSibling: above }: Element, { headline }: Page): boolean {
+  return above !== null && /^h[2-6]$/.test(above.localName) && above !== headline && lineOf(above) !== '';
 }
 
 /** The box of a standfirst may hold what folds and links to other stories too. @returns its paragraph above them, or null for links alone */
@@ -147,7 +157,8 @@ function saysAgain(value: string, headline: string): boolean {
 
 /** "From the coast 6 November 2023 Comment", "652 ratings": what stands by a headline and is no sentence about the story. */
 function isRemark(value: string, page: Page): boolean {
-  if (/^(?:tags?|topics?|themen|schlagwörter|filed under|in)\s*:/i.test(value)) return true;
+  if (/^(?:tags?|topics?|themen|schlagwörter|filed under|in)\s*:/i.test(value) || OF_MEDIA.test(value))
+    return true;
   const words = value.split(' ');
   if (BEGINS_WITH_DAY.test(value) && words.length <= WORDS_OF_REMARK) return true;
   const sentence = SENTENCE_END.test(value);
@@ -191,21 +202,28 @@ function isCredit(text: string, page: Page): boolean {
  * What stands between headline and byline, or between headline and date, in words enough for a sentence, introduces the
  * article. Above it there may be labels.
  */
-function lineAboveCredit(page: Page): string | null {
+function lineAboveCredit(page: Page, authors: readonly string[]): string | null {
   const after = page.block.lines.filter(({ place }) => place === 'after').slice(0, MOST_LINES_ABOVE_CREDIT);
+  const names = new Set(authors.map(keyOf));
+  const isByline = (text: string) => bylineOf(text) !== null || names.has(keyOf(text));
   const credits = [
-    after.findIndex(({ text }) => bylineOf(text) !== null),
+    after.findIndex(({ text }) => isByline(text)),
     after.findIndex(({ text }) => isCredit(text, page)),
   ];
   for (const at of credits) {
     const line = after[at - 1];
-    if (!line || isOther(line.block) || line.text.split(' ').length < 6) continue;
-    const isFirst = at === 1 && bylineOf(after[at]?.text ?? '') !== null;
+    if (!line || isOther(line.block) || isRowOfLinks(line.block) || line.text.split(' ').length < 6) continue;
+    const isFirst = at === 1 && isByline(after[at]?.text ?? '');
     const isSentence = SENTENCE_END.test(line.text);
     if (isFirst || (isSentence && after.slice(0, at - 1).every(({ text }) => text.length < LONGEST_LABEL)))
       return bareText(line.block, line.text, page);
   }
   return null;
+}
+
+/** "Facebook X Reddit 1.2k shares": each is a link or a button. */
+function isRowOfLinks(block: Element): boolean {
+  return block.querySelectorAll('a[href], button').length >= FEWEST_IN_ROW;
 }
 
 /** A description that was cut from a paragraph is its first sentence; the paragraph goes on. */

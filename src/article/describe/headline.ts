@@ -16,6 +16,8 @@ const SHOWN_TRUST = 2;
 const TITLE_TRUST = 0.5;
 /** A source that says something else than the headline shown speaks for a network, not for the article. */
 const UNLIKE_SHOWN = 0.4;
+/** Words after a headline, with the dash: a longer clause is the rest of it, which networks do not print. */
+const LONGEST_REMARK = 7;
 
 export function describeHeadline(page: Page): Claim | null {
   const printed = page.headline ? plainText(printedHeadline(page.headline)) : '';
@@ -59,7 +61,7 @@ function headlineIn(printed: string, stated: readonly string[], { headline, site
     const part = keyOf(value);
     if (part.length < 10) continue;
     const rest = key.startsWith(`${part} `) && printed.startsWith(value) ? printed.slice(value.length) : '';
-    if (/^\s*[|–—»·-]\s/.test(rest)) return value;
+    if (/^\s*[|–—»·-]\s/.test(rest) && rest.trim().split(/\s+/).length <= LONGEST_REMARK) return value;
     const before = key.endsWith(` ${part}`) && printed.endsWith(value) ? printed.slice(0, -value.length) : '';
     if (/\s[|/»]\s*$/.test(before)) return value;
   }

@@ -162,13 +162,17 @@ function isCompany(name: string): boolean {
 /** After a person, where they work: "Ana Ruiz, TV Gaivota". */
 const STATION = lettered(String.raw`^(?:TV|Radio|Rádio)\s\p{Lu}`);
 
-/** "Gull Blog Contributor" of The Gull: the site's name and a word or two. */
-function isOfSite(name: string, { siteNames }: NameContext): boolean {
+/** "GBC North": letters before a word that is none. */
+const STATION_OF_SITE = lettered(String.raw`^\p{Lu}{3,} \p{Lu}\p{Ll}`);
+
+/** "Gull Blog Contributor" of The Gull, "GBC North" of gbc.example: the site's name and a word or two. */
+function isOfSite(name: string, { siteNames, host }: NameContext): boolean {
   const key = keyOf(name);
-  return siteNames.some((site) => {
+  const called = STATION_OF_SITE.test(name) ? [...siteNames, ...namesOfHost(host)] : siteNames;
+  return called.some((site) => {
     const siteKey = keyOf(site);
     return (
-      siteKey.length > 3 &&
+      (siteKey.length > 3 || called !== siteNames) &&
       key.startsWith(`${siteKey} `) &&
       key.slice(siteKey.length + 1).split(' ').length <= 2
     );
@@ -282,7 +286,7 @@ function partsOf(text: string, { language, familyFirst, single }: NameContext): 
   }
   const separator = separatorIn(language);
   const parts: string[] = [];
-  for (const raw of withOneNameJoined(text, language).split(separator)) {
+  for (const raw of withOneNameJoined(withoutOffice(text), language).split(separator)) {
     const part = trimName(withoutBylinePrefix(raw)).replaceAll(WITHIN_NAME, ' ');
     const last = parts.at(-1);
     // "Jane Roe, MD" is one name; so is "Roe, Jr."
@@ -343,6 +347,13 @@ const HOUSE_ROLE = lettered(
   String.raw`^\S+-(?:experte|expertin|redakteur|redakteurin|autor|autorin|korrespondent|korrespondentin|reporter|reporterin)\s+(?=\p{Lu})`,
   'i',
 );
+
+/** "Jane Roe, West Country Reporter" is one person: two names would not share a role in the singular. */
+function withoutOffice(text: string): string {
+  const [, name, office = ''] =
+    /^([^,]+ [^,]+), ([^,]+ (?:reporter|correspondent|editor|writer|columnist))$/i.exec(text) ?? [];
+  return name && !/ (?:and|&) /i.test(text) && office.split(' ').length <= MOST_WORDS ? name : text;
+}
 
 /** "Jane Roe Staff Writer" and "Staff Writer Jane Roe" are Jane Roe. */
 function withoutRole(name: string): string {

@@ -55,6 +55,15 @@ describe('the headline', () => {
   });
 });
 
+it('a clause after a dash belongs to it, though networks print the rest alone', () => {
+  const headline = `<h1>${HEADLINE} – and its pilot, 83, vows never to leave the bridge again</h1>`;
+  const whole = `${HEADLINE} – and its pilot, 83, vows never to leave the bridge again`;
+  expect(read({ title: HEADLINE, head: SITE, headline }).headline?.value).toBe(whole);
+  expect(read({ title: HEADLINE, headline: `<h1>${HEADLINE} – Gull coast</h1>` }).headline?.value).toBe(
+    HEADLINE,
+  );
+});
+
 it('a closing quotation mark is no separator of the headline', () => {
   const title = 'Harbour master: «I mend the tide and do not own it» | The Gull';
   expect(read({ title, head: SITE, headline: '<p>Coast</p>' }).headline?.value).toBe(title.slice(0, -11));
@@ -224,6 +233,30 @@ describe('the standfirst', () => {
     const line = (end: string) => `<div class="standfirst"><p>${dek}</p>${end}</div>`;
     expect(read({ byline: line('<p>Photographs by Jo March and Ada Quill</p>') }).dek?.value).toBe(dek);
     expect(read({ byline: line('<p>Photographs by the mill</p>') }).dek?.value).toContain('mill');
+  });
+
+  it.each([
+    [
+      'a row of links',
+      '<div><a href="/f">Facebook</a> <a href="/x">X</a> <a href="/r">Reddit</a> 12 shares and 947 comments</div>',
+    ],
+    ['the title of a film', '<p class="teaser">VIDEO: The harbour from above, in three minutes</p>'],
+  ])('is not %s', (_what, line) => {
+    expect(read({ byline: `${line}<p>By Jane Roe</p>` }).dek).toBeNull();
+  });
+
+  it('is no line of a box with a heading of its own', () => {
+    const box =
+      '<div><h3>Trade account?</h3><p class="description">Log in to see your daily rates.</p></div>';
+    expect(read({ byline: `<p>By Jane Roe</p>${box}` }).dek).toBeNull();
+  });
+
+  it('stands above a line that is the name of who wrote it', () => {
+    const dek = 'From Monday they sail again, at twice the price';
+    const byline = `<p class="x1">${dek}</p><div><a href="/x/jane">Jane Roe</a></div>`;
+    expect(read({ head: jsonLd({ '@type': 'NewsArticle', author: 'Jane Roe' }), byline }).dek?.value).toBe(
+      dek,
+    );
   });
 
   it('is without what folds in the same box', () => {
