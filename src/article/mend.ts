@@ -8,6 +8,7 @@ import { judge } from './judge/judge.ts';
 import { findLeftOut, placeLeftOut } from './left-out.ts';
 import { lettered } from './lettered.ts';
 import { tidyAttributes } from './mend/attributes.ts';
+import { findBesideFields } from './mend/beside-fields.ts';
 import { build } from './mend/build.ts';
 import { findFrontMatter } from './mend/front-matter.ts';
 import { takeLeadingDate } from './mend/leading-date.ts';
@@ -55,7 +56,9 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
   yield;
   const repeated = findRepeated(wanted);
   const credits = findLeftCredits(wanted);
-  const isText = (block: Block) => !repeated.has(block) && !credits.has(block) && saysSomething(block);
+  const ofForms = findBesideFields(wanted, scrubbed.measures);
+  const isText = (block: Block) =>
+    !repeated.has(block) && !credits.has(block) && !ofForms.has(block) && saysSomething(block);
   const text = new Set(wanted.filter(isText));
   completeParts(blocks, text, repeated);
   const { notes, taken, above } = findEndMatter(blocks, text, claims);

@@ -25,6 +25,8 @@ const LINKED = 0.8;
 const SENTENCE_END = /[.!?…]["”“»]?$/;
 const MOST_LINES_ABOVE_CREDIT = 8;
 const FEWEST_IN_ROW = 3;
+/** Words: a longer heading above a line may be the headline. */
+const FEWEST_OF_HEADLINE = 5;
 /** Characters: "Listen to this article", "Updated: 3 March 2024, 10:12". */
 const LONGEST_LABEL = 60;
 /** "1.11.2023 20:19 by Jane Roe, 4 min.": the day, and nothing that is told. */
@@ -108,7 +110,9 @@ function isOther(element: Element): boolean {
 
 /** "Trade account? Log in to see your prices": with a heading of its own it is about something else. */
 function isBelowHeading({ previousElementSibling: above }: Element, { headline }: Page): boolean {
-  return above !== null && /^h[2-6]$/.test(above.localName) && above !== headline && lineOf(above) !== '';
+  if (!above || above === headline || !/^h[2-6]$/.test(above.localName)) return false;
+  const words = lineOf(above).split(' ');
+  return words[0] !== '' && words.length < FEWEST_OF_HEADLINE;
 }
 
 /** The box of a standfirst may hold what folds and links to other stories too. @returns its paragraph above them, or null for links alone */

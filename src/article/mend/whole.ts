@@ -27,6 +27,16 @@ const PLACE_OF_DATELINE = lettered(String.raw`^\p{Lu}[\p{L}’' ,.-]{1,30}(?::| 
 /** Characters: "14:32", "22 January, 14:32 GMT". */
 const LONGEST_TIME = 30;
 const LONGEST_HEADING = 120;
+const LONGEST_HEAD = 60;
+const LETTER = lettered(String.raw`\p{L}`);
+const HEADS_OTHER = [
+  'saysShare',
+  'saysRelated',
+  'saysSubscribe',
+  'saysAd',
+  'saysComment',
+  'saysTags',
+] as const;
 /** Blocks that may stand between a heading and the text before it. */
 const MOST_BETWEEN = 6;
 /** More blocks than this are no box that is set apart. */
@@ -70,6 +80,29 @@ export function completeParts(
   for (const block of missingQuotes(blocks, text, repeated)) text.add(block);
   for (const block of missingFacts(blocks, text, repeated)) text.add(block);
   for (const block of missingNotes(blocks, text)) text.add(block);
+  for (const block of headsOfLists(blocks, text, repeated)) text.add(block);
+}
+
+/** "The short version", right above the points that are shown: without it nobody knows what they are. */
+function headsOfLists(
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+  repeated: ReadonlySet<Block>,
+): readonly Block[] {
+  return blocks.filter((block) => {
+    const next = blocks[block.index + 1];
+    if (text.has(block) || repeated.has(block) || !next || !text.has(next)) return false;
+    const list = next.element.closest('li, dt')?.closest('ul, ol, dl');
+    if (!list || list.previousElementSibling !== block.element) return false;
+    if (
+      block.linkShare > 0 ||
+      block.text.length > LONGEST_HEAD ||
+      !LETTER.test(block.text) ||
+      block.element.querySelector(ASKING)
+    )
+      return false;
+    return !HEADS_OTHER.some((group) => says(block.text, group));
+  });
 }
 
 /** The place of a dateline, in an element of its own that a style sets on the line of the first paragraph. */
@@ -231,8 +264,15 @@ function isLikeShown(heading: Block, blocks: readonly Block[], { text, looks }: 
   if (heading.linkShare >= 0.5 || heading.text.length > LONGEST_HEADING || !next || !text.has(next))
     return false;
   if (looks.has(lookOf(heading))) return true;
-  const isApart = isHeading(next) || says(heading.text, 'saysSubscribe') || next.index > heading.index + 1;
+  const isApart =
+    !isOfPart(next, heading) || says(heading.text, 'saysSubscribe') || next.index > heading.index + 1;
   return !isApart && standsAmong(heading, next, blocks, text);
+}
+
+/** Not above another heading, but for that of its first part. */
+function isOfPart(next: Block, { element }: Block): boolean {
+  const [own, below] = [element.localName, next.element.localName];
+  return !isHeading(next) || (HEADING.test(own) && HEADING.test(below) && below > own);
 }
 
 /** Who wrote the part and when may stand below its heading, in the same box. */

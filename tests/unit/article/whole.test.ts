@@ -215,3 +215,26 @@ it('the place of a dateline belongs with the first paragraph that a style sets o
   expect(withPlace('<b>By the mill</b>')).toEqual(['The mill is open.']);
   expect(withPlace('<h2>Harbourtown:</h2>')).toEqual(['The mill is open.']);
 });
+
+it.each([
+  ['in bold', '<p><b>The short version</b></p>'.replaceAll('p>', 'div>')],
+  ['in a box', '<div>Pros</div>'],
+])('the head of a list that is shown, %s, is shown with it', (_how, head) => {
+  const list = '<ul><li data-known>Count a little.</li><li data-known>Count often.</li></ul>';
+  expect(shown(`<div><p>Before.</p><div>${head}${list}</div><p>After.</p></div>`)).toHaveLength(5);
+});
+
+it.each([
+  ['of a list that is not', '<div>Pros</div><ul><li>Count a little.</li></ul>'],
+  ['that asks for something', '<div>Sign up for our newsletter</div><ul><li data-known>Count.</li></ul>'],
+  ['that leads elsewhere', '<div><a href="/pros">Pros</a></div><ul><li data-known>Count.</li></ul>'],
+  ['that has a box of its own', '<div><div>Pros</div></div><ul><li data-known>Count.</li></ul>'],
+])('a head %s is left to the judge', (_what, inner) => {
+  const texts = shown(`<div><p>Before.</p><div>${inner}</div><p>After.</p></div>`);
+  expect(texts.join('|')).not.toMatch(/Pros|Sign/);
+});
+
+it('the heading of a part is shown above that of its first section', () => {
+  const part = '<section><h2>Notes</h2><h3 data-known>When to go</h3><p>In May.</p></section>';
+  expect(shown(`<div><p>Before.</p>${part}<p>After.</p></div>`)).toContain('Notes');
+});
