@@ -119,6 +119,22 @@ export const labels = [
     spares: '<p>Play resumed after the rain.</p>',
   },
   {
+    id: 'channel-line',
+    owner: null,
+    product: 'Channel of the house',
+    kind: 'newsletter',
+    says: /^(?!.*\b(?:wrote|said|posted|published|announced|shared|schrieb|teilte|erklärte|veröffentlichte|publicó|escribió|anunció|écrit|publié|annoncé|scritto|pubblicato|annunciato|escreveu|publicou|anunciou|schreef|meldde)\b).{8,170}$/i,
+    needs: 'link',
+    leadsTo:
+      /^https?:\/\/(?:www\.)?(?:whatsapp\.com\/channel\/|news\.google\.com\/(?:publications|newsstand)\/|google\.com\/preferences\/source)/i,
+    oneLine: true,
+    because: 'A short line with nothing but the way to a channel of messages asks to follow it.',
+    example:
+      '<p><em>More about the mill in our channel: <a href="https://www.whatsapp.com/channel/mill">follow us</a></em></p>',
+    spares:
+      '<p>The miller announced it in <a href="https://www.whatsapp.com/channel/mill">his channel</a> on Monday.</p>',
+  },
+  {
     id: 'comment-label',
     owner: null,
     product: 'Comments',

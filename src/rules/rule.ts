@@ -97,6 +97,8 @@ export interface LabelRule extends Rule {
   readonly says?: RegExp;
   /** With `says`: only a block that holds a link, has a list of links right below it, or stands in the box of a picture. */
   readonly needs?: 'link' | 'list' | 'picture';
+  /** With `needs: 'link'`: where each of its links leads to. */
+  readonly leadsTo?: RegExp;
   /** With `says`: only a block that is nothing but links. */
   readonly linked?: true;
   /** Opening words of a block that is otherwise nothing but links, `|` between them. */

@@ -20,7 +20,9 @@ const ADDRESSES = [
   'itemid',
   'cite',
 ];
-const SIGNATURE = '[rel~="author"], [itemprop="author"], [class*="byline" i], a[href*="/author"]';
+const BODY = '[itemprop~="articleBody"]';
+const SIGNATURE =
+  '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i], a[href*="/author"]';
 /** Of a headline: fewer may head a part of the text. */
 const FEWEST_WORDS = 4;
 /** Of `compareDocumentPosition`. */
@@ -31,7 +33,29 @@ const ALIKE = 0.5;
 export function keepArticleAt(copy: Document, url: string): void {
   const headlines = copy.getElementsByTagName('h1');
   if (headlines.length > 1) keepOneHeadline(copy, url);
-  else if (headlines[0]) dropSameTemplate(headlines[0]);
+  else if (headlines[0]) {
+    dropSameTemplate(headlines[0]);
+    dropOtherBodies(copy);
+  }
+}
+
+/** A second box that says it is the body of an article, below a signed headline of its own in the box around it. */
+function dropOtherBodies(copy: Document): void {
+  const [first, ...others] = [...copy.querySelectorAll(BODY)];
+  if (!first || paragraphCharacters(first) < LEAST_TEXT) return;
+  for (const body of others) {
+    const whole = widestWithout(first, body);
+    const heading = whole === body ? null : whole.querySelector('h1, h2');
+    if (!heading || body.contains(heading) || lineOf(heading).split(' ').length < FEWEST_WORDS) continue;
+    if (isSigned(whole)) whole.remove();
+  }
+}
+
+/** What stands around a box and not around the other one. */
+function widestWithout(other: Element, box: Element): Element {
+  let whole = box;
+  while (whole.parentElement && !whole.parentElement.contains(other)) whole = whole.parentElement;
+  return whole;
 }
 
 /** The first story has the headline of the page; the next ones are made by the same template, with a lower heading. */

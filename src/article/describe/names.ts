@@ -63,13 +63,17 @@ const LIKE_AGENCY = lettered(
   'i',
 );
 
+/** "Wool & Weir Staff" of Wool & Weir. */
+const STAFF =
+  /(?<=\S)\s+(?:staff|team|editors|editorial team|newsroom|redaktion|redaction|redacción|redazione|redactie)$/i;
+
 export function namesIn(text: string, context: NameContext): Names {
   if (text.length > LONGEST_BYLINE) return NO_NAMES;
   const people: string[] = [];
   let agency: string | null = null;
   let house: string | null = null;
   const office = withoutSiteBefore(plainText(text), context);
-  if (isSite(office, context) || isCompany(office)) return { ...NO_NAMES, house: office };
+  if (isSite(office.replace(STAFF, ''), context) || isCompany(office)) return { ...NO_NAMES, house: office };
   const parts = OFFICE.test(office)
     ? [office]
     : withoutPlace(partsOf(cleanByline(office, context.language), context), office, context);

@@ -162,7 +162,13 @@ function mayHaveWhatItNeeds(element: Element, own: Measure, rule: LabelRule, mea
 
 function hasWhatItNeeds(element: Element, own: Measure, rule: LabelRule, measures: Measures): boolean {
   if (rule.needs === 'picture') return isBesidePicture(element);
+  if (rule.leadsTo && !leadsOnlyTo(rule.leadsTo, element)) return false;
   return mayHaveWhatItNeeds(element, own, rule, measures);
+}
+
+function leadsOnlyTo(address: RegExp, element: Element): boolean {
+  const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
+  return links.every((link) => address.test(link.getAttribute('href') ?? ''));
 }
 
 /** A heading or an item is something of its own. */

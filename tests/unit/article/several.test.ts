@@ -109,6 +109,26 @@ describe('what the same template has made below the article', () => {
   });
 });
 
+describe('a second body', () => {
+  const first = `<main><h1>Harbour reopens</h1><div itemprop="articleBody">${articleAbout('harbour', unmarked)
+    .replace(/<h1>.*<\/h1>/, '')
+    .replaceAll('article', 'div')}</div></main>`;
+  const second = (head: string) =>
+    `<div>${head}<div itemprop="articleBody"><p>The beaver built its dam at night.</p></div></div>`;
+
+  it('below a signed headline is that of another story', () => {
+    const head = '<h2>Beaver stops the road for a night</h2><p class="author-line">By Jane Roe</p>';
+    expect(copyOf(first + second(head))).not.toContain('beaver');
+  });
+
+  it.each([
+    ['headline', ''],
+    ['name', '<h2>Beaver stops the road for a night</h2>'],
+  ])('without a %s it may be a part of the first', (_what, head) => {
+    expect(copyOf(first + second(head))).toContain('beaver');
+  });
+});
+
 function copyOf(body: string): string {
   const copy = pageOf(`<body>${body}`);
   keepArticleAt(copy, PAGE_URL);

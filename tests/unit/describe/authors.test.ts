@@ -93,6 +93,12 @@ describe('the authors', () => {
     expect(claims.agency?.value).toBe('Bloomberg News');
   });
 
+  it('are nobody where the staff of the site signs', () => {
+    const author = { '@type': 'Person', name: 'Wool & Weir Staff' };
+    const head = `<meta property="og:site_name" content="Wool &amp; Weir">${jsonLd({ '@type': 'NewsArticle', author })}`;
+    expect(authors({ head })).toBeUndefined();
+  });
+
   it('stand apart from the agency that one of several writes for', () => {
     const claims = read({ byline: '<p>By Jane Roe and Max Example from Associated Press</p>' });
     expect(claims.authors?.value).toEqual(['Jane Roe', 'Max Example']);
