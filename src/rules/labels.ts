@@ -38,7 +38,7 @@ export const labels = [
       continua después de la publicidad | continua após a publicidade |
       artikel gaat verder onder de advertentie | tekst gaat verder onder de advertentie |
       artikkelen fortsetter under annonsen | artikeln fortsätter under annonsen |
-      artiklen fortsætter efter annoncen | juttu jatkuu mainoksen jälkeen |
+      artiklen fortsætter efter annoncen | annons, artikeln fortsätter nedan | juttu jatkuu mainoksen jälkeen |
       dalszy ciąg materiału pod wideo | reszta artykułu pod materiałem wideo |
       dalsza część artykułu pod reklamą | dalsza część tekstu pod reklamą | článek pokračuje pod reklamou |
       text pokračuje pod reklamou | juttu jatkuu mainoksen alla | artikeln fortsätter under reklamen |
@@ -342,7 +342,7 @@ export const labels = [
     owner: null,
     product: 'Prompt to subscribe',
     kind: 'newsletter',
-    says: /\b(?:subscribe to|sign up (?:for|to)) (?:our|my)\b.{0,60}\bnewsletters?\b|\bsign up for .{2,40} to (?:get|receive) (?:our |the )?(?:stories|news|headlines|updates)\b|\bsign up to (?:receive|get) (?:our|the)\b.{0,80}(?:stories|news|headlines|updates|alerts)\b|\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen)(?:[^\w\s]|$| und\b| oder\b)|\b(?:abonnez-vous|inscrivez-vous)\b.{0,60}\b(?:newsletter|infolettre|lettre)\b|\bsign up here for\b.{0,60}\bnewsletter\b|\bnewsletter\b.{0,200}(?:\b(?:sign up|subscribe)(?: for it)?(?: here| now| today| for free)*|\b(?:hier|jetzt) (?:anmelden|abonnieren))\W*$/i,
+    says: /\b(?:subscribe to|sign up (?:for|to)) (?:our|my)\b.{0,60}\bnewsletters?\b|\bsign up for .{2,40} to (?:get|receive) (?:our |the )?(?:stories|news|headlines|updates)\b|\bsign up to (?:receive|get) (?:our|the)\b.{0,80}(?:stories|news|headlines|updates|alerts)\b|\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen)(?:[^\w\s]|$| und\b| oder\b)|\b(?:abonnez-vous|inscrivez-vous)\b.{0,60}\b(?:newsletter|infolettre|lettre)\b|\babonneer je op (?:onze|de)\b.{0,40}\b(?:podcast|nieuwsbrief)\b|\bsign up here for\b.{0,60}\bnewsletter\b|\bnewsletter\b.{0,200}(?:\b(?:sign up|subscribe)(?: for it)?(?: here| now| today| for free)*|\b(?:hier|jetzt) (?:anmelden|abonnieren))\W*$/i,
     needs: 'link',
     oneLine: true,
     because: 'The request stands at the end of a short line that first says why.',

@@ -26,7 +26,7 @@ const SENTENCE_END = /[.!?…]["”“»]?$/;
 const MOST_LINES_ABOVE_CREDIT = 8;
 const FEWEST_IN_ROW = 3;
 /** Words: a longer heading above a line may be the headline. */
-const FEWEST_OF_HEADLINE = 5;
+const FEWEST_OF_HEADLINE = 6;
 /** Characters: "Listen to this article", "Updated: 3 March 2024, 10:12". */
 const LONGEST_LABEL = 60;
 /** "1.11.2023 20:19 by Jane Roe, 4 min.": the day, and nothing that is told. */

@@ -81,8 +81,8 @@ const MOST_STEPS_AROUND = 4;
 /** Characters: "Key points". */
 const WORDS_BESIDE = 24;
 const NEVER_AROUND = /^(?:body|main|article|figure|table|td|blockquote)$/;
-/** How long it takes to hear or to see, after what the button says: "Listen to this article 08:21". */
-const RUNNING_TIME = /\d{1,2}:\d{2}(?::\d{2})?(?: ?min\w*\.?)?\W*$/;
+/** How long it takes to hear or to see, after what the button says: "Listen to this article 08:21", "(9 min)". */
+const RUNNING_TIME = /(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?min\w*\.?)?|\(\d{1,3} ?min\w*\.?\))\W*$/;
 const LISTS = 'ul, ol, li, dl, table, h2, h3, h4, h5, h6';
 
 /** @returns what a line is the label of, by its words alone: "Linkedin Pinterest" of a share bar; null where it is none */
