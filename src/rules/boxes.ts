@@ -658,7 +658,10 @@ export const boxes = [
     product: 'Tooltip',
     kind: 'chrome',
     elements: 'role=tooltip',
-    when: [{ text: 300 }],
+    // Not `tooltip` alone, which is around the word as well.
+    words: 'tooltip-?(?:body|bubble|content|inner|popup|text)',
+    // One or two words say what an icon means.
+    when: [{ text: 300, says: /\S\s+\S+\s+\S/ }],
     inSentence: true,
     because: 'What is shown when a word is pointed at stands in the middle of the sentence.',
     example: '<span role="tooltip" aria-hidden="true">Carload: a railcar, full.</span>',

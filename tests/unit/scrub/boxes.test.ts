@@ -355,3 +355,12 @@ describe('what says that a machine has made it', () => {
     expect(scrubIn(html).removed).toEqual([]);
   });
 });
+
+it('the one word below an icon stays', () => {
+  expect(scrubIn('<div><svg></svg><div class="tooltip-inner">American made</div></div>').removed).toEqual([]);
+});
+
+it('a tooltip goes out of its sentence, and the word it explains stays', () => {
+  const word = '<span class="tooltip">carloads<span class="tooltiptext">A railcar, full.</span></span>';
+  expect(scrubIn(`<p>Two ${word} of stone.</p>`).text).toContain('Two carloads of stone.');
+});
