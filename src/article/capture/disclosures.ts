@@ -7,6 +7,8 @@ import { lineOf } from '../text.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, summary, [role="heading"]';
 const CONTROLS = 'button, [role="button"][aria-controls]';
+/** In a heading: what has more is a row of them. */
+const MOST_BUTTONS = 5;
 const ELSEWHERE = 'nav, header, footer, aside, form, dialog, [role="dialog"]';
 /** Characters. */
 const SHORTEST_ANSWER = 60;
@@ -53,6 +55,7 @@ function makeHeading(control: Element): void {
 /** Around the control or in it. "Save" beside a headline is not part of it. */
 function headingOf(control: Element): Element | null {
   const heading = control.closest(HEADINGS) ?? control.querySelector('[role="heading"]');
+  if (heading && heading.getElementsByTagName('button').length > MOST_BUTTONS) return null;
   return heading && lineOf(control) === lineOf(heading) ? heading : null;
 }
 

@@ -43,8 +43,11 @@ export function keepArticleAt(copy: Document, url: string): void {
 function dropOtherBodies(copy: Document): void {
   const [first, ...others] = [...copy.querySelectorAll(BODY)];
   if (!first || paragraphCharacters(first) < LEAST_TEXT) return;
+  const looked = new Set<Element>();
   for (const body of others) {
     const whole = widestWithout(first, body);
+    if (looked.has(whole)) continue;
+    looked.add(whole);
     const heading = whole === body ? null : whole.querySelector('h1, h2');
     if (!heading || body.contains(heading) || lineOf(heading).split(' ').length < FEWEST_WORDS) continue;
     if (isSigned(whole)) whole.remove();

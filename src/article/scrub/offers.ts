@@ -18,29 +18,36 @@ const MOST_BESIDE = 200;
 const NEVER = 'body, main, article, table, tbody, tr, p';
 
 export function takeOffers(copy: Document, measures: Measures, ledger: Ledger, kept: Kept): void {
-  const rows = new Set([...copy.querySelectorAll(PAID)].map(rowOf));
-  for (const row of rows) {
-    if (!row || !isRowOfOffers(row, measures) || kept.isWithin(row) || kept.holdsKept(row)) continue;
+  for (const row of rowsIn(copy)) {
+    if (!isRowOfOffers(row, measures) || kept.isWithin(row) || kept.holdsKept(row)) continue;
     ledger.count(OFFERS, lineOf(row), row);
     row.remove();
   }
 }
 
-/** The first box around a paid link that holds another beside its own. */
-function rowOf(link: Element): Element | null {
-  let part: Element = link;
-  for (let around = link.parentElement; around; around = around.parentElement) {
-    if (around.matches(NEVER)) return null;
-    const own = part;
-    if ([...around.children].some((child) => child !== own && child.querySelector(PAID))) return around;
-    part = around;
+/** The first boxes around paid links that hold more than one. Each is climbed to once, however many links a page has. */
+function rowsIn(copy: Document): ReadonlySet<Element> {
+  const rows = new Set<Element>();
+  const partOf = new Map<Element, Element>();
+  for (const link of copy.querySelectorAll(PAID)) {
+    let part: Element = link;
+    let around = link.parentElement;
+    while (around && !partOf.has(around) && !around.matches(NEVER)) {
+      partOf.set(around, part);
+      part = around;
+      around = around.parentElement;
+    }
+    const known = around && partOf.get(around);
+    if (around && known && known !== part) rows.add(around);
   }
-  return null;
+  return rows;
 }
 
 function isRowOfOffers(row: Element, measures: Measures): boolean {
   if (row.querySelector('h1, h2, figcaption, blockquote')) return false;
-  const offers = [...row.children].filter((child) => child.querySelector(PAID));
+  const offers = [...row.children].filter(
+    (child) => child.matches(PAID) || child.querySelector(PAID) !== null,
+  );
   const lengths = offers.map((offer) => measures.get(offer)?.text ?? 0);
   const beside = (measures.get(row)?.text ?? 0) - lengths.reduce((sum, length) => sum + length, 0);
   if (offers.length < FEWEST_OFFERS || beside > MOST_BESIDE) return false;

@@ -24,8 +24,9 @@ const NEVER = 'body, main, article, figure, td, li';
 const TEXT = 'figcaption, h1, h2, p';
 
 export function takePlayers(copy: Document, measures: Measures, ledger: Ledger, kept: Kept): void {
-  for (const film of [...copy.querySelectorAll(FILM)]) {
-    const box = boxOf(film, measures);
+  // One box may hold ten thousand.
+  const around = new Set([...copy.querySelectorAll(FILM)].map((film) => film.parentElement));
+  for (const box of new Set([...around].map((each) => widestFrom(each, measures)))) {
     if (!box || kept.isWithin(box) || kept.holdsKept(box) || !hasControls(box)) continue;
     ledger.note(PLAYER, () => lineOf(box), box);
     keepShown(box);
@@ -33,9 +34,9 @@ export function takePlayers(copy: Document, measures: Measures, ledger: Ledger, 
 }
 
 /** The widest around a film that holds no sentence, caption or headline. */
-function boxOf(film: Element, measures: Measures): Element | null {
+function widestFrom(parent: Element | null, measures: Measures): Element | null {
   let box: Element | null = null;
-  let around = film.parentElement;
+  let around = parent;
   for (let steps = 0; around && steps < MOST_STEPS; steps += 1) {
     const own = measures.get(around);
     if (!own || own.prose > 0 || own.text > LONGEST || around.matches(NEVER) || around.querySelector(TEXT))
