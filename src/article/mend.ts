@@ -60,7 +60,7 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
   const isText = (block: Block) =>
     !repeated.has(block) && !credits.has(block) && !ofForms.has(block) && saysSomething(block);
   const text = new Set(wanted.filter(isText));
-  completeParts(blocks, text, repeated);
+  completeParts(blocks, text, new Set([...repeated, ...ofForms]));
   const { notes, taken, above } = findEndMatter(blocks, text, claims);
   for (const block of taken) text.delete(block);
   const inOrder = blocks.filter((block) => text.has(block));

@@ -50,7 +50,7 @@ const QUOTE = 'blockquote, [class*="pullquote" i], [class*="pull-quote" i], [cla
 
 /**
  * @param text those of the blocks that belong, in order; what belongs with them is added
- * @param repeated those that say again what another one says: they stay out
+ * @param repeated those that say again what another one says, or what a form is for: they stay out
  */
 export function completeParts(
   blocks: readonly Block[],
