@@ -3,6 +3,7 @@
  * own. What a paywall hides has left the copy before. Source: WAI-ARIA Authoring Practices, accordion and disclosure.
  */
 
+import { OPENED } from '../mend/sections.ts';
 import { lineOf } from '../text.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, summary, [role="heading"]';
@@ -18,12 +19,15 @@ const MOST_LINKED = 0.4;
 const MOST_STEPS = 3;
 
 export function openDisclosures(copy: Document): void {
+  // The mark is ours: a page's own says nothing.
+  for (const marked of [...copy.querySelectorAll(`[${OPENED}]`)]) marked.removeAttribute(OPENED);
   for (const control of [...copy.querySelectorAll(CONTROLS)]) {
     const heading = headingOf(control);
     const section = sectionOf(control, heading);
     const isAsked = !heading && isAnswer(section, control);
     if (!heading && !isAsked && section?.getAttribute('role') !== 'region') continue;
     if (control.getAttribute('aria-expanded') !== 'true') unfold(section);
+    section?.setAttribute(OPENED, '');
     if (heading?.contains(control)) makeOneLine(heading, control);
     else if (isAsked) makeHeading(control);
   }

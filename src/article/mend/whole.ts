@@ -10,6 +10,7 @@ import { lettered } from '../lettered.ts';
 import { lineOf } from '../text.ts';
 import { missingFacts } from './fact-boxes.ts';
 import { findRepeated } from './repeated.ts';
+import { missingSections } from './sections.ts';
 import { boxOf, standsBetween } from './stands-between.ts';
 import { isDataTable } from './table.ts';
 
@@ -57,7 +58,8 @@ export function completeParts(
   text: Set<Block>,
   repeated: ReadonlySet<Block>,
 ): void {
-  const shown = [...text];
+  for (const block of missingSections(blocks, text, repeated)) text.add(block);
+  const shown = blocks.filter((block) => text.has(block));
   const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? -1;
   const looks = countLooks(shown.filter(isHeading));

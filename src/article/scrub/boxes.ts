@@ -35,6 +35,10 @@ const BULK = 0.4;
 /** Words of an id that is a name. */
 const LONGEST_NAME = 3;
 /** Beside a hidden one: of ten thousand each would be held against all others. */
+const SECTION_HEADING = 'h2, h3, h4, h5, h6';
+const FORM = 'form, input, button, nav';
+/** Of the characters of a section. */
+const MOST_LINKED = 0.4;
 const MOST_SLIDES = 100;
 /** What names the box of a story that was loaded below this one. */
 const NEXT_ARTICLE = RULES.find(({ id }) => id === 'next-article') as BoxRule;
@@ -172,7 +176,7 @@ function rulesOfPhrases(words: string): BoxRule[] {
 }
 
 function isHidden(element: Element): boolean {
-  return isUnseen(element) && !isSlide(element);
+  return isUnseen(element) && !isSlide(element) && !isOneOfSeries(element);
 }
 
 function isUnseen(element: Element): boolean {
@@ -193,6 +197,33 @@ function isSlide(element: Element): boolean {
     if (src !== picture.getAttribute('src')) return true;
   }
   return false;
+}
+
+/** Of steps, tabs or entries with a heading each, one is shown at a time. A paywall hides what has none. */
+function isOneOfSeries(element: Element): boolean {
+  const item = element.querySelector(SECTION_HEADING) ? element : element.parentElement;
+  if (!item?.querySelector(SECTION_HEADING) || !element.querySelector('p') || !element.closest(ARTICLE))
+    return false;
+  if (element.querySelector(FORM) || linkShareOf(element) > MOST_LINKED) return false;
+  const isShown = (other: Element) =>
+    item === element
+      ? !isUnseen(other)
+      : [...other.children].some((child) => looksLike(child, element) && !isUnseen(child));
+  let other = item.parentElement?.firstElementChild;
+  for (let looked = 0; other && looked < MOST_SLIDES; other = other.nextElementSibling, looked += 1)
+    if (other !== item && looksLike(other, item) && isShown(other)) return true;
+  return false;
+}
+
+/** By the first of its classes: a second one may say that it is open. */
+function looksLike(one: Element, other: Element): boolean {
+  const name = one.classList[0];
+  return name !== undefined && name === other.classList[0] && one.localName === other.localName;
+}
+
+function linkShareOf(element: Element): number {
+  const linked = [...element.getElementsByTagName('a')].reduce((sum, link) => sum + lineOf(link).length, 0);
+  return linked / Math.max(1, lineOf(element).length);
 }
 
 function marksOf(element: Element): string {

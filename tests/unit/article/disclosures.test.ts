@@ -6,7 +6,7 @@ import { pageOf } from './page-of.ts';
 function opened(body: string): string {
   const copy = pageOf(`<body>${body}`);
   openDisclosures(copy);
-  return copy.body.innerHTML;
+  return copy.body.innerHTML.replaceAll(' data-opened=""', '');
 }
 
 const TEXT = '<p>It rang at six, and nobody knew why.</p>';
@@ -46,6 +46,17 @@ it.each([
   ],
 ])('%s', (_what, body, expected) => {
   expect(opened(body)).toBe(expected);
+});
+
+it('what was opened is marked, and nothing else', () => {
+  const copy = pageOf(
+    `<body><h3><button aria-expanded="false">The bell</button></h3><div hidden>${TEXT}</div><div data-opened>${TEXT}</div>`,
+  );
+  openDisclosures(copy);
+  expect([...copy.querySelectorAll('div')].map((box) => box.hasAttribute('data-opened'))).toEqual([
+    true,
+    false,
+  ]);
 });
 
 it('of two sections with the same id each opens by its own heading', () => {

@@ -364,3 +364,28 @@ it('a tooltip goes out of its sentence, and the word it explains stays', () => {
   const word = '<span class="tooltip">carloads<span class="tooltiptext">A railcar, full.</span></span>';
   expect(scrubIn(`<p>Two ${word} of stone.</p>`).text).toContain('Two carloads of stone.');
 });
+
+describe('what is hidden', () => {
+  const TOLD = '<p>The bell rang at six, and by seven the whole street stood below the tower.</p>';
+  const step = (name: string, hidden: string) =>
+    `<div class="step"><h3>${name}</h3><div class="inner"${hidden}>${TOLD}${name}</div></div>`;
+  const kept = (markup: string) => scrubIn(`<article>${markup}</article>`).text;
+
+  it('stays where others of its kind are shown below their headings', () => {
+    expect(kept(step('First', '') + step('Second', ' hidden')).match(/Second/g)).toHaveLength(2);
+    const entry = (name: string, more: string) =>
+      `<section class="entry${more}><h2>${name}</h2>${TOLD}</section>`;
+    expect(kept(entry('Noon', '"') + entry('Dawn', ' later" hidden'))).toContain('Dawn');
+  });
+
+  it.each([
+    ['alone', step('Second', ' hidden')],
+    [
+      'without headings, as a paywall hides',
+      `<div class="x">${TOLD}</div><div class="x" hidden>${TOLD}Second</div>`,
+    ],
+    ['a form', step('First', '') + step('Second', ' hidden').replace('<p>', '<form><input></form><p>')],
+  ])('goes %s', (_how, markup) => {
+    expect(kept(markup).match(/Second/g)?.length ?? 0).toBeLessThan(2);
+  });
+});

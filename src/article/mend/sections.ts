@@ -1,0 +1,78 @@
+/**
+ * Sections that a person opens one by one, as capture has marked them: each is short and looks like none of the text, but
+ * those of one list belong together, and between two parts of the text to it.
+ */
+import type { Block } from '../judge/blocks.ts';
+import { says } from '../judge/wording.ts';
+import { standsBetween } from './stands-between.ts';
+
+export const OPENED = 'data-opened';
+
+const FEWEST_SECTIONS = 2;
+/** Of the characters of them all, that are shown already: then so are the others. */
+const LEAST_SHOWN = 0.3;
+/** Blocks that are no text and may stand between them and the text. */
+const MOST_BETWEEN = 6;
+const ASKING = ['saysShare', 'saysRelated', 'saysSubscribe', 'saysAd', 'saysComment', 'saysTags'] as const;
+
+/** @returns blocks that are not in the text and belong with it */
+export function missingSections(
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+  repeated: ReadonlySet<Block>,
+): readonly Block[] {
+  return [...listsOf(blocks)].flatMap(([list, sections]) => {
+    if (list.querySelectorAll(`[${OPENED}]`).length < FEWEST_SECTIONS) return [];
+    const [first, last] = [sections[0] as Block, sections.at(-1) as Block];
+    const all = blocks.slice(first.index, last.index + 1).filter(({ element }) => list.contains(element));
+    if (!isPartlyShown(all, text) && !standsBetween(list, around(blocks, all, text), text)) return [];
+    return all.filter((block) => !text.has(block) && !repeated.has(block) && !asks(block));
+  });
+}
+
+/** Of each list the blocks of its sections, with the headings that open them. */
+function listsOf(blocks: readonly Block[]): ReadonlyMap<Element, readonly Block[]> {
+  const lists = new Map<Element, Block[]>();
+  // Nearly every page has none, and one section may hold thousands of blocks.
+  const sections = [...(blocks[0]?.element.ownerDocument.querySelectorAll(`[${OPENED}]`) ?? [])];
+  const perParent = new Map<Element | null, number>();
+  for (const { parentElement } of sections)
+    perParent.set(parentElement, (perParent.get(parentElement) ?? 0) + 1);
+  for (const block of sections.length > 0 ? blocks : []) {
+    const section = block.element.closest(`[${OPENED}]`);
+    if (!section) continue;
+    // Sections stand side by side, or each in a box of its own with its heading.
+    const item = section.parentElement;
+    const list = (perParent.get(item) ?? 0) >= FEWEST_SECTIONS ? item : item?.parentElement;
+    if (!list) continue;
+    const known = lists.get(list);
+    const heading = blocks[block.index - 1];
+    if (known) known.push(block);
+    else lists.set(list, heading && list.contains(heading.element) ? [heading, block] : [block]);
+  }
+  return lists;
+}
+
+function isPartlyShown(all: readonly Block[], text: ReadonlySet<Block>): boolean {
+  return charactersOf(all.filter((block) => text.has(block))) >= LEAST_SHOWN * charactersOf(all);
+}
+
+function charactersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+function around(
+  blocks: readonly Block[],
+  all: readonly Block[],
+  text: ReadonlySet<Block>,
+): readonly (Block | undefined)[] {
+  const [start, end] = [(all[0] as Block).index, (all.at(-1) as Block).index + 1];
+  return [
+    blocks.slice(Math.max(0, start - MOST_BETWEEN), start).findLast((block) => text.has(block)),
+    blocks.slice(end, end + MOST_BETWEEN).find((block) => text.has(block)),
+  ];
+}
+
+function asks({ text, linkShare }: Block): boolean {
+  return linkShare > 0.5 || ASKING.some((group) => says(text, group));
+}
