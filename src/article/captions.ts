@@ -32,7 +32,14 @@ const HOLDS_ITS_WORDS = 'figure, table, blockquote, h1, h2, h3, h4, h5, h6';
 /** Characters of a line that is taken for a caption by where it stands alone. */
 const LONGEST_LINE = 200;
 /** Names that systems give to a line in the middle. */
-const CENTRED = classPattern(['text-?(?:align-?)?cent(?:er|re)', 'align-?cent(?:er|re)', 'rtecenter']);
+const CENTRED = classPattern([
+  'text-?(?:align-?)?cent(?:er|re)',
+  'align-?cent(?:er|re)',
+  'rtecenter',
+  'f-?center',
+]);
+/** Of `compareDocumentPosition`. */
+const PRECEDING = 2;
 /** Sides below this are a portrait's or an icon's. */
 const SMALLEST_PHOTO_PX = 200;
 const NOT_A_PHOTO = /avatar|author|bio|profile|portrait|logo|icon|card|teaser|promo|product/i;
@@ -40,6 +47,11 @@ const NOT_A_PHOTO = /avatar|author|bio|profile|portrait|logo|icon|card|teaser|pr
 export function gatherCaptions(copy: Document): void {
   for (const image of [...copy.body.getElementsByTagName('img')]) {
     if (!image.isConnected || image.closest('figure')) continue;
+    const paragraph = paragraphOf(image);
+    if (paragraph) {
+      paragraph.replaceWith(figureOfLines(paragraph, image));
+      continue;
+    }
     const table = image.closest('table');
     const box = table ? tableOf(image, table) : (boxOf(image) ?? boxAboveCredit(image));
     if (box) box.replaceWith(figureOf(box));
@@ -50,6 +62,37 @@ export function gatherCaptions(copy: Document): void {
   }
   for (const caption of selectAny(copy.body, captionClasses(copy))) settleLeftCaption(caption);
   for (const caption of copy.body.getElementsByTagName('figcaption')) setCreditsApart(caption);
+}
+
+/** A picture and below it, in the same paragraph, a line that is in the middle as well or closes with a credit. */
+function paragraphOf(image: Element): Element | null {
+  const paragraph = image.closest('p');
+  const breaks = paragraph?.getElementsByTagName('br')[0];
+  if (!paragraph || !breaks || paragraph.getElementsByTagName('img')[1]) return null;
+  const line = lineOf(paragraph);
+  if (line === '' || line.length > LONGEST_LINE || (!isInMiddle(paragraph) && !endsInCredit(line)))
+    return null;
+  if ([...paragraph.getElementsByTagName('a')].some((link) => !link.contains(image))) return null;
+  return textBefore(breaks, paragraph) === '' && breaks.compareDocumentPosition(image) === PRECEDING
+    ? paragraph
+    : null;
+}
+
+function textBefore(end: Node, { childNodes }: Element): string {
+  const nodes = [...childNodes];
+  const at = nodes.findIndex((node) => node.contains(end));
+  return nodes.slice(0, at).map(lineOf).join('');
+}
+
+function figureOfLines(paragraph: Element, image: Element): Element {
+  const figure = paragraph.ownerDocument.createElement('figure');
+  const picture = pictureIn(paragraph, image);
+  const link = picture.closest('a[href]');
+  figure.append(link && paragraph.contains(link) && !lineOf(link) ? link : picture);
+  const caption = captionOf(paragraph);
+  for (const end of [...caption.getElementsByTagName('br')]) end.replaceWith(' ');
+  figure.append(caption);
+  return figure;
 }
 
 /** Who made the picture stands in small letters after what it shows; many pages leave the space between to their styles. */
@@ -130,9 +173,15 @@ function isCalledApart({ className, nextElementSibling: below }: Element): boole
 
 /** With its letters slanted or small as well, in the middle below the picture. */
 function isCentred(line: Element): boolean {
-  const isInMiddle =
-    /text-align:\s*center/i.test(line.getAttribute('style') ?? '') || CENTRED.test(line.className);
-  return isInMiddle && line.querySelector('em, i, small') !== null;
+  return isInMiddle(line) && line.querySelector('em, i, small') !== null;
+}
+
+function isInMiddle(line: Element): boolean {
+  return (
+    /text-align:\s*center/i.test(line.getAttribute('style') ?? '') ||
+    line.getAttribute('align') === 'center' ||
+    CENTRED.test(line.className)
+  );
 }
 
 /** Set in italics or small letters as a whole, or in a style of its own: not as the paragraphs are. */

@@ -105,11 +105,17 @@ const REPORTER = new RegExp(
   String.raw`^(${KOREAN_NAME}(?:\s?[·ㆍ,]\s?${KOREAN_NAME}){0,4})\s?(?:${REPORTER_SUFFIXES.join('|')})(?=$|\s?[=(|]|\s[^\s\uac00-\ud7a3])`,
 );
 
+/** "岚江晚报记者 尹霜序": what the paper is called stands before what somebody is; in a sentence no space follows. */
+const REPORTER_OF_PAPER =
+  /^[\u4e00-\u9fff]{1,8}(?:报|報|社|网|網|台|刊|新闻)(?:见习|实习|首席|特约)?[记記]者[\s:：]+(?=[\u4e00-\u9fff]{2,4}(?:$|[\s、,，]))/;
+
 /** @returns the names of a byline, or null when the line is none */
 export function bylineOf(line: string): string | null {
   const mayBeReporter = line.length <= LONGEST_REPORTER && line.charCodeAt(0) >= FIRST_HANGUL;
   const reporters = mayBeReporter ? REPORTER.exec(line)?.[1] : undefined;
   if (reporters) return reporters;
+  if (line.length <= LONGEST_REPORTER && REPORTER_OF_PAPER.test(line))
+    return line.replace(REPORTER_OF_PAPER, '');
   if (line.length > LONGEST_BYLINE || !mayBegin(line) || !PREFIX.test(line)) return null;
   const rest = withoutBylinePrefix(line);
   // "By the time the ferry came" begins like a byline; a name does not begin in lower case, but an account may.

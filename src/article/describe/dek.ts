@@ -104,7 +104,7 @@ function isPrinted(value: string, { block }: Page): boolean {
 /** "teaser" and "description" are words of pictures too, "lead" begins a word for ads. */
 function isOther(element: Element): boolean {
   const names = element.getAttribute('class') ?? '';
-  if (element.closest('figure, figcaption, details')) return true;
+  if (element.closest('figure, figcaption, details') || element.querySelector('button')) return true;
   return CAPTION.test(names) || LEADERBOARD.test(names);
 }
 
@@ -180,6 +180,8 @@ function headingUnderHeadline(page: Page): string | null {
   const at = after.findIndex(({ text }) => text.length >= SHORTEST_DEK && !isCredit(text, page));
   const line = after[at];
   if (!line || !isLesserHeading(line.block, page) || isOneOfMany(line.block)) return null;
+  // It heads the points below it.
+  if (line.block.nextElementSibling?.matches('ul, ol')) return null;
   const isSure = after.slice(0, at).every(({ text }) => !isCredit(text, page));
   return isSure || line.text.length >= 60 || /[.!?]$/.test(line.text) ? line.text : null;
 }

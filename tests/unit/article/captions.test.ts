@@ -217,3 +217,33 @@ it('a `picture` that was written around boxes keeps them out of its figure', () 
   const html = `<picture><div>${PICTURE}</div><p class="caption">The weir</p></picture>`;
   expect(captionsOf(html)).toEqual(['The weir']);
 });
+
+describe('a picture and a line in one paragraph', () => {
+  it.each([
+    [
+      'in the middle',
+      `<p style="text-align: center">${PICTURE}<br>The weir in May<br></p>`,
+      'The weir in May',
+    ],
+    [
+      'with a credit',
+      `<p><a href="/weir.jpg">${PICTURE}</a><br>The weir. Photo: Ada Quill</p>`,
+      'The weir. Photo: Ada Quill',
+    ],
+    [
+      'with a credit in Chinese',
+      `<p>${PICTURE}<br>船头收缆。本报记者 柯问渠 摄</p>`,
+      '船头收缆。本报记者 柯问渠 摄',
+    ],
+  ])('%s are a figure', (_how, html, caption) => {
+    expect(captionsOf(html)).toEqual([caption]);
+  });
+
+  it.each([
+    ['of the text', `<p>${PICTURE}<br>The weir was built in May, and nobody knows by whom.</p>`],
+    ['that begins above it', `<p style="text-align: center">The weir<br>${PICTURE}</p>`],
+    ['with a link', `<p style="text-align: center">${PICTURE}<br><a href="/weir">The weir</a></p>`],
+  ])('a line %s is none', (_what, html) => {
+    expect(captionsOf(html)).toEqual([]);
+  });
+});

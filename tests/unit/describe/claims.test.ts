@@ -245,6 +245,19 @@ describe('the standfirst', () => {
     expect(read({ byline: `${line}<p>By Jane Roe</p>` }).dek).toBeNull();
   });
 
+  it.each([
+    [
+      'heads the points below it',
+      '<section><h2>What this story tells in short</h2><ul><li>It reopens.</li></ul></section>',
+    ],
+    [
+      'stands in a box with a button',
+      '<div class="summary">What this story tells in short, by us <button>Close</button></div>',
+    ],
+  ])('is nothing that %s', (_what, line) => {
+    expect(read({ byline: `<p>By Jane Roe</p>${line}` }).dek).toBeNull();
+  });
+
   it('is no line of a box with a heading of its own', () => {
     const box =
       '<div><h3>Trade account?</h3><p class="description">Log in to see your daily rates.</p></div>';
