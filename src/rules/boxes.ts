@@ -102,12 +102,22 @@ export const boxes = [
     owner: null,
     product: 'Call to act',
     kind: 'ad',
-    words: 'cta(?!-card)(?:-[a-z]+)? call-to-action(?:-[a-z]+)? hs-cta(?:-[a-z]+)*',
-    when: [{ text: 320, prose: 240, longest: 200, images: 2, holds: 'a[href], button' }],
+    words:
+      '(?<!(?:has|no|with|without)-)(?:cta|call-to-action)(?:-(?:band|banner|block|box|container|inner|module|section|widget|wrapper))?(?!-[a-z]) hs-cta(?:-[a-z]+)*',
+    when: [
+      {
+        text: 320,
+        prose: 240,
+        longest: 200,
+        images: 2,
+        holds: 'button, a[class*="button" i], a[class*="btn" i], a[class*="cta" i]',
+      },
+    ],
     because: 'What the makers of pages call so asks to buy, to book or to be called back.',
     example:
-      '<div class="c-cta-band"><h3>Do you own a mill?</h3><p>Our millers look at it for nothing.</p><a href="/contact">Book a visit</a></div>',
-    spares: '<div class="cta"><p>The bridge is open, and nobody was there to see it.</p></div>',
+      '<div class="c-cta-band"><h3>Do you own a mill?</h3><p>Our millers look at it for nothing.</p><a class="button" href="/contact">Book a visit</a></div>',
+    spares:
+      '<div class="cta"><p>The line for those who fear the bridge is open at <a href="tel:116123">116 123</a>.</p></div>',
   },
   {
     id: 'callout',
@@ -659,7 +669,7 @@ export const boxes = [
     kind: 'chrome',
     elements: 'role=tooltip',
     // Not `tooltip` alone, which is around the word as well.
-    words: 'tooltip-?(?:body|bubble|content|inner|popup|text)',
+    words: '(?<!(?:has|with)-)tooltip-?(?:body|bubble|inner|popup)(?!-trigger) tooltiptext',
     // One or two words say what an icon means.
     when: [{ text: 300, says: /\S\s+\S+\s+\S/ }],
     inSentence: true,

@@ -4,13 +4,15 @@
  */
 import type { LabelRule } from './rule.ts';
 
-/** What a machine is called that sums up an article. */
-const MACHINE = String.raw`\bAI\b|\bA\.I\.|\bKI\b|\bIA\b|(?<![а-яёіїє])(?:ии|ші)(?![а-яёіїє])|artificial[- ]intelligence|künstliche[rn]? intelligenz|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale|kunstmatige intelligentie|artificiell intelligens|kunstig intelligens|sztuczn\w+ inteligencj\w+|yapay zek[aâ]|искусственн\S+ интеллект\S*|штучн\S+ інтелект\S*|人工知能|人工智能|生成ai|인공지능|자동 추출|الذكاء الاصطناعي|(?:an? |une |einer |una |een )?(?:language model|machine|maschine|sprachmodell|automatically)`;
+/** What a machine is called that sums up an article. With its case: "ai" is a word of many languages. */
+const MACHINE = String.raw`\bAI\b|\bA\.I\.|\bKI\b|\bIA\b|(?<![А-Яа-яЁёІіЇїЄє])(?:ИИ|ШІ)(?![А-Яа-яЁёІіЇїЄє])|[Aa]rtificial[- ][Ii]ntelligence|[Kk]ünstliche[rn]? Intelligenz|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale|kunstmatige intelligentie|artificiell intelligens|kunstig intelligens|sztuczn\w+ inteligencj\w+|[Yy]apay [Zz]ek[aâ]|искусственн\S+ интеллект\S*|штучн\S+ інтелект\S*|人工知能|人工智能|生成AI|인공지능|الذكاء الاصطناعي`;
 /** In each of its names; looked for first, as nearly no line has one. */
-const HINT_OF_MACHINE = String.raw`\b[AKI]\.?[AI]\b|intel|интел|інтел|ии|ші|zek|知能|智能|지능|الذكاء|machine|maschine|model|生成ai|자동 추출|automatic`;
+const HINT_OF_MACHINE = String.raw`\b[AKI]\.?[AI]\b|[Ii]ntel|интел|інтел|ИИ|ШІ|[Zz]ek|知能|智能|지능|生成AI|자동 추출|الذكاء|machine|Maschine|automat`;
 const MADE =
-  'generated|created|made|produced|written|summari[sz]ed|erstellt|generiert|zusammengefasst|samengevat|gemaakt|gegenereerd|généré|produit|réalisé|generado|hecho|gerado|feito|generato|realizzato|genererad|framtagen|skapad|generert|genereret|laget|lavet|wygenerowane|створено|згенеровано|создан[оа]?|сгенерирован[оа]?';
-const SUMMARY = String.raw`summary|summaries|key (?:points|takeaways)|highlights|in brief|zusammenfassung|überblick|samenvatting|résumé|synthèse|l['’]essentiel|resumen|resumo|riassunto|sintesi|sammanfattning|sammendrag|oppsummering|streszczenie|podsumowanie|shrnutí|özet\w*|кратк\S+|要約|まとめ|摘要|요약|ملخص`;
+  '[Gg]enerated|[Cc]reated|[Mm]ade|[Pp]roduced|[Ww]ritten|[Ss]ummari[sz]ed|[Ee]rstellt|[Gg]eneriert|[Zz]usammengefasst|[Ss]amengevat|[Gg]emaakt|[Gg]egenereerd|[Gg]énéré|[Pp]roduit|[Rr]éalisé|[Gg]enerado|[Hh]echo|[Gg]erado|[Ff]eito|[Gg]enerato|[Rr]ealizzato|[Gg]enererad|[Ff]ramtagen|[Ss]kapad|[Gg]enerert|[Gg]enereret|[Ll]aget|[Ll]avet|[Ww]ygenerowane|[Сс]творено|[Зз]генеровано|[Сс]оздан[оа]?|[Сс]генерирован[оа]?';
+const SUMMARY = String.raw`[Ss]ummary|[Ss]ummaries|[Kk]ey (?:[Pp]oints|[Tt]akeaways)|[Hh]ighlights|in brief|Zusammenfassung|Überblick|[Ss]amenvatting|[Rr]ésumé|[Ss]ynthèse|[Ll]['’][Ee]ssentiel|[Rr]esumen|[Rr]esumo|[Rr]iassunto|[Ss]intesi|[Ss]ammanfattning|[Ss]ammendrag|[Oo]ppsummering|[Ss]treszczenie|[Pp]odsumowanie|[Ss]hrnutí|[Öö]zet\p{L}*|[Кк]ратк\S+(?: содержание)?|要約|まとめ|摘要|요약|ملخص`;
+const MEANS = 'by|with|using|mit|von|durch|par|avec|por|con|com|da|di|door|met|med|av|af|przez|от|від|с|з';
+const BY_ITSELF = 'by a machine|automatically|automatisch|automatiquement|von einer Maschine|par une machine';
 
 export const labels = [
   {
@@ -123,7 +125,7 @@ export const labels = [
     owner: null,
     product: 'Channel of the house',
     kind: 'newsletter',
-    says: /^(?!.*\b(?:wrote|said|posted|published|announced|shared|schrieb|teilte|erklärte|veröffentlichte|publicó|escribió|anunció|écrit|publié|annoncé|scritto|pubblicato|annunciato|escreveu|publicou|anunciou|schreef|meldde)\b).{8,170}$/i,
+    says: /^(?=.{8,170}$)(?:\W*(?:follow|join|subscribe|sign up|add (?:us|[\w ]{2,30} as)|folg|abonn|s[ií]gu?e|suscr|[uú]nete|inscr|particip|suivez|rejoign|segui|iscriv|volg|följ|følg|takip|obserwuj|подпи|підпи|اشترك|تابع)|.*\b(?:our|unser\w*|nuestr\w+|noss\w+|notre|nostr\w+|onze|ons)\b.*\b(?:channels?|kan[aá]l\w*|canal\w*|cha[iî]ne|kanaal)\b)/i,
     needs: 'link',
     leadsTo:
       /^https?:\/\/(?:www\.)?(?:whatsapp\.com\/channel\/|news\.google\.com\/(?:publications|newsstand)\/|google\.com\/preferences\/source)/i,
@@ -601,8 +603,8 @@ export const labels = [
     product: 'Summary by a machine',
     kind: 'chrome',
     says: new RegExp(
-      String.raw`^(?=.{6,200}$)(?=.*?(?:${HINT_OF_MACHINE}))(?!.*[:：]$)(?:.{0,40}(?:${MADE})(?: automatically)?(?: .{0,30})?\s(?:${MACHINE})|.{0,30}(?:${MACHINE})[- ](?:(?:assisted|generated|made|written|generiert)(?:\W*$|[,;(]+ ?(?:and |but )?(?:checked|reviewed|edited|newsroom|may|geprüft)|\s(?:text|${SUMMARY}))|${SUMMARY})|.{0,60}(?:${SUMMARY}).{0,60}(?:${MACHINE})|.{0,30}(?:${MACHINE}).{0,40}\s(?:${SUMMARY}))`,
-      'i',
+      String.raw`^(?=.{6,200}$)(?=.*?(?:${HINT_OF_MACHINE}))(?!.*[:：]$)(?:.{0,40}(?:${MADE})(?: automatically)? (?:${MEANS})(?: \S+){0,3}? ?(?:${MACHINE})(?=\W*$|\W+(?:and|but|checked|reviewed|und|och|et|e|en|relu|granskad)(?!\p{L})|[,;.(])|.{0,30}(?:${MACHINE})[- ](?:(?:assisted|generated|made|written|generiert)(?:\W*$|[,;(]+ ?(?:and |but )?(?:checked|reviewed|edited|newsroom|may|geprüft)|\s(?:text|${SUMMARY}))|(?:${SUMMARY}))|.{0,40}(?:${SUMMARY})(?: \S+){0,2} (?:${MEANS}) (?:${MACHINE})|.{0,30}(?:${MACHINE})(?: tool| model)? (?:${MADE}) this (?:${SUMMARY})|자동 추출.{0,10}요약|.{0,40}(?:${SUMMARY})[^.]{0,30}(?:${MADE}) (?:${BY_ITSELF})|.{0,40}(?:${SUMMARY}), (?:${MADE}) (?:${BY_ITSELF}))`,
+      'u',
     ),
     oneLine: true,
     around: { text: 600, prose: 500 },

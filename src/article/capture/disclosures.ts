@@ -15,27 +15,43 @@ const ELSEWHERE = 'nav, header, footer, aside, form, dialog, [role="dialog"]';
 const SHORTEST_ANSWER = 60;
 /** Of its characters, in links. */
 const MOST_LINKED = 0.4;
+/** The text goes on below it: it heads nothing. */
+const SAYS_MORE =
+  /^(?:read|show|see|view|expand|load|more|open|continue|mehr|weiter|alles|lire|voir|afficher|leer|ver|mostrar|leggi|mostra|lees|toon|läs|visa|czytaj|читать|показать)(?![\p{L}])/iu;
 /** From the control to what its section follows. */
 const MOST_STEPS = 3;
 
 export function openDisclosures(copy: Document): void {
   // The mark is ours: a page's own says nothing.
   for (const marked of [...copy.querySelectorAll(`[${OPENED}]`)]) marked.removeAttribute(OPENED);
+  const claimed = new Set<Element>();
   for (const control of [...copy.querySelectorAll(CONTROLS)]) {
     const heading = headingOf(control);
     const section = sectionOf(control, heading);
+    if (section && claimed.has(section)) continue;
+    if (section) claimed.add(section);
     const isAsked = !heading && isAnswer(section, control);
-    if (!heading && !isAsked && section?.getAttribute('role') !== 'region') continue;
+    if (!heading && !isAsked && !isRegion(section, control)) continue;
     if (control.getAttribute('aria-expanded') !== 'true') unfold(section);
     section?.setAttribute(OPENED, '');
-    if (heading?.contains(control)) makeOneLine(heading, control);
-    else if (isAsked) makeHeading(control);
+    if (heading === control) control.removeAttribute('role');
+    else if (heading?.contains(control)) makeOneLine(heading, control);
+    else if (isAsked && !SAYS_MORE.test(lineOf(control))) makeHeading(control);
   }
 }
 
 function makeOneLine(heading: Element, control: Element): void {
   control.replaceWith(...control.childNodes);
-  for (const box of [...heading.querySelectorAll('p, div')]) box.replaceWith(...box.childNodes);
+  for (const box of [...heading.querySelectorAll('p, div')]) {
+    const space = box.previousSibling?.textContent?.trim() ? [' '] : [];
+    box.replaceWith(...space, ...box.childNodes);
+  }
+}
+
+function isRegion(section: Element | null, control: Element): boolean {
+  return (
+    section?.getAttribute('role') === 'region' && !control.closest(ELSEWHERE) && isBelow(section, control)
+  );
 }
 
 /** What a button without a heading opens is told where it stands right below the button, and leads nowhere as a menu does. */

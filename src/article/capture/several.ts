@@ -22,9 +22,11 @@ const ADDRESSES = [
 ];
 const BODY = '[itemprop~="articleBody"]';
 const SIGNATURE =
-  '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i], a[href*="/author"]';
+  '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class~="author" i], [class*="author-" i], [class*="-author" i], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"]';
 /** Of a headline: fewer may head a part of the text. */
 const FEWEST_WORDS = 4;
+/** That an endless page has loaded. */
+const MOST_STORIES = 3;
 /** Of `compareDocumentPosition`. */
 const FOLLOWING = 4;
 /** Share of words that headline and title have in common at least. */
@@ -41,16 +43,17 @@ export function keepArticleAt(copy: Document, url: string): void {
 
 /** A second box that says it is the body of an article, below a signed headline of its own in the box around it. */
 function dropOtherBodies(copy: Document): void {
-  const [first, ...others] = [...copy.querySelectorAll(BODY)];
+  const [first, ...rest] = [...copy.querySelectorAll(BODY)];
+  const others = rest.filter((body) => !first?.contains(body));
   if (!first || paragraphCharacters(first) < LEAST_TEXT) return;
   const looked = new Set<Element>();
   for (const body of others) {
     const whole = widestWithout(first, body);
     if (looked.has(whole)) continue;
     looked.add(whole);
-    const heading = whole === body ? null : whole.querySelector('h1, h2');
+    const heading = whole === body || whole.querySelector('h1') ? null : whole.querySelector('h2');
     if (!heading || body.contains(heading) || lineOf(heading).split(' ').length < FEWEST_WORDS) continue;
-    if (isSigned(whole)) whole.remove();
+    if (isSigned(whole, body)) whole.remove();
   }
 }
 
@@ -65,10 +68,12 @@ function widestWithout(other: Element, box: Element): Element {
 function dropSameTemplate(headline: Element): void {
   const article = headline.closest('article');
   if (!article || paragraphCharacters(article) < LEAST_TEXT) return;
-  for (const other of [...headline.ownerDocument.getElementsByTagName('article')]) {
-    if (isAfter(other, article) && !article.contains(other) && isOfTemplate(other, article, headline))
-      other.remove();
-  }
+  const others = [...headline.ownerDocument.getElementsByTagName('article')].filter(
+    (other) => isAfter(other, article) && !article.contains(other) && isOfTemplate(other, article, headline),
+  );
+  // More are entries or chapters, and so is what says more than the first.
+  if (others.length > MOST_STORIES) return;
+  for (const other of others) if (paragraphCharacters(other) <= paragraphCharacters(article)) other.remove();
 }
 
 /** Has no class but those of the article, and begins as it does: with a headline like its own, or one that is signed. */
@@ -78,11 +83,17 @@ function isOfTemplate(other: Element, article: Element, headline: Element): bool
   const heading = other.querySelector('h2');
   if (!heading || lineOf(heading).split(' ').length < FEWEST_WORDS || !other.querySelector('p')) return false;
   if (!foldSpace(other.textContent ?? '').startsWith(lineOf(heading))) return false;
-  return [...heading.classList].some((name) => headline.classList.contains(name)) || isSigned(other);
+  const isAlike = [...heading.classList].some((name) => headline.classList.contains(name));
+  // Below a headline stands a dek or a byline, which have names; below the heading of a chapter its text.
+  return isSigned(other) || (isAlike && Boolean(heading.nextElementSibling?.className));
 }
 
-function isSigned(other: Element): boolean {
-  return other.querySelector(SIGNATURE) !== null;
+/** Before its text. */
+function isSigned(other: Element, body: Element | null = null): boolean {
+  const signature = other.querySelector(SIGNATURE);
+  const text = body ?? other.querySelector('p:not([class])');
+  if (!signature || body?.contains(signature)) return false;
+  return !text || text.contains(signature) || isAfter(text, signature);
 }
 
 function keepOneHeadline(copy: Document, url: string): void {

@@ -25,6 +25,10 @@ const LINKED = 0.8;
 const SENTENCE_END = /[.!?…]["”“»]?$/;
 const MOST_LINES_ABOVE_CREDIT = 8;
 const FEWEST_IN_ROW = 3;
+/** Of its characters. */
+const MOST_OF_ROW = 0.6;
+/** Characters: "Video: how the ferry came home" may be what a longer dek begins with. */
+const LONGEST_TITLE = 70;
 /** Words: a longer heading above a line may be the headline. */
 const FEWEST_OF_HEADLINE = 6;
 /** Characters: "Listen to this article", "Updated: 3 March 2024, 10:12". */
@@ -161,7 +165,7 @@ function saysAgain(value: string, headline: string): boolean {
 
 /** "From the coast 6 November 2023 Comment", "652 ratings": what stands by a headline and is no sentence about the story. */
 function isRemark(value: string, page: Page): boolean {
-  if (/^(?:tags?|topics?|themen|schlagwörter|filed under|in)\s*:/i.test(value) || OF_MEDIA.test(value))
+  if (/^(?:tags?|topics?|themen|schlagwörter|filed under|in)\s*:/i.test(value) || isOfMedia(value))
     return true;
   const words = value.split(' ');
   if (BEGINS_WITH_DAY.test(value) && words.length <= WORDS_OF_REMARK) return true;
@@ -227,9 +231,15 @@ function lineAboveCredit(page: Page, authors: readonly string[]): string | null 
   return null;
 }
 
-/** "Facebook X Reddit 1.2k shares": each is a link or a button. */
+function isOfMedia(value: string): boolean {
+  return value.length <= LONGEST_TITLE && OF_MEDIA.test(value);
+}
+
+/** "Facebook X Reddit 1.2k shares": most of it are links or buttons. Links in a sentence are no row. */
 function isRowOfLinks(block: Element): boolean {
-  return block.querySelectorAll('a[href], button').length >= FEWEST_IN_ROW;
+  const pressed = [...block.querySelectorAll('a[href], button')];
+  const length = pressed.reduce((sum, each) => sum + lineOf(each).length, 0);
+  return pressed.length >= FEWEST_IN_ROW && length >= MOST_OF_ROW * lineOf(block).length;
 }
 
 /** A description that was cut from a paragraph is its first sentence; the paragraph goes on. */

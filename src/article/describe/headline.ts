@@ -61,7 +61,8 @@ function headlineIn(printed: string, stated: readonly string[], { headline, site
     const part = keyOf(value);
     if (part.length < 10) continue;
     const rest = key.startsWith(`${part} `) && printed.startsWith(value) ? printed.slice(value.length) : '';
-    if (/^\s*[|–—»·-]\s/.test(rest) && rest.trim().split(/\s+/).length <= LONGEST_REMARK) return value;
+    const goesOn = /^\s*[–—]\s/.test(rest) && rest.trim().split(/\s+/).length > LONGEST_REMARK;
+    if (/^\s*[|–—»·-]\s/.test(rest) && !goesOn) return value;
     const before = key.endsWith(` ${part}`) && printed.endsWith(value) ? printed.slice(0, -value.length) : '';
     if (/\s[|/»]\s*$/.test(before)) return value;
   }

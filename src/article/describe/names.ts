@@ -80,7 +80,7 @@ export function namesIn(text: string, context: NameContext): Names {
   for (const [index, whole] of parts.entries()) {
     if (index > 0 && PLACE.test(whole)) continue;
     const part = withoutSite(parts.length > 1 ? WHERE.replace(whole, '') : whole, context);
-    const from = parts.length > 1 ? WHERE.exec(whole)?.[0].replace(/^ \S+ /, '') : undefined;
+    const from = parts.length > 1 ? /^ from (.+)$/.exec(WHERE.exec(whole)?.[0] ?? '')?.[1] : undefined;
     if (from && isAgency(from, true)) agency ??= from;
     // "Jane Roe, Home and Harbour Expert" is one person with a role that was cut in two.
     if (people.length > 0 && !part.includes(' ') && isRole(parts[index + 1] ?? '')) continue;
@@ -176,7 +176,7 @@ function isOfSite(name: string, { siteNames, host }: NameContext): boolean {
   return called.some((site) => {
     const siteKey = keyOf(site);
     return (
-      (siteKey.length > 3 || called !== siteNames) &&
+      (siteKey.length > 3 || !siteNames.includes(site)) &&
       key.startsWith(`${siteKey} `) &&
       key.slice(siteKey.length + 1).split(' ').length <= 2
     );
@@ -290,7 +290,7 @@ function partsOf(text: string, { language, familyFirst, single }: NameContext): 
   }
   const separator = separatorIn(language);
   const parts: string[] = [];
-  for (const raw of withOneNameJoined(withoutOffice(text), language).split(separator)) {
+  for (const raw of withOneNameJoined(withoutBeat(text), language).split(separator)) {
     const part = trimName(withoutBylinePrefix(raw)).replaceAll(WITHIN_NAME, ' ');
     const last = parts.at(-1);
     // "Jane Roe, MD" is one name; so is "Roe, Jr."
@@ -352,11 +352,12 @@ const HOUSE_ROLE = lettered(
   'i',
 );
 
-/** "Jane Roe, West Country Reporter" is one person: two names would not share a role in the singular. */
-function withoutOffice(text: string): string {
-  const [, name, office = ''] =
-    /^([^,]+ [^,]+), ([^,]+ (?:reporter|correspondent|editor|writer|columnist))$/i.exec(text) ?? [];
-  return name && !/ (?:and|&) /i.test(text) && office.split(' ').length <= MOST_WORDS ? name : text;
+/** "Jane Roe, West Country Reporter" is one person; "Jane Roe, Max Example Reporter" are two. */
+const BEAT =
+  /^([^,]+ [^,]+), (?:[\p{L}'’-]+ ){0,3}(?:(?:north|south|east|west)(?:ern)?|country|county|city|region(?:al)?|local|national|district|coast)(?: [\p{L}'’-]+)? (?:reporter|correspondent|editor|writer|columnist)$/iu;
+
+function withoutBeat(text: string): string {
+  return text.replace(BEAT, '$1');
 }
 
 /** "Jane Roe Staff Writer" and "Staff Writer Jane Roe" are Jane Roe. */

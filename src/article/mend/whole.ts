@@ -45,7 +45,9 @@ const MOST_IN_BOX = 12;
 const ASKING = 'button, input, [class*="button" i], [class*="btn" i], [class*="cta" i]';
 /** Characters: what is longer is a part of the text, which a table of contents leads to. */
 const LONGEST_NOTE = 1_000;
-const FOOTNOTE = '[class*="footnote" i]';
+/** Of one note: the list of all is not looked through for each. */
+const FOOTNOTE = '[class*="footnote" i]:not(ol, ul, section, body)';
+const MOST_LINKS_OF_NOTE = 3;
 const LONGEST_QUOTE = 300;
 const QUOTE = 'blockquote, [class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i]';
 
@@ -184,7 +186,7 @@ function missingNotes(blocks: readonly Block[], text: ReadonlySet<Block>): reado
     return backs.some((back) => {
       const place = places.get(back.getAttribute('href')?.slice(1) ?? '')?.element;
       return [...(place?.querySelectorAll('a[href^="#"]') ?? [])].some((link) =>
-        [`#${note.id}`, `#${back.id}`].includes(link.getAttribute('href') as string),
+        [note.id, back.id].some((id) => id !== '' && link.getAttribute('href') === `#${id}`),
       );
     });
   };
@@ -198,7 +200,8 @@ function lengthOf({ textContent }: Element): number {
 /** The box of a note with the link back; the words may have one of their own in it. */
 function footnoteAround(element: Element): Element | null {
   const inner = element.closest(FOOTNOTE);
-  return inner?.querySelector('a[href^="#"]') ? inner : (inner?.parentElement?.closest(FOOTNOTE) ?? null);
+  const box = inner?.querySelector('a[href^="#"]') ? inner : inner?.parentElement?.closest(FOOTNOTE);
+  return !box || box.getElementsByTagName('a')[MOST_LINKS_OF_NOTE] ? null : box;
 }
 
 function leadsWithin({ element }: Block): boolean {

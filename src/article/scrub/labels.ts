@@ -81,8 +81,8 @@ const MOST_STEPS_AROUND = 4;
 /** Characters: "Key points". */
 const WORDS_BESIDE = 24;
 const NEVER_AROUND = /^(?:body|main|article|figure|table|td|blockquote)$/;
-/** How long it takes to hear or to see, after what the button says: "Listen to this article 08:21", "(9 min)". */
-const RUNNING_TIME = /(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?min\w*\.?)?|\(\d{1,3} ?min\w*\.?\))\W*$/;
+/** How long it takes to hear or to see, after what the button says: "Listen to this article 08:21". */
+const RUNNING_TIME = /\d{1,2}:\d{2}(?::\d{2})?(?: ?min\w*\.?)?\W*$/;
 const LISTS = 'ul, ol, li, dl, table, h2, h3, h4, h5, h6';
 
 /** @returns what a line is the label of, by its words alone: "Linkedin Pinterest" of a share bar; null where it is none */
@@ -189,8 +189,8 @@ function boxOf(node: ChildNode, rule: LabelRule, measures: Measures): ChildNode 
 }
 
 /**
- * A box of points and the label, or one with a button to fold it or to rate it: a line about itself that stands below a text, in
- * a list or beside a picture is no label of what is around it.
+ * A box of points and the label, or of one paragraph with a button to fold it: a line about itself that stands below a text, in a
+ * list or beside a picture is no label of what is around it.
  */
 function listAround(
   label: ChildNode,
@@ -199,9 +199,8 @@ function listAround(
 ): Element | null {
   const box = boxWithin(label, most, measures) as Element;
   const isItem = label.nodeType === 1 && (label as Element).closest('li, h2, h3, h4') !== null;
-  if (box === label || isItem || box.querySelector('img, picture')) return null;
-  const isOfPoints = box.querySelector('li') !== null && !box.querySelector('p + p');
-  return isOfPoints || box.querySelector('button') ? box : null;
+  if (box === label || isItem || box.querySelector('img, picture, p + p')) return null;
+  return box.querySelector('li, button') ? box : null;
 }
 
 /** The label's box is the first that holds more than a few words beside it, and what is laid around that. */

@@ -16,10 +16,18 @@ const LONGEST_OFFER = 160;
 /** Characters beside them: a title, and that the page earns by it. */
 const MOST_BESIDE = 200;
 const NEVER = 'body, main, article, table, tbody, tr, p';
+/** In an offer: what has a heading or a paragraph is told of, and not only for sale. */
+const TOLD = 'h1, h2, h3, h4, h5, h6, p, figcaption, blockquote';
+/** Of the page's running text, all rows together. */
+const MOST_OF_PAGE = 0.35;
 
 export function takeOffers(copy: Document, measures: Measures, ledger: Ledger, kept: Kept): void {
-  for (const row of rowsIn(copy)) {
-    if (!isRowOfOffers(row, measures) || kept.isWithin(row) || kept.holdsKept(row)) continue;
+  const rows = [...rowsIn(copy)].filter(
+    (row) => isRowOfOffers(row, measures) && !kept.isWithin(row) && !kept.holdsKept(row),
+  );
+  const total = rows.reduce((sum, row) => sum + (measures.get(row)?.text ?? 0), 0);
+  if (total > MOST_OF_PAGE * (measures.get(copy.body)?.prose ?? 0)) return;
+  for (const row of rows) {
     ledger.count(OFFERS, lineOf(row), row);
     row.remove();
   }
@@ -44,7 +52,7 @@ function rowsIn(copy: Document): ReadonlySet<Element> {
 }
 
 function isRowOfOffers(row: Element, measures: Measures): boolean {
-  if (row.querySelector('h1, h2, figcaption, blockquote')) return false;
+  if (row.querySelector('h1, figcaption, blockquote')) return false;
   const offers = [...row.children].filter(
     (child) => child.matches(PAID) || child.querySelector(PAID) !== null,
   );
@@ -52,6 +60,9 @@ function isRowOfOffers(row: Element, measures: Measures): boolean {
   const beside = (measures.get(row)?.text ?? 0) - lengths.reduce((sum, length) => sum + length, 0);
   if (offers.length < FEWEST_OFFERS || beside > MOST_BESIDE) return false;
   return offers.every(
-    (offer, at) => (lengths[at] as number) <= LONGEST_OFFER && offer.querySelector('img, picture') !== null,
+    (offer, at) =>
+      (lengths[at] as number) <= LONGEST_OFFER &&
+      offer.querySelector('img, picture') !== null &&
+      offer.querySelector(TOLD) === null,
   );
 }

@@ -76,7 +76,7 @@ describe('the copy', () => {
         '<body><h3><button aria-expanded="false" aria-controls="a1">Who pays?</button></h3><div id="a1" hidden style="max-height: 0px">The town.</div><div id="a2" hidden>Sign up.</div>',
       ),
     );
-    expect(body.querySelector('#a1')?.outerHTML).toBe('<div id="a1" style="">The town.</div>');
+    expect(body.querySelector('#a1')?.outerHTML).toBe('<div id="a1" style="" data-opened="">The town.</div>');
     expect(body.querySelector('#a2')?.hasAttribute('hidden')).toBe(true);
   });
 

@@ -40,6 +40,16 @@ it.each([
     `<div><h3>Who rang?</h3><div>${ANSWER}</div></div>`,
   ],
   [
+    'a heading that is a button itself',
+    `<h3 role="button" aria-expanded="false" aria-controls="a">The bell</h3><div id="a" hidden="">${TEXT}</div>`,
+    `<h3 aria-expanded="false" aria-controls="a">The bell</h3><div id="a">${TEXT}</div>`,
+  ],
+  [
+    'words of a heading in boxes',
+    `<h3><button aria-expanded="false"><div>Who rang</div><div>the bell?</div></button></h3><div hidden="">${TEXT}</div>`,
+    `<h3>Who rang the bell?</h3><div>${TEXT}</div>`,
+  ],
+  [
     'a button beside a heading, where the section is a region',
     `<h3 id="b">The bell</h3><button aria-controls="a" aria-labelledby="b"></button><div id="a" role="region" hidden="">${TEXT}</div>`,
     `<h3 id="b">The bell</h3><button aria-controls="a" aria-labelledby="b"></button><div id="a" role="region">${TEXT}</div>`,

@@ -101,6 +101,11 @@ describe('what the same template has made below the article', () => {
     ['made otherwise', below('class="part"', heading)],
     ['a short heading and no name', below('class="story"', '<h2>The beaver</h2>')],
     [
+      'a chapter',
+      '<article class="story"><h2 class="title">Beaver stops the road for a night</h2><p>The beaver built its dam.</p></article>',
+    ],
+    ['one of many entries', below('class="story"', signed).repeat(4)],
+    [
       'words before its heading',
       below('class="story"', `<p>And then this happened, on the same night:</p>${heading}`),
     ],
@@ -119,6 +124,18 @@ describe('a second body', () => {
   it('below a signed headline is that of another story', () => {
     const head = '<h2>Beaver stops the road for a night</h2><p class="author-line">By Jane Roe</p>';
     expect(copyOf(first + second(head))).not.toContain('beaver');
+  });
+
+  it('is the first where the headline of the page is', () => {
+    const own = first.replace('<main>', '<main><p class="byline">By Jane Roe</p>');
+    expect(copyOf(`${first.replace('<h1>Harbour reopens</h1>', '')}<div>${own}</div>`)).toContain(
+      'Harbour reopens',
+    );
+  });
+
+  it('within the first is a part of it', () => {
+    const part = second('<h2>Beaver stops the road for a night</h2><p class="byline">By Jane Roe</p>');
+    expect(copyOf(first.replace('</div></main>', `${part}</div></main>`))).toContain('beaver');
   });
 
   it.each([

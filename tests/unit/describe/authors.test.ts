@@ -15,6 +15,7 @@ describe('the authors', () => {
     ['en', 'By Jane Roe, South West Correspondent', ['Jane Roe']],
     ['en', 'By Jane West Reporter', ['Jane West']],
     ['en', 'By JANE ROE, WEST COUNTRY REPORTER', ['JANE ROE']],
+    ['en', 'By Jane Roe, Max Example Editor', ['Jane Roe', 'Max Example']],
     ['en', 'By Jane Roe and Max Example, Reporter', ['Jane Roe', 'Max Example']],
     ['de', 'Von Jana Beispiel, GULL Küste', ['Jana Beispiel']],
     ['en', 'By Jane Roe jane.roe@gull.example', ['Jane Roe']],
@@ -93,6 +94,18 @@ describe('the authors', () => {
     const claims = read({ byline: '<p>By Jane Roe, Bloomberg News</p>' });
     expect(claims.authors?.value).toEqual(['Jane Roe']);
     expect(claims.agency?.value).toBe('Bloomberg News');
+  });
+
+  it('an agency in a byline is one though its writer is named, and a place is none', () => {
+    expect(read({ byline: '<p>By Jane Roe, Associated Press Writer</p>' }).agency?.value).toBe(
+      'Associated Press',
+    );
+    expect(read({ byline: '<p>By Jane Roe and Max Example in Newport News</p>' }).agency ?? null).toBeNull();
+  });
+
+  it('somebody is no part of the site that has the same first name', () => {
+    const head = '<meta property="og:site_name" content="Max">';
+    expect(authors({ head, byline: '<p>By MAX Beispiel</p>' })).toEqual(['MAX Beispiel']);
   });
 
   it('are nobody where the staff of the site signs', () => {

@@ -238,7 +238,7 @@ describe('the standfirst', () => {
   it.each([
     [
       'a row of links',
-      '<div><a href="/f">Facebook</a> <a href="/x">X</a> <a href="/r">Reddit</a> 12 shares and 947 comments</div>',
+      '<div><a href="/f">Facebook</a> <a href="/x">X</a> <a href="/r">Reddit</a> 1.2k <a href="#comments">947 View comments</a></div>',
     ],
     ['the title of a film', '<p class="teaser">VIDEO: The harbour from above, in three minutes</p>'],
   ])('is not %s', (_what, line) => {
@@ -262,6 +262,13 @@ describe('the standfirst', () => {
     const box =
       '<div><h3>Trade account?</h3><p class="description">Log in to see your daily rates.</p></div>';
     expect(read({ byline: `<p>By Jane Roe</p>${box}` }).dek).toBeNull();
+  });
+
+  it.each([
+    'After <a href="/a">Anna Keller</a>, <a href="/j">Jo March</a> and <a href="/m">the mayor</a> had left, the ferry of six came through the waves',
+    'Video: how the ferry of six came through the waves and brought everyone home in the end',
+  ])('may have links and say what it is: %s', (line) => {
+    expect(read({ byline: `<p class="standfirst">${line}</p><p>By Jane Roe</p>` }).dek).not.toBeNull();
   });
 
   it('stands above a line that is the name of who wrote it', () => {

@@ -17,6 +17,14 @@ const TOLD =
 
 it.each([
   ['things that the text tells of', row(offer('Lamp'), `<p>${TOLD}</p>`, offer('Candle'), `<p>${TOLD}</p>`)],
+  [
+    'things with a heading each',
+    row(offer('Lamp', '<h3>Cedar lamp</h3>'), offer('Candle', '<h3>Wax candle</h3>')),
+  ],
+  [
+    'things with a line each',
+    row(offer('Lamp', '<p>Burns for nine hours.</p>'), offer('Candle', '<p>Smokes.</p>')),
+  ],
   ['one thing', row(offer('Lamp'))],
   [
     'a thing with what is said of it',

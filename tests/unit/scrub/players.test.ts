@@ -8,7 +8,7 @@ const player = (inner: string) => `<div class="x9"><div><video src="/a.mp4"></vi
 
 it.each([
   ['buttons and menus', player(`<div><button>Play</button><span>00:00</span></div>${MENU}`)],
-  ['what is drawn as buttons', player(`<span>Mute</span><span>Unmute</span><ul><li>A swan speaks</li></ul>`)],
+  ['what is drawn as buttons', player(`<span>Mute</span><span>Unmute</span><div>A swan speaks</div>`)],
 ])('%s go, and the film stays', (_what, html) => {
   const { body, text, removed } = scrubIn(html);
   expect(text).not.toMatch(/720p|Speed|00:00|Mute|swan/);
@@ -22,6 +22,21 @@ it.each([
   ['a caption', player(`<button>Play</button><button>Mute</button><figcaption>The bell.</figcaption>`)],
   ['a sentence', player(`<button>Play</button><button>Mute</button><span>${SENTENCE}</span>`)],
   ['a short paragraph', player('<button>Play</button><button>Mute</button><p>It rang.</p>')],
+  [
+    'the points of a recipe',
+    player('<button>Print</button><button>Save</button><ul><li>200 g flour</li></ul>'),
+  ],
+  ['lines of a poem', player('<button>Play</button><button>Mute</button><div>It rang,<br>and rang.</div>')],
+  [
+    'another film',
+    player(`<h3>Robin</h3><button>Play</button>${player('<h3>Wren</h3><button>Play</button>')}`),
+  ],
+  [
+    'much that is no button',
+    player(
+      `<button>Play</button><button>Mute</button>${'<div>It rang at six, and at seven</div>'.repeat(5)}`,
+    ),
+  ],
   ['words and no buttons', player('<span>The bell of the mill</span>')],
 ])('beside %s nothing goes as a menu', (_what, html) => {
   expect(scrubIn(html).removed.map(({ rule }) => rule)).not.toContain('player-controls');
