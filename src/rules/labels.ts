@@ -12,7 +12,8 @@ const MADE =
   '[Gg]enerated|[Cc]reated|[Mm]ade|[Pp]roduced|[Ww]ritten|[Ss]ummari[sz]ed|[Ee]rstellt|[Gg]eneriert|[Zz]usammengefasst|[Ss]amengevat|[Gg]emaakt|[Gg]egenereerd|[Gg]énéré|[Pp]roduit|[Rr]éalisé|[Gg]enerado|[Hh]echo|[Gg]erado|[Ff]eito|[Gg]enerato|[Rr]ealizzato|[Gg]enererad|[Ff]ramtagen|[Ss]kapad|[Gg]enerert|[Gg]enereret|[Ll]aget|[Ll]avet|[Ww]ygenerowane|[Сс]творено|[Зз]генеровано|[Сс]оздан[оа]?|[Сс]генерирован[оа]?';
 const SUMMARY = String.raw`[Ss]ummary|[Ss]ummaries|[Kk]ey (?:[Pp]oints|[Tt]akeaways)|[Hh]ighlights|in brief|Zusammenfassung|Überblick|[Ss]amenvatting|[Rr]ésumé|[Ss]ynthèse|[Ll]['’][Ee]ssentiel|[Rr]esumen|[Rr]esumo|[Rr]iassunto|[Ss]intesi|[Ss]ammanfattning|[Ss]ammendrag|[Oo]ppsummering|[Ss]treszczenie|[Pp]odsumowanie|[Ss]hrnutí|[Öö]zet\p{L}*|[Кк]ратк\S+(?: содержание)?|要約|まとめ|摘要|요약|ملخص`;
 const MEANS = 'by|with|using|mit|von|durch|par|avec|por|con|com|da|di|door|met|med|av|af|przez|от|від|с|з';
-const BY_ITSELF = 'by a machine|automatically|automatisch|automatiquement|von einer Maschine|par une machine';
+const BY_ITSELF =
+  'by a machine|door een machine|automatically|automatisch|automatiquement|von einer Maschine|par une machine';
 
 export const labels = [
   {
@@ -603,7 +604,7 @@ export const labels = [
     product: 'Summary by a machine',
     kind: 'chrome',
     says: new RegExp(
-      String.raw`^(?=.{6,200}$)(?=.*?(?:${HINT_OF_MACHINE}))(?!.*[:：]$)(?:.{0,40}(?:${MADE})(?: automatically)? (?:${MEANS})(?: \S+){0,3}? ?(?:${MACHINE})(?=\W*$|\W+(?:and|but|checked|reviewed|und|och|et|e|en|relu|granskad)(?!\p{L})|[,;.(])|.{0,30}(?:${MACHINE})[- ](?:(?:assisted|generated|made|written|generiert)(?:\W*$|[,;(]+ ?(?:and |but )?(?:checked|reviewed|edited|newsroom|may|geprüft)|\s(?:text|${SUMMARY}))|(?:${SUMMARY}))|.{0,40}(?:${SUMMARY})(?: \S+){0,2} (?:${MEANS}) (?:${MACHINE})|.{0,30}(?:${MACHINE})(?: tool| model)? (?:${MADE}) this (?:${SUMMARY})|자동 추출.{0,10}요약|.{0,40}(?:${SUMMARY})[^.]{0,30}(?:${MADE}) (?:${BY_ITSELF})|.{0,40}(?:${SUMMARY}), (?:${MADE}) (?:${BY_ITSELF}))`,
+      String.raw`^(?=.{6,200}$)(?=.*?(?:${HINT_OF_MACHINE}))(?!.*[:：]$)(?:.{0,40}(?:${MADE})(?: automatically)? (?:${MEANS})(?: \S+){0,3}? ?(?:${MACHINE})(?=\W*$|\W+(?:and|but|checked|reviewed|und|och|et|e|en|relu|granskad)(?!\p{L})|[,;.(])|.{0,30}(?:${MACHINE})[- ](?:(?:assisted|generated|made|written|generiert)(?:\W*$|[,;(]+ ?(?:and |but )?(?:checked|reviewed|edited|newsroom|may|geprüft)|\s(?:text|${SUMMARY}))|(?:${SUMMARY}))|.{0,40}(?:${SUMMARY})(?: \S+){0,2} (?:${MEANS}) (?:${MACHINE})|.{0,30}(?:${MACHINE})(?: tool| model)? (?:${MADE}) this (?:${SUMMARY})|자동 추출.{0,10}요약|.{0,40}(?:[Сс]творено|[Зз]генеровано|[Сс]оздан[оа]?|[Сс]генерирован[оа]?) (?:${MACHINE})(?=\W*$|[,;.(])|.{0,30}(?:[Zz]usammengefasst|[Ss]amengevat|[Ss]ummari[sz]ed) (?:${BY_ITSELF})|.{0,40}(?:${SUMMARY})[^.]{0,30}(?:${MADE}) (?:${BY_ITSELF})|.{0,40}(?:${SUMMARY}), (?:${MADE}) (?:${BY_ITSELF}))`,
       'u',
     ),
     oneLine: true,
