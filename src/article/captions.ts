@@ -86,9 +86,7 @@ function textBefore(end: Node, { childNodes }: Element): string {
 
 function figureOfLines(paragraph: Element, image: Element): Element {
   const figure = paragraph.ownerDocument.createElement('figure');
-  const picture = pictureIn(paragraph, image);
-  const link = picture.closest('a[href]');
-  figure.append(link && paragraph.contains(link) && !lineOf(link) ? link : picture);
+  figure.append(pictureWithLink(paragraph, image));
   const caption = captionOf(paragraph);
   for (const end of [...caption.getElementsByTagName('br')]) end.replaceWith(' ');
   figure.append(caption);
@@ -292,10 +290,7 @@ function figureOf(box: Element): Element {
   const parts = captionsOf(box);
   const figure = copy.createElement('figure');
   const image = box.querySelector('img') as Element;
-  const picture = pictureIn(box, image);
-  const link = picture.closest('a[href]');
-  // The box itself may be the link: the figure takes its place.
-  figure.append(link && link !== box && box.contains(link) && !lineOf(link) ? link : picture);
+  figure.append(pictureWithLink(box, image));
   const caption = copy.createElement('figcaption');
   for (const part of parts) {
     const isApart = parts.length > 1 && isCredit(part);
@@ -303,6 +298,13 @@ function figureOf(box: Element): Element {
   }
   if (lineOf(caption)) figure.append(caption);
   return figure;
+}
+
+/** The link around a picture goes with it. The box itself may be the link: the figure takes its place. */
+function pictureWithLink(box: Element, image: Element): Element {
+  const picture = pictureIn(box, image);
+  const link = picture.closest('a[href]');
+  return link && link !== box && box.contains(link) && !lineOf(link) ? link : picture;
 }
 
 /** The image with the sources of its `picture`, unless that is around the box. */

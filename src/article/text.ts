@@ -106,6 +106,12 @@ export function paragraphCharacters(root: Document | Element): number {
   return length;
 }
 
+/** Share of an element's characters that stand in links, 0 to 1. */
+export function linkShareOf(element: Element): number {
+  const linked = [...element.getElementsByTagName('a')].reduce((sum, link) => sum + lineOf(link).length, 0);
+  return linked / Math.max(1, lineOf(element).length);
+}
+
 /** What leads on to the words that are cut off. */
 const HALF_STOP = /[\s,;:،；，、–—-]+$/;
 

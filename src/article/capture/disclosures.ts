@@ -3,8 +3,10 @@
  * own. What a paywall hides has left the copy before. Source: WAI-ARIA Authoring Practices, accordion and disclosure.
  */
 
-import { OPENED } from '../mend/sections.ts';
-import { lineOf } from '../text.ts';
+import { lineOf, linkShareOf } from '../text.ts';
+
+/** The mark of a section that was opened. */
+export const OPENED = 'data-opened';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, summary, [role="heading"]';
 const CONTROLS = 'button, [role="button"][aria-controls]';
@@ -61,9 +63,7 @@ function isAnswer(section: Element | null, control: Element): boolean {
   // A dialog, a menu, a tab.
   if (section.matches('[role]:not([role="region"])') || section.querySelector('form, input, nav'))
     return false;
-  const text = lineOf(section).length;
-  const linked = [...section.getElementsByTagName('a')].reduce((sum, link) => sum + lineOf(link).length, 0);
-  return text >= SHORTEST_ANSWER && linked < MOST_LINKED * text;
+  return lineOf(section).length >= SHORTEST_ANSWER && linkShareOf(section) < MOST_LINKED;
 }
 
 function makeHeading(control: Element): void {

@@ -43,16 +43,16 @@ export function keepArticleAt(copy: Document, url: string): void {
 
 /** A second box that says it is the body of an article, below a signed headline of its own in the box around it. */
 function dropOtherBodies(copy: Document): void {
-  const [first, ...rest] = [...copy.querySelectorAll(BODY)];
-  const others = rest.filter((body) => !first?.contains(body));
+  const [first, ...others] = [...copy.querySelectorAll(BODY)];
   if (!first || paragraphCharacters(first) < LEAST_TEXT) return;
   const looked = new Set<Element>();
   for (const body of others) {
+    if (first.contains(body)) continue;
     const whole = widestWithout(first, body);
     if (looked.has(whole)) continue;
     looked.add(whole);
     const heading = whole === body || whole.querySelector('h1') ? null : whole.querySelector('h2');
-    if (!heading || body.contains(heading) || lineOf(heading).split(' ').length < FEWEST_WORDS) continue;
+    if (!heading || body.contains(heading) || !isHeadline(heading)) continue;
     if (isSigned(whole, body)) whole.remove();
   }
 }
@@ -67,13 +67,14 @@ function widestWithout(other: Element, box: Element): Element {
 /** The first story has the headline of the page; the next ones are made by the same template, with a lower heading. */
 function dropSameTemplate(headline: Element): void {
   const article = headline.closest('article');
-  if (!article || paragraphCharacters(article) < LEAST_TEXT) return;
+  const length = article ? paragraphCharacters(article) : 0;
+  if (!article || length < LEAST_TEXT) return;
   const others = [...headline.ownerDocument.getElementsByTagName('article')].filter(
     (other) => isAfter(other, article) && !article.contains(other) && isOfTemplate(other, article, headline),
   );
   // More are entries or chapters, and so is what says more than the first.
   if (others.length > MOST_STORIES) return;
-  for (const other of others) if (paragraphCharacters(other) <= paragraphCharacters(article)) other.remove();
+  for (const other of others) if (paragraphCharacters(other) <= length) other.remove();
 }
 
 /** Has no class but those of the article, and begins as it does: with a headline like its own, or one that is signed. */
@@ -81,11 +82,15 @@ function isOfTemplate(other: Element, article: Element, headline: Element): bool
   const own = [...other.classList];
   if (own.length === 0 || !own.every((name) => article.classList.contains(name))) return false;
   const heading = other.querySelector('h2');
-  if (!heading || lineOf(heading).split(' ').length < FEWEST_WORDS || !other.querySelector('p')) return false;
+  if (!heading || !isHeadline(heading) || !other.querySelector('p')) return false;
   if (!foldSpace(other.textContent ?? '').startsWith(lineOf(heading))) return false;
   const isAlike = [...heading.classList].some((name) => headline.classList.contains(name));
   // Below a headline stands a dek or a byline, which have names; below the heading of a chapter its text.
   return isSigned(other) || (isAlike && Boolean(heading.nextElementSibling?.className));
+}
+
+function isHeadline(heading: Element): boolean {
+  return lineOf(heading).split(' ').length >= FEWEST_WORDS;
 }
 
 /** Before its text. */

@@ -18,24 +18,23 @@ export function habitsOf(page: Page): DateHabits {
 const known = new WeakMap<Page, DateHabits>();
 
 function findHabits(page: Page): DateHabits {
-  const { region, textLanguage } = page;
+  const { textLanguage } = page;
   // English is what publishing software says where nobody told it otherwise.
   const language = page.language === 'en' && textLanguage ? textLanguage : page.language;
   // A page without a language may be of any, and a Cyrillic one of either.
   const others =
     language === 'uk' || language === 'ru' ? ['ru', 'uk'] : language ? [] : Object.keys(CALENDARS);
   const languages = [...new Set([language || 'en', 'en', ...others])];
-  // Of a region that is named, its own order counts.
-  const ofLanguage =
-    (region ? page.language : language) === 'en'
-      ? region
-        ? !['US', 'PH', 'CA'].includes(region)
-        : null
-      : language
-        ? true
-        : null;
-  const dayFirst = region === 'CA' ? null : ofLanguage;
+  const dayFirst = dayFirstIn(language, page);
   return { languages, dayFirst, dayFirstWithSlash: POINTS.has(language) ? null : dayFirst };
+}
+
+/** @returns null where nothing tells. Of a region that is named, its own order counts. */
+function dayFirstIn(language: string, page: Page): boolean | null {
+  const { region } = page;
+  if (region === 'CA') return null;
+  if ((region ? page.language : language) !== 'en') return language ? true : null;
+  return region ? !['US', 'PH'].includes(region) : null;
 }
 
 export function readAnyDate(text: string, habits: DateHabits): DateValue | null {

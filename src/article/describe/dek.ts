@@ -3,7 +3,7 @@
 import { endsInCredit } from '../closing-credit.ts';
 import { lettered } from '../lettered.ts';
 import { labelKind } from '../scrub/labels.ts';
-import { lineOf } from '../text.ts';
+import { lineOf, linkShareOf } from '../text.ts';
 import type { Claim, RemovalKind } from '../types.ts';
 import { bylineInside, bylineOf } from './byline.ts';
 import type { Candidate } from './candidate.ts';
@@ -124,8 +124,7 @@ function standfirstIn(element: Element): Element | null {
   if (element.querySelector('details')) return element.querySelector(':scope > p');
   const list = element.matches('ul, ol') ? element : element.querySelector('ul, ol');
   if (!list) return element;
-  const links = [...list.getElementsByTagName('a')].map(lineOf).join('');
-  if (links === '' || links.length < lineOf(list).length * LINKED) return element;
+  if (linkShareOf(list) < LINKED) return element;
   const paragraph = list.previousElementSibling;
   return list !== element && paragraph?.localName === 'p' ? paragraph : null;
 }

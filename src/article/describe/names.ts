@@ -79,8 +79,9 @@ export function namesIn(text: string, context: NameContext): Names {
     : withoutPlace(partsOf(cleanByline(office, context.language), context), office, context);
   for (const [index, whole] of parts.entries()) {
     if (index > 0 && PLACE.test(whole)) continue;
-    const part = withoutSite(parts.length > 1 ? WHERE.replace(whole, '') : whole, context);
-    const from = parts.length > 1 ? /^ from (.+)$/.exec(WHERE.exec(whole)?.[0] ?? '')?.[1] : undefined;
+    const where = (parts.length > 1 && WHERE.exec(whole)?.[0]) || '';
+    const part = withoutSite(whole.slice(0, whole.length - where.length), context);
+    const from = /^ from (.+)$/.exec(where)?.[1];
     if (from && isAgency(from, true)) agency ??= from;
     // "Jane Roe, Home and Harbour Expert" is one person with a role that was cut in two.
     if (people.length > 0 && !part.includes(' ') && isRole(parts[index + 1] ?? '')) continue;

@@ -20,9 +20,13 @@ export function levelLists(blocks: readonly Block[], chances: readonly number[])
   const level = [...chances];
   for (const [list, own] of points) {
     if (own.length > list.children.length) continue;
-    const mean = own.reduce((sum, at) => sum + (chances[at] as number), 0) / own.length;
-    const linked = own.reduce((sum, at) => sum + (blocks[at] as Block).linkShare, 0) / own.length;
+    const mean = meanOf(own, (at) => chances[at] as number);
+    const linked = meanOf(own, (at) => (blocks[at] as Block).linkShare);
     for (const at of own) level[at] = linked > MOSTLY_LINKS ? Math.min(mean, chances[at] as number) : mean;
   }
   return level;
+}
+
+function meanOf(places: readonly number[], valueAt: (at: number) => number): number {
+  return places.reduce((sum, at) => sum + valueAt(at), 0) / places.length;
 }

@@ -6,6 +6,7 @@ import { classPattern } from '../class-pattern.ts';
 import type { Block } from '../judge/blocks.ts';
 import { says } from '../judge/wording.ts';
 import { lettered } from '../lettered.ts';
+import { asksFor } from './asks-for.ts';
 import { standsBetween } from './stands-between.ts';
 
 /** What it is, and after a colon how much or when; or the year or the day first. */
@@ -32,16 +33,6 @@ const RUNNING_TEXT = 100;
 const HAS_BEGUN = 2;
 const LEADS_OR_ASKS =
   'a[href], button, input, form, img, picture, video, iframe, time, table, figure, [class*="button" i], [class*="btn" i], [class*="cta" i]';
-const ASKING = [
-  'saysShare',
-  'saysRelated',
-  'saysSubscribe',
-  'saysAd',
-  'saysByline',
-  'saysRights',
-  'saysComment',
-  'saysTags',
-] as const;
 const HEADING = /^h[2-6]$/;
 
 /** @returns blocks that are not in the text and belong with it */
@@ -81,7 +72,8 @@ function widestAround({ element }: Block, before: Block, after: Block): Element 
 
 function areFacts(lines: readonly Block[], whole: Element): boolean {
   if (lines.length > MOST_LINES || whole.querySelector(LEADS_OR_ASKS)) return false;
-  if (lines.some(({ text }) => ASKING.some((group) => says(text, group)))) return false;
+  if (lines.some(({ text }) => asksFor(text) || says(text, 'saysByline') || says(text, 'saysRights')))
+    return false;
   if (isNamedForFacts(whole)) return true;
   const told = lines.filter(({ element }) => !HEADING.test(element.localName));
   const facts = told.filter(

@@ -2,18 +2,15 @@
  * Sections that a person opens one by one, as capture has marked them: each is short and looks like none of the text, but
  * those of one list belong together, and between two parts of the text to it.
  */
-import type { Block } from '../judge/blocks.ts';
-import { says } from '../judge/wording.ts';
-import { standsBetween } from './stands-between.ts';
 
-export const OPENED = 'data-opened';
+import { OPENED } from '../capture/disclosures.ts';
+import type { Block } from '../judge/blocks.ts';
+import { asksFor } from './asks-for.ts';
+import { standsBetween, textAround } from './stands-between.ts';
 
 const FEWEST_SECTIONS = 2;
 /** Of the characters of them all, that are shown already: then so are the others. */
 const LEAST_SHOWN = 0.3;
-/** Blocks that are no text and may stand between them and the text. */
-const MOST_BETWEEN = 6;
-const ASKING = ['saysShare', 'saysRelated', 'saysSubscribe', 'saysAd', 'saysComment', 'saysTags'] as const;
 
 /** @returns blocks that are not in the text and belong with it */
 export function missingSections(
@@ -25,7 +22,8 @@ export function missingSections(
     if (list.querySelectorAll(`[${OPENED}]`).length < FEWEST_SECTIONS) return [];
     const [first, last] = [sections[0] as Block, sections.at(-1) as Block];
     const all = blocks.slice(first.index, last.index + 1).filter(({ element }) => list.contains(element));
-    if (!isPartlyShown(all, text) && !standsBetween(list, around(blocks, all, text), text)) return [];
+    const around = textAround(blocks, [first.index, last.index + 1], text);
+    if (!isPartlyShown(all, text) && !standsBetween(list, around, text)) return [];
     return all.filter((block) => !text.has(block) && !repeated.has(block) && !asks(block));
   });
 }
@@ -61,18 +59,6 @@ function charactersOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
-function around(
-  blocks: readonly Block[],
-  all: readonly Block[],
-  text: ReadonlySet<Block>,
-): readonly (Block | undefined)[] {
-  const [start, end] = [(all[0] as Block).index, (all.at(-1) as Block).index + 1];
-  return [
-    blocks.slice(Math.max(0, start - MOST_BETWEEN), start).findLast((block) => text.has(block)),
-    blocks.slice(end, end + MOST_BETWEEN).find((block) => text.has(block)),
-  ];
-}
-
 function asks({ text, linkShare }: Block): boolean {
-  return linkShare > 0.5 || ASKING.some((group) => says(text, group));
+  return linkShare > 0.5 || asksFor(text);
 }

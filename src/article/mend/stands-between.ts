@@ -13,6 +13,21 @@ export function standsBetween(
   return around.every((block) => box?.contains(block?.element ?? null));
 }
 
+/** Blocks that are no text and may stand beside it: a button, a notice about free articles. */
+const MOST_BETWEEN = 6;
+
+/** The nearest blocks of the text before and after those from `start` to `end`, the last left out. */
+export function textAround(
+  blocks: readonly Block[],
+  [start, end]: readonly [number, number],
+  text: ReadonlySet<Block>,
+): readonly (Block | undefined)[] {
+  return [
+    blocks.slice(Math.max(0, start - MOST_BETWEEN), start).findLast((block) => text.has(block)),
+    blocks.slice(end, end + MOST_BETWEEN).find((block) => text.has(block)),
+  ];
+}
+
 /** The box around it that holds more than it: the scrolling frame of a table is none. */
 export function boxOf(whole: Element): Element | null {
   let part = whole;

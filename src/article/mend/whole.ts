@@ -8,10 +8,11 @@ import type { Block } from '../judge/blocks.ts';
 import { says } from '../judge/wording.ts';
 import { lettered } from '../lettered.ts';
 import { lineOf } from '../text.ts';
+import { asksFor } from './asks-for.ts';
 import { missingFacts } from './fact-boxes.ts';
 import { findRepeated } from './repeated.ts';
 import { missingSections } from './sections.ts';
-import { boxOf, standsBetween } from './stands-between.ts';
+import { boxOf, standsBetween, textAround } from './stands-between.ts';
 import { isDataTable } from './table.ts';
 
 const CARD = 'figure[data-embed]';
@@ -30,14 +31,6 @@ const LONGEST_TIME = 30;
 const LONGEST_HEADING = 120;
 const LONGEST_HEAD = 60;
 const LETTER = lettered(String.raw`\p{L}`);
-const HEADS_OTHER = [
-  'saysShare',
-  'saysRelated',
-  'saysSubscribe',
-  'saysAd',
-  'saysComment',
-  'saysTags',
-] as const;
 /** Blocks that may stand between a heading and the text before it. */
 const MOST_BETWEEN = 6;
 /** More blocks than this are no box that is set apart. */
@@ -98,14 +91,8 @@ function headsOfLists(
     if (text.has(block) || repeated.has(block) || !next || !text.has(next)) return false;
     const list = next.element.closest('li, dt')?.closest('ul, ol, dl');
     if (!list || list.previousElementSibling !== block.element) return false;
-    if (
-      block.linkShare > 0 ||
-      block.text.length > LONGEST_HEAD ||
-      !LETTER.test(block.text) ||
-      block.element.querySelector(ASKING)
-    )
-      return false;
-    return !HEADS_OTHER.some((group) => says(block.text, group));
+    if (block.linkShare > 0 || block.text.length > LONGEST_HEAD || !LETTER.test(block.text)) return false;
+    return !block.element.querySelector(ASKING) && !asksFor(block.text);
   });
 }
 
@@ -223,11 +210,7 @@ function missingCells(blocks: readonly Block[], text: ReadonlySet<Block>): reado
     const start = index;
     while (whole.contains(blocks[index + 1]?.element ?? null)) index += 1;
     const cells = blocks.slice(start, index + 1);
-    // What is no text may stand beside it: a button, a notice about free articles.
-    const around = [
-      blocks.slice(Math.max(0, start - MOST_BETWEEN), start).findLast((block) => text.has(block)),
-      blocks.slice(index + 1, index + 1 + MOST_BETWEEN).find((block) => text.has(block)),
-    ];
+    const around = textAround(blocks, [start, index + 1], text);
     if (cells.every((cell) => text.has(cell)) || !isDataTable(table)) continue;
     if (standsBetween(whole, around, text)) missing.push(...cells);
   }

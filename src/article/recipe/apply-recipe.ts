@@ -14,6 +14,11 @@ export interface Kept {
   isWithin(element: Element): boolean;
 }
 
+/** Whether a thing cannot go whole: what the person keeps is around it or in it. */
+export function touchesKept(element: Element, kept: Kept): boolean {
+  return kept.isWithin(element) || kept.holdsKept(element);
+}
+
 export const KEEPS_NOTHING: Kept = { isKept: () => false, holdsKept: () => false, isWithin: () => false };
 
 /** Of the characters in paragraphs: who takes more has taken the article. */

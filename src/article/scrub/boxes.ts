@@ -5,7 +5,7 @@
 import { boxes } from '../../rules/boxes.ts';
 import type { BoxRule, Limits } from '../../rules/rule.ts';
 import { selectAny } from '../select-any.ts';
-import { lineOf } from '../text.ts';
+import { lineOf, linkShareOf } from '../text.ts';
 import { type Ledger, startOf } from './ledger.ts';
 import type { Measure, Measures } from './measure.ts';
 import { isInSentence } from './standing.ts';
@@ -190,13 +190,11 @@ function isSlide(element: Element): boolean {
   const name = element.getAttribute('class');
   const picture = name && element.querySelector('figure img');
   if (!picture) return false;
-  let other = element.parentElement?.firstElementChild;
-  for (let looked = 0; other && looked < MOST_SLIDES; other = other.nextElementSibling, looked += 1) {
-    if (other.getAttribute('class') !== name || isUnseen(other)) continue;
+  return hasSibling(element, (other) => {
+    if (other.getAttribute('class') !== name || isUnseen(other)) return false;
     const src = other.querySelector('img')?.getAttribute('src') ?? null;
-    if (src !== picture.getAttribute('src')) return true;
-  }
-  return false;
+    return src !== picture.getAttribute('src');
+  });
 }
 
 /** Of steps, tabs or entries with a heading each, one is shown at a time. A paywall hides what has none. */
@@ -209,9 +207,14 @@ function isOneOfSeries(element: Element): boolean {
     item === element
       ? !isUnseen(other)
       : [...other.children].some((child) => looksLike(child, element) && !isUnseen(child));
-  let other = item.parentElement?.firstElementChild;
+  return hasSibling(item, (other) => looksLike(other, item) && isShown(other));
+}
+
+/** Among the first of its box: a page may have ten thousand. */
+function hasSibling(element: Element, isMeant: (other: Element) => boolean): boolean {
+  let other = element.parentElement?.firstElementChild;
   for (let looked = 0; other && looked < MOST_SLIDES; other = other.nextElementSibling, looked += 1)
-    if (other !== item && looksLike(other, item) && isShown(other)) return true;
+    if (other !== element && isMeant(other)) return true;
   return false;
 }
 
@@ -219,11 +222,6 @@ function isOneOfSeries(element: Element): boolean {
 function looksLike(one: Element, other: Element): boolean {
   const name = one.classList[0];
   return name !== undefined && name === other.classList[0] && one.localName === other.localName;
-}
-
-function linkShareOf(element: Element): number {
-  const linked = [...element.getElementsByTagName('a')].reduce((sum, link) => sum + lineOf(link).length, 0);
-  return linked / Math.max(1, lineOf(element).length);
 }
 
 function marksOf(element: Element): string {

@@ -4,11 +4,12 @@
  */
 import { endsInCredit } from '../closing-credit.ts';
 import { areTitles, type LineInText } from '../names-what-follows.ts';
-import type { Kept } from '../recipe/apply-recipe.ts';
+import { type Kept, touchesKept } from '../recipe/apply-recipe.ts';
 import { siteOf } from '../site-of.ts';
 import { blockElementsOf, lineOf } from '../text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measures } from './measure.ts';
+import { areMuchOfPage } from './much-of-page.ts';
 
 const CARD = {
   id: 'linked-card',
@@ -25,8 +26,6 @@ const MOST_LINES = 4;
 const FEWEST_WORDS = 4;
 /** Characters of a label beside the link: "Science". */
 const LONGEST_LABEL = 24;
-/** Of the page's running text, all cards together. */
-const MOST_OF_PAGE = 0.35;
 const MOST_STEPS = 4;
 const SENTENCE_END = /[.!?…]["”“»)]*$/;
 const QUOTED = /^["“„«].*["”“»]$/;
@@ -38,10 +37,9 @@ export function takeCards(copy: Document, url: string, measures: Measures, ledge
   const cards = [...copy.querySelectorAll('a[href]')].filter((link) => {
     const length = measures.get(link)?.text ?? 0;
     if (length < SHORTEST_CARD || length > LONGEST_CARD || !isCard(link, here)) return false;
-    return !kept.isWithin(link) && !kept.holdsKept(link);
+    return !touchesKept(link, kept);
   });
-  const total = cards.reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
-  if (total > MOST_OF_PAGE * (measures.get(copy.body)?.prose ?? 0)) return;
+  if (areMuchOfPage(cards, copy.body, measures)) return;
   const boxes = cards.map((card) => ({ card, box: boxOf(card, measures) }));
   if (areTitles(boxes.map(({ card, box }) => inText(card, box)))) return;
   for (const { card, box } of boxes) {

@@ -136,7 +136,7 @@ function textRuleOf(element: Element, own: Measure, isLinked: boolean, measures:
       !isReported(line) &&
       !(own.links === 0 && isHeadingOfText(element, rule, measures)),
   );
-  if (saying?.rule.around && !listAround(element, saying.rule.around, measures)) return null;
+  if (saying?.rule.around && !labelledBox(element, saying.rule.around, measures)) return null;
   return saying?.rule ?? null;
 }
 
@@ -184,7 +184,7 @@ export function takeLabel(node: ChildNode, rule: LabelRule, measures: Measures, 
 }
 
 function boxOf(node: ChildNode, rule: LabelRule, measures: Measures): ChildNode {
-  if (rule.around) return listAround(node, rule.around, measures) ?? node;
+  if (rule.around) return labelledBox(node, rule.around, measures) ?? node;
   return rule.withBox ? shortBoxAround(node, measures) : node;
 }
 
@@ -192,7 +192,7 @@ function boxOf(node: ChildNode, rule: LabelRule, measures: Measures): ChildNode 
  * A box of points and the label, or of one paragraph with a button to fold it: a line about itself that stands below a text, in a
  * list or beside a picture is no label of what is around it.
  */
-function listAround(
+function labelledBox(
   label: ChildNode,
   most: NonNullable<LabelRule['around']>,
   measures: Measures,

@@ -2,10 +2,11 @@
  * A row of things to buy, whatever its boxes are called: each is a picture, a few words and a link that says it is paid
  * for. Things that the article tells of stand apart, with its words between them.
  */
-import type { Kept } from '../recipe/apply-recipe.ts';
+import { type Kept, touchesKept } from '../recipe/apply-recipe.ts';
 import { lineOf } from '../text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measures } from './measure.ts';
+import { areMuchOfPage } from './much-of-page.ts';
 
 const OFFERS = { id: 'row-of-offers', owner: null, product: 'Offers of shops', kind: 'ad' } as const;
 /** Source: HTML, link type `sponsored` as search engines define it. */
@@ -18,15 +19,10 @@ const MOST_BESIDE = 200;
 const NEVER = 'body, main, article, table, tbody, tr, p';
 /** In an offer: what has a heading or a paragraph is told of, and not only for sale. */
 const TOLD = 'h1, h2, h3, h4, h5, h6, p, figcaption, blockquote';
-/** Of the page's running text, all rows together. */
-const MOST_OF_PAGE = 0.35;
 
 export function takeOffers(copy: Document, measures: Measures, ledger: Ledger, kept: Kept): void {
-  const rows = [...rowsIn(copy)].filter(
-    (row) => isRowOfOffers(row, measures) && !kept.isWithin(row) && !kept.holdsKept(row),
-  );
-  const total = rows.reduce((sum, row) => sum + (measures.get(row)?.text ?? 0), 0);
-  if (total > MOST_OF_PAGE * (measures.get(copy.body)?.prose ?? 0)) return;
+  const rows = [...rowsIn(copy)].filter((row) => isRowOfOffers(row, measures) && !touchesKept(row, kept));
+  if (areMuchOfPage(rows, copy.body, measures)) return;
   for (const row of rows) {
     ledger.count(OFFERS, lineOf(row), row);
     row.remove();

@@ -2,7 +2,7 @@
  * The words of a player's own buttons and menus, whatever its boxes are called: "1080p", "Playback speed". They stand in
  * the box of one film with next to nothing else.
  */
-import type { Kept } from '../recipe/apply-recipe.ts';
+import { type Kept, touchesKept } from '../recipe/apply-recipe.ts';
 import { lineOf } from '../text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measures } from './measure.ts';
@@ -34,7 +34,7 @@ export function takePlayers(copy: Document, measures: Measures, ledger: Ledger, 
   // One box may hold ten thousand.
   const around = new Set([...copy.querySelectorAll(FILM)].map((film) => film.parentElement));
   for (const box of new Set([...around].map((each) => widestFrom(each, isClear)))) {
-    if (!box || kept.isWithin(box) || kept.holdsKept(box) || !isPlayer(box)) continue;
+    if (!box || touchesKept(box, kept) || !isPlayer(box)) continue;
     ledger.note(PLAYER, () => lineOf(box), box);
     keepShown(box);
   }
