@@ -2,11 +2,16 @@
  * Boxes that are not the article: by element, role, class or id, and by what they hold. Sorted by id. Whatever a rule
  * says, a box with the headline, the marked body or a large part of the page's running text stays.
  */
+import { pattern } from './pattern.ts';
 import type { BoxRule } from './rule.ts';
 
 /** Speaks of coming to a person by post. */
-const SIGNING_UP =
-  /newsletter|subscri|donate\b|sign(?:ing)?[ -]?up|sign me up|e-?mail|inbox|abonn|anmeld|registrier|inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)|ニュースレター|メルマガ|订阅|訂閱|구독/i;
+const SIGNING_UP = pattern('i')`
+    newsletter|subscri|donate\b|sign(?:ing)?[ -]?up|sign me up|e-?mail|inbox|abonn|anmeld|registrier
+    |inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje
+    |biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)
+    |ニュースレター|メルマガ|订阅|訂閱|구독
+  `;
 
 export const boxes = [
   {
@@ -34,7 +39,21 @@ export const boxes = [
       'summary ai-[a-z]+ [a-z]+-ai key-?(?:points?|takeaways?|facts) keytakeaways takeaways tl-?dr highlights in-?brief zusammenfassung resumen resumo resume riassunto sintesi samenvatting points-(?:cles|clave)',
     when: [
       {
-        says: /\b(?:summar(?:y|ies)|takeaways|highlights|key points|this (?:overview|content|text|list))\b.{0,40}\b(?:ai[- ](?:generated|assisted)|(?:generated|created|written|made|produced) (?:\w+ )?(?:by|with|using) (?:an? )?(?:generative )?(?:ai|artificial intelligence|large language model)\b)|\bai[- ]generated (?:summary|takeaways|key points|highlights)\b|\bai can make mistakes\b|(?:^|[.!?…] ?)(?:generated|created|summari[sz]ed) (?:by|with|using) (?:generative )?ai\b.{0,80}$|zusammenfassung\b.{0,40}\b(?:mit|von) (?:einer |der )?(?:ki|künstlicher? intelligenz)\b|\bki-(?:generierte |gestützte )?zusammenfassung|(?:résumé|synthèse)\b.{0,40}\bpar (?:une |l['’])?(?:ia|intelligence artificielle)\b|\b(?:conte(?:nido|údo)|resum[eo]n?|texto|pontos|puntos)\b.{0,20} (?:generad|gerad|cread|criad|elaborad)[oa]s? (?:por|con|com|pela) (?:la |uma |una )?(?:ia|intelig[eê]ncia artificial)\b.{0,80}$|\b(?:contenuto|riassunto|sintesi|testo)\b.{0,20} (?:generat|creat)[oaie] (?:da|con) (?:l['’])?(?:ia|intelligenza artificiale)\b.{0,80}$/i,
+        says: pattern('i')`
+          \b(?:
+            summar(?:y|ies)|takeaways|highlights|key points|this (?:overview|content|text|list)
+          )\b.{0,40}\b(?:
+            ai[- ](?:generated|assisted)
+            |(?:generated|created|written|made|produced) (?:\w+ )?(?:by|with|using) (?:an? )?(?:generative )?(?:ai|artificial intelligence|large language model)\b
+          )
+          |\bai[- ]generated (?:summary|takeaways|key points|highlights)\b|\bai can make mistakes\b
+          |(?:^|[.!?…] ?)(?:generated|created|summari[sz]ed) (?:by|with|using) (?:generative )?ai\b.{0,80}$
+          |zusammenfassung\b.{0,40}\b(?:mit|von) (?:einer |der )?(?:ki|künstlicher? intelligenz)\b
+          |\bki-(?:generierte |gestützte )?zusammenfassung
+          |(?:résumé|synthèse)\b.{0,40}\bpar (?:une |l['’])?(?:ia|intelligence artificielle)\b
+          |\b(?:conte(?:nido|údo)|resum[eo]n?|texto|pontos|puntos)\b.{0,20} (?:generad|gerad|cread|criad|elaborad)[oa]s? (?:por|con|com|pela) (?:la |uma |una )?(?:ia|intelig[eê]ncia artificial)\b.{0,80}$
+          |\b(?:contenuto|riassunto|sintesi|testo)\b.{0,20} (?:generat|creat)[oaie] (?:da|con) (?:l['’])?(?:ia|intelligenza artificiale)\b.{0,80}$
+        `,
         text: 1500,
         prose: 1200,
         images: 1,
@@ -127,7 +146,14 @@ export const boxes = [
     words: 'callout(?:-[a-z]+)? call-?forms? reader-?call(?:-?out)? share-your-story tip-?(?:box|form|line)',
     when: [
       {
-        says: /(?:^|[.?!…] ?)we(?:['’]d| would) (?:like|love) to hear (?:from|your|about)|(?:^|[.?!…] ?)we want to hear (?:from|your)|\b(?:fill(?:ing)? (?:out|in) (?:the|this|our) (?:form|questionnaire)|tell us your story|wir möchten .{2,30} hören|racontez-nous|cuéntanos)/i,
+        says: pattern('i')`
+          (?:^|[.?!…] ?)we(?:['’]d| would) (?:like|love) to hear (?:from|your|about)
+          |(?:^|[.?!…] ?)we want to hear (?:from|your)
+          |\b(?:
+            fill(?:ing)? (?:out|in) (?:the|this|our) (?:form|questionnaire)|tell us your story
+            |wir möchten .{2,30} hören|racontez-nous|cuéntanos
+          )
+        `,
         text: 1200,
         prose: 1000,
         images: 1,
@@ -505,7 +531,13 @@ export const boxes = [
       'product-?(?:affiliate|card|box|widget|module|promo) affili(?:ate|ation|azione)(?:-[a-z]+)? shop-?(?:card|box|widget|module) buy-?(?:box|card) deal-?(?:card|box|widget) commerce-[a-z]+ hawk-widget',
     when: [
       {
-        says: /\b(?:buy (?:it )?now|get (?:the|this) deal|shop now|(?:check|see|view) (?:price|deal|offer)|jetzt (?:kaufen|bestellen)|zum (?:angebot|shop)|voir l['’]offre|acheter|comprar ahora|ver oferta|acquista|vedi (?:l['’])?offerta)/i,
+        says: pattern('i')`
+          \b(?:
+            buy (?:it )?now|get (?:the|this) deal|shop now|(?:check|see|view) (?:price|deal|offer)
+            |jetzt (?:kaufen|bestellen)|zum (?:angebot|shop)|voir l['’]offre|acheter|comprar ahora
+            |ver oferta|acquista|vedi (?:l['’])?offerta
+          )
+        `,
         text: 300,
         prose: 200,
         links: 1,
@@ -539,7 +571,11 @@ export const boxes = [
     when: [
       { text: 250, prose: 0, images: 2 },
       {
-        says: /\b(?:log[ -]?in|sign[ -]?(?:in|up)|register(?! of\b)|account|member|password|subscri|free)|anmeld|registrier|konto|passwort|einlogg|connect|compte|inscri|sesión|cuenta|regístr|registr[ae]|entrar|conta\b|acced|inlog|logga/i,
+        says: pattern('i')`
+          \b(?:log[ -]?in|sign[ -]?(?:in|up)|register(?! of\b)|account|member|password|subscri|free)
+          |anmeld|registrier|konto|passwort|einlogg|connect|compte|inscri|sesión|cuenta|regístr
+          |registr[ae]|entrar|conta\b|acced|inlog|logga
+        `,
         text: 250,
         prose: 120,
         images: 2,
@@ -615,7 +651,15 @@ export const boxes = [
       'support support-[a-z]+ donat(?:e|ion|ions) donat(?:e|ion)-[a-z]+ contribut(?:e|ion|ions) contribution-[a-z]+ membership fundrais(?:er|ing) appeal spenden? spendenaufruf don dons donaciones sostieni',
     when: [
       {
-        says: /\b(?:contribut(?:e|ing|ions?)\b|donat(?:e|ions?)\b|become a (?:member|supporter)|support(?:ing)? (?:us|our|the|free|local|independent|this)\b|unterstütz\w* (?:uns|sie)|spenden?\b|soutenez|faites un don|apóyanos|haz(?:te)? (?:socio|una donación)|sostieni|sostenerci|apoie|doe\b|steun ons|doneer|(?:trust|faith) in our (?:journalism|reporting)\b(?! system))/i,
+        says: pattern('i')`
+          \b(?:
+            contribut(?:e|ing|ions?)\b|donat(?:e|ions?)\b|become a (?:member|supporter)
+            |support(?:ing)? (?:us|our|the|free|local|independent|this)\b|unterstütz\w* (?:uns|sie)
+            |spenden?\b|soutenez|faites un don|apóyanos|haz(?:te)? (?:socio|una donación)|sostieni
+            |sostenerci|apoie|doe\b|steun ons|doneer
+            |(?:trust|faith) in our (?:journalism|reporting)\b(?! system)
+          )
+        `,
         text: 1500,
         prose: 1200,
         images: 3,
@@ -717,7 +761,12 @@ export const boxes = [
         images: 3,
       },
       {
-        says: /\b(?:reserved for|exclusive(?:ly)? (?:to|for)|only for) (?:our )?subscribers\b|\b(?:create an account|sign in|log in)\b.{0,40}\bto (?:continue|unlock|keep|read)\b|already (?:a |an )?(?:subscriber|member)|ログインして続き|会員登録|有料会員|登录后|登入後|订阅后|로그인 후|(?:réservé|exclusif|reservado|riservato|exklusiv) (?:aux|à nos|para|agli|für) (?:abonnés|suscriptores|assinantes|abbonati|abonnenten)/i,
+        says: pattern('i')`
+          \b(?:reserved for|exclusive(?:ly)? (?:to|for)|only for) (?:our )?subscribers\b
+          |\b(?:create an account|sign in|log in)\b.{0,40}\bto (?:continue|unlock|keep|read)\b
+          |already (?:a |an )?(?:subscriber|member)|ログインして続き|会員登録|有料会員|登录后|登入後|订阅后|로그인 후
+          |(?:réservé|exclusif|reservado|riservato|exklusiv) (?:aux|à nos|para|agli|für) (?:abonnés|suscriptores|assinantes|abbonati|abonnenten)
+        `,
         alone: true,
         text: 1500,
         prose: 700,

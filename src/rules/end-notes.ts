@@ -2,7 +2,9 @@
  * How the lines begin that stand after a text and belong to the article but not to its body. Each has lines it takes
  * and a line of the same look that it spares: a test runs them. Data only.
  */
+
 import type { EndNote } from '../article/types.ts';
+import { pattern } from './pattern.ts';
 
 export interface EndNoteRule {
   readonly kind: EndNote['kind'];
@@ -21,8 +23,60 @@ const WIRES =
 export const END_NOTES = [
   {
     kind: 'correction',
-    beginning:
-      /^\W*(?:corrections?(?: (?:(?:and|&) clarifications?|appended))?\s*(?:$|[:;.([|–—-]|, \S|\d|[a-z]{3,9}\.? \d| on [a-z]{3,9}\.? \d| to (?:this|an earlier)\b)|updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d|:))|clarifications?\s*(?:$|[:;.([|–—-]|, \S|\d|[a-z]{3,9}\.? \d)|editor['’]s note\b|a correction was made\b|an earlier version of (?:(?:this|the|our|an?) )?(?:[\w’'-]+ ){0,3}?(?:article|story|report|review|piece|post|column|headline|caption|obituary|interview|map|chart|graphics?|graph|table|text|essay|page|video|recipe|quiz|newsletter)\b|for the record:.{0,80}\b(?:an? (?:earlier|previous) version|this (?:article|story)|the (?:article|story|headline|caption))\b|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|oikaistu|rättat|korrigert|rettet)\b|this (?:article|story) (?:has been|was) (?:updated|amended|corrected)(?:$|\W*$|[,;:.–—(]| (?:on|at|to|with|after|in|following|from|because|since|throughout|and|\w{2,6}day|[a-z]{3,9}\.? \d|\d)\b)|(?:[a-z]{3,9}\.? \d{1,2}, \d{4}: )?this (?:article|story) (?:originally|initially|incorrectly|previously) (?:mis\w+|said|stated|reported|gave|named)\b|this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b|korrektur(?:hinweis)?\s*(?:$|[:;.([|–—-]|vom\b|am\b|, \d|\d)|anmerkung der redaktion\b|hinweis der redaktion\b|(?:hinweis|anmerkung|transparenzhinweis): in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b|in einer (?:früheren|ersten|vorherigen) (?:fassung|version)(?: (?:dieses|des|dieser|unseres|unserer|der) (?:[\wäöüß-]{1,20} ){0,2}?(?:artikels|textes|beitrags|berichts|interviews|meldung|grafik|reportage|überschrift)\b| (?:hieß es|stand|haben wir|hatten wir|wurde|war von)\b)|(?:(?:nota|note|nota del editor|nota da redação|n\.d\.l\.r\.?) ?: )?(?:una versión anterior de est[ea] (?:artículo|texto|noticia|información|reportaje|nota|historia|post|crónica|columna|titular|gráfico|mapa|pieza|entrevista|reseña)\b|uma versão anterior dest[ea] (?:texto|artigo|reportagem|matéria|notícia|nota|coluna|post|gráfico|mapa|entrevista|conteúdo)\b|une (?:première )?version (?:antérieure|précédente) de cet(?:te)? (?:article|texte|dépêche|enquête|tribune|papier|infographie|entretien|interview|billet|chronique)\b|una (?:prima|precedente) versione di (?:quest[oa]? (?:articolo|testo|pezzo|notizia|servizio|post|intervista|scheda)\b|quest['’]\w))|nachtrag vom \d|fe de errores\b|errata\b|oprava:|(?:correctif|rectificatif|corrección|rettifica|correctie|rättelse|rettelse|oikaisu|sprostowanie|correção|исправлени[ея]|düzeltme)\s*(?:$|[:;.([|–—-]|, \d|\d)|訂正[:：])/i,
+    beginning: pattern('i')`
+        ^\W*(?:
+          corrections?(?: (?:(?:and|&) clarifications?|appended))?\s*(?:
+            $|[:;.([|–—-]|, \S|\d|[a-z]{3,9}\.? \d| on [a-z]{3,9}\.? \d| to (?:this|an earlier)\b
+          )
+          |updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d|:))
+          |clarifications?\s*(?:$|[:;.([|–—-]|, \S|\d|[a-z]{3,9}\.? \d)|editor['’]s note\b
+          |a correction was made\b
+          |an earlier version of (?:(?:this|the|our|an?) )?(?:[\w’'-]+ ){0,3}?(?:
+            article|story|report|review|piece|post|column|headline|caption|obituary|interview|map|chart
+            |graphics?|graph|table|text|essay|page|video|recipe|quiz|newsletter
+          )\b
+          |for the record:.{0,80}\b(?:
+            an? (?:earlier|previous) version|this (?:article|story)
+            |the (?:article|story|headline|caption)
+          )\b
+          |(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? ?)?(?:kello |klo |kl\. )?(?:\d{1,2}[.:]\d{2}: ?)(?:korjattu|oikaistu|rättat|korrigert|rettet)\b
+          |this (?:article|story) (?:has been|was) (?:updated|amended|corrected)(?:
+            $|\W*$|[,;:.–—(]
+            | (?:
+              on|at|to|with|after|in|following|from|because|since|throughout|and|\w{2,6}day
+              |[a-z]{3,9}\.? \d|\d
+            )\b
+          )
+          |(?:[a-z]{3,9}\.? \d{1,2}, \d{4}: )?this (?:article|story) (?:originally|initially|incorrectly|previously) (?:mis\w+|said|stated|reported|gave|named)\b
+          |this is a developing story\b|\((?:updates|adds|recasts|corrects|rewrites|removes)\b
+          |korrektur(?:hinweis)?\s*(?:$|[:;.([|–—-]|vom\b|am\b|, \d|\d)|anmerkung der redaktion\b
+          |hinweis der redaktion\b
+          |(?:hinweis|anmerkung|transparenzhinweis): in einer (?:früheren|ersten|vorherigen) (?:fassung|version)\b
+          |in einer (?:früheren|ersten|vorherigen) (?:fassung|version)(?: (?:dieses|des|dieser|unseres|unserer|der) (?:[\wäöüß-]{1,20} ){0,2}?(?:artikels|textes|beitrags|berichts|interviews|meldung|grafik|reportage|überschrift)\b| (?:hieß es|stand|haben wir|hatten wir|wurde|war von)\b)
+          |(?:(?:nota|note|nota del editor|nota da redação|n\.d\.l\.r\.?) ?: )?(?:
+            una versión anterior de est[ea] (?:
+              artículo|texto|noticia|información|reportaje|nota|historia|post|crónica|columna|titular
+              |gráfico|mapa|pieza|entrevista|reseña
+            )\b
+            |uma versão anterior dest[ea] (?:
+              texto|artigo|reportagem|matéria|notícia|nota|coluna|post|gráfico|mapa|entrevista|conteúdo
+            )\b
+            |une (?:première )?version (?:antérieure|précédente) de cet(?:te)? (?:
+              article|texte|dépêche|enquête|tribune|papier|infographie|entretien|interview|billet
+              |chronique
+            )\b
+            |una (?:prima|precedente) versione di (?:
+              quest[oa]? (?:articolo|testo|pezzo|notizia|servizio|post|intervista|scheda)\b|quest['’]\w
+            )
+          )
+          |nachtrag vom \d|fe de errores\b|errata\b|oprava:
+          |(?:
+            correctif|rectificatif|corrección|rettifica|correctie|rättelse|rettelse|oikaisu|sprostowanie
+            |correção|исправлени[ея]|düzeltme
+          )\s*(?:$|[:;.([|–—-]|, \d|\d)
+          |訂正[:：]
+        )
+      `,
     because: 'A paper tells at the end what it had wrong; it is about the article, not part of its story.',
     examples: [
       'An earlier version of this article named the wrong bridge.',
@@ -44,8 +98,39 @@ export const END_NOTES = [
   },
   {
     kind: 'correction',
-    beginning:
-      /^(?:.{0,60}: )?(?:in een (?:eerdere|vorige|oudere) versie (?:van dit (?:artikel|bericht|stuk|verhaal)|stond)|(?:in |i )?(?:en |ei )?(?:tidigare|tidligere) (?:version|versjon|udgave|utgave) (?:av|af) (?:artikeln|artiklen|artikkelen|denn?[ea] (?:artikel|artikkelen|saken|teksten|texten)|saken)|(?:artikkelin|jutun|tämän tekstin) (?:aiemmassa|aikaisemmassa|alkuperäisessä) versiossa|w (?:poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji (?:(?:tego |naszego )?artykułu|tego (?:tekstu|materiału))|v (?:předchozí|původní|dřívější) verzi (?:(?:tohoto )?článku|tohoto textu)|dans une (?:première )?version (?:antérieure|précédente) de cet(?:te)? (?:article|texte|dépêche|enquête|tribune|papier|infographie|entretien|interview|billet|chronique)\b|in una (?:prima|precedente) versione (?:di (?:quest[oa]? (?:articolo|testo|pezzo|notizia|servizio|post|intervista|scheda)\b|quest['’]\w)|dell['’](?:articolo|intervista))|en una (?:versión anterior|primera versión) de est[ea] (?:artículo|texto|noticia|información|reportaje|nota|historia|post|crónica|columna|titular|gráfico|mapa|pieza|entrevista|reseña)\b|em (?:uma )?versão anterior dest[ea] (?:texto|artigo|reportagem|matéria|notícia|nota|coluna|post|gráfico|mapa|entrevista|conteúdo)\b|в (?:предыдущей|первоначальной|более ранней|прежней) версии (?:материала|статьи|новости|(?:этой|данной) (?:статьи|новости)|(?:этого|данного) (?:материала|текста))|(?:haberin|bu haberin|bu yazının) (?:önceki|ilk) (?:sürümünde|versiyonunda|halinde))/i,
+    beginning: pattern('i')`
+        ^(?:.{0,60}: )?(?:
+          in een (?:eerdere|vorige|oudere) versie (?:van dit (?:artikel|bericht|stuk|verhaal)|stond)
+          |(?:in |i )?(?:en |ei )?(?:tidigare|tidligere) (?:version|versjon|udgave|utgave) (?:av|af) (?:
+            artikeln|artiklen|artikkelen|denn?[ea] (?:artikel|artikkelen|saken|teksten|texten)|saken
+          )
+          |(?:artikkelin|jutun|tämän tekstin) (?:aiemmassa|aikaisemmassa|alkuperäisessä) versiossa
+          |w (?:poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji (?:(?:tego |naszego )?artykułu|tego (?:tekstu|materiału))
+          |v (?:předchozí|původní|dřívější) verzi (?:(?:tohoto )?článku|tohoto textu)
+          |dans une (?:première )?version (?:antérieure|précédente) de cet(?:te)? (?:
+            article|texte|dépêche|enquête|tribune|papier|infographie|entretien|interview|billet
+            |chronique
+          )\b
+          |in una (?:prima|precedente) versione (?:
+            di (?:
+              quest[oa]? (?:articolo|testo|pezzo|notizia|servizio|post|intervista|scheda)\b|quest['’]\w
+            )
+            |dell['’](?:articolo|intervista)
+          )
+          |en una (?:versión anterior|primera versión) de est[ea] (?:
+            artículo|texto|noticia|información|reportaje|nota|historia|post|crónica|columna|titular
+            |gráfico|mapa|pieza|entrevista|reseña
+          )\b
+          |em (?:uma )?versão anterior dest[ea] (?:
+            texto|artigo|reportagem|matéria|notícia|nota|coluna|post|gráfico|mapa|entrevista|conteúdo
+          )\b
+          |в (?:предыдущей|первоначальной|более ранней|прежней) версии (?:
+            материала|статьи|новости|(?:этой|данной) (?:статьи|новости)
+            |(?:этого|данного) (?:материала|текста)
+          )
+          |(?:haberin|bu haberin|bu yazının) (?:önceki|ilk) (?:sürümünde|versiyonunda|halinde)
+        )
+      `,
     because: 'So do papers in other languages.',
     examples: [
       'Correctie 27 november: in een eerdere versie stond dat de brug van 1925 is.',
@@ -59,8 +144,16 @@ export const END_NOTES = [
   },
   {
     kind: 'correction',
-    beginning:
-      /^[^.]{10,240}[^.]\. (?:an (?:earlier|previous) version of this (?:article|story|review|piece|caption|headline)\b|in einer (?:früheren|ersten|vorherigen) (?:fassung|version) dieses (?:artikels|textes|beitrags)\b|una versión anterior de est[ea] (?:artículo|texto|noticia|información)|uma versão anterior dest[ea] (?:artigo|texto|reportagem|matéria)|une version (?:antérieure|précédente) de cet article|una (?:prima|precedente) versione di questo articolo)/i,
+    beginning: pattern('i')`
+        ^[^.]{10,240}[^.]\. (?:
+          an (?:earlier|previous) version of this (?:article|story|review|piece|caption|headline)\b
+          |in einer (?:früheren|ersten|vorherigen) (?:fassung|version) dieses (?:artikels|textes|beitrags)\b
+          |una versión anterior de est[ea] (?:artículo|texto|noticia|información)
+          |uma versão anterior dest[ea] (?:artigo|texto|reportagem|matéria)
+          |une version (?:antérieure|précédente) de cet article
+          |una (?:prima|precedente) versione di questo articolo
+        )
+      `,
     because: 'What is right may be said before what was wrong.',
     examples: [
       'The bridge is 90 metres long. An earlier version of this article named another length.',
@@ -70,8 +163,22 @@ export const END_NOTES = [
   },
   {
     kind: 'credit',
-    beginning:
-      /^\W*(?:with (?:files|inputs?|reporting|material|contributions?|assistance) (?:from|by)\b|the (?:audio|broadcast|digital|radio|web|print) version of this (?:story|article) was\b|with (?:a )?reports? (?:from|by)\b|(?:some )?information (?:from|by) .{2,80} (?:was|were) used in this (?:report|story)\b|.{2,60} contributed (?:to this (?:report|article|story)|(?:to the |additional )?(?:reporting|research|photography))\b|mitarbeit:|übersetz\w+ aus (?:dem|der)\b|avec (?:afp|reuters|ap)\b|estagiári[oa] sob (?:a )?supervisão\b|met medewerking van\b|(?:责任编辑|責任編輯|编辑|編輯|校对|校對)\s*[：:]|[（(][^（）()]{0,30}(?:记者|記者)[^（）()]{0,20}[）)]$|(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]|(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©])/i,
+    beginning: pattern('i')`
+        ^\W*(?:
+          with (?:files|inputs?|reporting|material|contributions?|assistance) (?:from|by)\b
+          |the (?:audio|broadcast|digital|radio|web|print) version of this (?:story|article) was\b
+          |with (?:a )?reports? (?:from|by)\b
+          |(?:some )?information (?:from|by) .{2,80} (?:was|were) used in this (?:report|story)\b
+          |.{2,60} contributed (?:
+            to this (?:report|article|story)|(?:to the |additional )?(?:reporting|research|photography)
+          )\b
+          |mitarbeit:|übersetz\w+ aus (?:dem|der)\b|avec (?:afp|reuters|ap)\b
+          |estagiári[oa] sob (?:a )?supervisão\b|met medewerking van\b|(?:责任编辑|責任編輯|编辑|編輯|校对|校對)\s*[：:]
+          |[（(][^（）()]{0,30}(?:记者|記者)[^（）()]{0,20}[）)]$
+          |(?:photos?|images?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild)(?: credits?)?\s*[:©]
+          |(?:crédits? photos?|bildquellen?|bildnachweise?)\s*[:©]
+        )
+      `,
     because: 'Who else worked on the text stands below it in most papers.',
     examples: [
       'Jo March contributed to this report.',
@@ -164,8 +271,16 @@ export const END_NOTES = [
   {
     kind: 'bio',
     inText: true,
-    beginning:
-      /^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|\bor\b|:) )?(?!(?:tickets?|info|bookings?|box-?office|office|events?|help|kontakt|karten|reserva\w*|reservation\w*|entradas|biglietti|prenotazioni|ingressos)@)\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?: or (?:[^@.]{2,40}@\w{2,30}|[\d() .–-]{7,20}))?\.?$|^(?:x|twitter|instagram|threads|bluesky)(?: ?\/ ?\w+)? ?: ?@[\w.]{2,40}$/i,
+    beginning: pattern('i')`
+        ^(?:(?:reach|contact|e-?mail|write to)\b[^@]{2,60}(?:\bat\b|\bor\b|:) )?(?!
+          (?:
+            tickets?|info|bookings?|box-?office|office|events?|help|kontakt|karten|reserva\w*
+            |reservation\w*|entradas|biglietti|prenotazioni|ingressos
+          )@
+        )\S{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?: or (?:[^@.]{2,40}@\w{2,30}|[\d() .–-]{7,20}))?
+          \.?$
+        |^(?:x|twitter|instagram|threads|bluesky)(?: ?\/ ?\w+)? ?: ?@[\w.]{2,40}$
+      `,
     because: 'The address of who wrote the text stands below it.',
     examples: [
       'jmarch@mill.example',
@@ -186,8 +301,36 @@ export const END_NOTES = [
   },
   {
     kind: 'source',
-    beginning:
-      /^\W*(?:(?:sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródł[oa]|zdroj|źródła|fontes?|источник|джерело|kaynak)\s*[:：]\s*\S|(?:来源|來源|特别声明|出典)\s*[：:]|über dieses thema berichtete|except for the headline, this story has not been edited\b|dieses thema im programm|this (?:article|story) (?:was )?(?:originally (?:appeared|published)|first (?:appeared|published))\b|.{0,160}\b(?:views|opinions) expressed (?:here (?:are|do|is|belong)|in this (?:article|column|piece)|are)\b|.{0,80}\b(?:coverage|reporting|report|story|series|journalism|investigation) (?:is|was) (?:(?:supported|made possible|funded)(?: in part)? by|produced with (?:the )?support (?:of|from))\b|(?:a version of )?this (?:article|story|essay|piece) (?:appears|appeared) in\b.{0,60}\b(?:edition|issue|print)\b|a version of this (?:article|story) (?:appears|appeared)\b|copyright \d{4},? [a-z][\w .&-]{1,40}\. (?:to see more|this story)\b|(?:the (?:writer|author)|[a-z]+ [a-z-]+) (?:travell?ed|flew|stayed)\b.{0,60}\bas a guest of\b|(?:published|printed) in the print edition of (?:the )?[a-z]{3,9}\b|this (?:article|story) (?:was|is) (?:produced|published|reported) in (?:partnership|collaboration) with\b|(?:first|originally) (?:reviewed|published)(?: on| in)?:? (?:\d{1,2} )?[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4}\.?$|(?:first )?(?:published|printed) in [^.,]{2,40}, [^.]{4,30}\b\d{4}\.?$|(?:.{0,160}|more information\b.{0,400})\bDOI\b\s*:?\s*10\.\d{4}|dieser (?:artikel|text|beitrag) (?:ist|erschien|stammt) (?:zuerst|ursprünglich|erstmals|aus)\b)/i,
+    beginning: pattern('i')`
+        ^\W*(?:
+          (?:
+            sources?|quellen?|fuentes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródł[oa]|zdroj|źródła
+            |fontes?|источник|джерело|kaynak
+          )\s*[:：]\s*\S
+          |(?:来源|來源|特别声明|出典)\s*[：:]|über dieses thema berichtete
+          |except for the headline, this story has not been edited\b|dieses thema im programm
+          |this (?:article|story) (?:was )?(?:
+            originally (?:appeared|published)|first (?:appeared|published)
+          )\b
+          |.{0,160}\b(?:views|opinions) expressed (?:
+            here (?:are|do|is|belong)|in this (?:article|column|piece)|are
+          )\b
+          |.{0,80}\b(?:coverage|reporting|report|story|series|journalism|investigation) (?:is|was) (?:
+            (?:supported|made possible|funded)(?: in part)? by
+            |produced with (?:the )?support (?:of|from)
+          )\b
+          |(?:a version of )?this (?:article|story|essay|piece) (?:appears|appeared) in\b.{0,60}\b(?:edition|issue|print)\b
+          |a version of this (?:article|story) (?:appears|appeared)\b
+          |copyright \d{4},? [a-z][\w .&-]{1,40}\. (?:to see more|this story)\b
+          |(?:the (?:writer|author)|[a-z]+ [a-z-]+) (?:travell?ed|flew|stayed)\b.{0,60}\bas a guest of\b
+          |(?:published|printed) in the print edition of (?:the )?[a-z]{3,9}\b
+          |this (?:article|story) (?:was|is) (?:produced|published|reported) in (?:partnership|collaboration) with\b
+          |(?:first|originally) (?:reviewed|published)(?: on| in)?:? (?:\d{1,2} )?[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4}\.?$
+          |(?:first )?(?:published|printed) in [^.,]{2,40}, [^.]{4,30}\b\d{4}\.?$
+          |(?:.{0,160}|more information\b.{0,400})\bDOI\b\s*:?\s*10\.\d{4}
+          |dieser (?:artikel|text|beitrag) (?:ist|erschien|stammt) (?:zuerst|ursprünglich|erstmals|aus)\b
+        )
+      `,
     because: 'The source line names where the text or its data come from.',
     examples: [
       'Source: County archive',
@@ -229,13 +372,27 @@ export const BIO_WORDS = [
 export const BYLINE_BOX_WORDS = ['by-?line', 'byline[a-z]*', 'signature', 'signatur', 'firma'] as const;
 
 /** The whole heading above what a paper says of who wrote the text. Counter-example: "About the author of the bridge". */
-export const ABOUT_AUTHOR =
-  /^(?:about (?:the|our) (?:authors?|writers?|reporters?)|über (?:den autor|die autorin|die autoren|die autorinnen)|zum autor|zur autorin|à propos (?:de l['’]auteure?|de l['’]autrice|des auteurs)|sobre (?:el autor|la autora|la firma|los autores|o autor|a autora|os autores)|(?:l['’]autore|l['’]autrice|sull['’]autore)|over de auteurs?|om (?:forfatteren|författaren|skribenten)|kirjoittaja|o autor(?:ze|ce|ach|ovi)|об авторе|про автора|yazar hakkında|عن الكاتب|この記事を書いた人|執筆者|筆者(?:紹介)?|作者简介|作者簡介)\s*[:：]?$/i;
+export const ABOUT_AUTHOR = pattern('i')`
+    ^(?:
+      about (?:the|our) (?:authors?|writers?|reporters?)
+      |über (?:den autor|die autorin|die autoren|die autorinnen)|zum autor|zur autorin
+      |à propos (?:de l['’]auteure?|de l['’]autrice|des auteurs)
+      |sobre (?:el autor|la autora|la firma|los autores|o autor|a autora|os autores)
+      |(?:l['’]autore|l['’]autrice|sull['’]autore)|over de auteurs?
+      |om (?:forfatteren|författaren|skribenten)|kirjoittaja|o autor(?:ze|ce|ach|ovi)|об авторе
+      |про автора|yazar hakkında|عن الكاتب|この記事を書いた人|執筆者|筆者(?:紹介)?|作者简介|作者簡介
+    )\s*[:：]?$
+  `;
 
 /** Begins the heading above what a company says of itself; the company's name follows, in the paragraph below too. */
 export const ABOUT_COMPANY =
   /^(?:About|ABOUT|Über|À propos (?:de|du|d['’])|Acerca de|Sobre|Informazioni su)\s+(?:the |die |den |das |la |el |a |o )?(?=\p{Lu})/u;
 
 /** The whole heading above whom to ask, and above what lawyers add. */
-export const PRESS_CONTACT =
-  /^(?:(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries)|notes? (?:to|for) editors?|pressekontakt|contacts? presse|contacto de prensa|contatti stampa|forward[- ]looking statements?|about the authors?)\s*:?$/i;
+export const PRESS_CONTACT = pattern('i')`
+    ^(?:
+      (?:media|press|investor) (?:contacts?|relations|inquiries|enquiries)|notes? (?:to|for) editors?
+      |pressekontakt|contacts? presse|contacto de prensa|contatti stampa|forward[- ]looking statements?
+      |about the authors?
+    )\s*:?$
+  `;

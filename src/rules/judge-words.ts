@@ -3,6 +3,7 @@
  * not verdicts: the trained trees weigh it with all the rest, so a word may stand in several groups. Changing a word
  * changes what the weights in `judge.json` were trained on: train again (`scripts/train-judge.mjs`).
  */
+import { pattern } from './pattern.ts';
 
 interface NameGroup {
   readonly id: string;
@@ -164,16 +165,29 @@ export const phrases = {
     spares: 'He sharpened the blade.',
   },
   saysRelated: {
-    pattern:
-      /\b(?:related|read (?:more|also|next)|see also|more (?:from|on|stories|news)|you (?:may|might) (?:also )?like|recommended|trending|most (?:read|popular)|up next|don'?t miss|latest (?:news|posts|stories)|previous|next (?:post|article)|mehr zum thema|lesen sie auch|auch interessant|à lire|lire aussi|voir aussi|le[ae] (?:también|tambien|mais)|leggi anche|lees ook|läs också|weitere|verwandte)\b/i,
+    pattern: pattern('i')`
+        \b(?:
+          related|read (?:more|also|next)|see also|more (?:from|on|stories|news)
+          |you (?:may|might) (?:also )?like|recommended|trending|most (?:read|popular)|up next
+          |don'?t miss|latest (?:news|posts|stories)|previous|next (?:post|article)|mehr zum thema
+          |lesen sie auch|auch interessant|à lire|lire aussi|voir aussi|le[ae] (?:también|tambien|mais)
+          |leggi anche|lees ook|läs också|weitere|verwandte
+        )\b
+      `,
     shorterThan: 160,
     because: 'What leads to another story.',
     example: 'Read also: the mill turns again',
     spares: 'The mill turned again.',
   },
   saysSubscribe: {
-    pattern:
-      /\b(?:subscri\w+|newsletters?|sign (?:up|in)|log ?in|register|join (?:us|our|now)|inbox|free trial|become a|donate|support (?:us|our)|abonn\w+|anmelden|inscri\w+|suscr\w+|iscriviti|jetzt testen|download (?:our|the|now)|contact us|get (?:started|in touch)|learn more|book (?:a|now))\b/i,
+    pattern: pattern('i')`
+        \b(?:
+          subscri\w+|newsletters?|sign (?:up|in)|log ?in|register|join (?:us|our|now)|inbox|free trial
+          |become a|donate|support (?:us|our)|abonn\w+|anmelden|inscri\w+|suscr\w+|iscriviti
+          |jetzt testen|download (?:our|the|now)|contact us|get (?:started|in touch)|learn more
+          |book (?:a|now)
+        )\b
+      `,
     shorterThan: 400,
     because: 'Asks for an address, an account or money.',
     example: 'Sign up for our newsletter',
@@ -196,8 +210,13 @@ export const phrases = {
     spares: 'Photographers came early.',
   },
   saysByline: {
-    pattern:
-      /^(?:by|von|par|por|di|da|door|af|av|written by|posted by|text|author)\b[: ]|\b(?:min(?:ute)?s? read|reading time|lesezeit|staff writer|published|posted|updated|veröffentlicht|publié|last (?:modified|updated|reviewed)|reviewed by|edited by|fact.?checked)\b/i,
+    pattern: pattern('i')`
+        ^(?:by|von|par|por|di|da|door|af|av|written by|posted by|text|author)\b[: ]
+        |\b(?:
+          min(?:ute)?s? read|reading time|lesezeit|staff writer|published|posted|updated|veröffentlicht
+          |publié|last (?:modified|updated|reviewed)|reviewed by|edited by|fact.?checked
+        )\b
+      `,
     shorterThan: 160,
     because: 'Who, when, and how long to read.',
     example: 'By Ada Quill',

@@ -2,18 +2,9 @@
  * Blocks of text that are not the article, by what they say as a whole. Sorted by id. Never single words inside text:
  * "X" matched 801 lines, mostly table cells; "Reuters" and "Home" are unsafe alone.
  */
+import { MACHINE_SUMMED_UP } from './machine-summary.ts';
+import { pattern } from './pattern.ts';
 import type { LabelRule } from './rule.ts';
-
-/** What a machine is called that sums up an article. With its case: "ai" is a word of many languages. */
-const MACHINE = String.raw`\bAI\b|\bA\.I\.|\bKI\b|\bIA\b|(?<![А-Яа-яЁёІіЇїЄє])(?:ИИ|ШІ)(?![А-Яа-яЁёІіЇїЄє])|[Aa]rtificial[- ][Ii]ntelligence|[Kk]ünstliche[rn]? Intelligenz|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale|kunstmatige intelligentie|artificiell intelligens|kunstig intelligens|sztuczn\w+ inteligencj\w+|[Yy]apay [Zz]ek[aâ]|искусственн\S+ интеллект\S*|штучн\S+ інтелект\S*|人工知能|人工智能|生成AI|인공지능|الذكاء الاصطناعي`;
-/** In each of its names; looked for first, as nearly no line has one. */
-const HINT_OF_MACHINE = String.raw`\b[AKI]\.?[AI]\b|[Ii]ntel|интел|інтел|ИИ|ШІ|[Zz]ek|知能|智能|지능|生成AI|자동 추출|الذكاء|machine|Maschine|automat`;
-const MADE =
-  '[Gg]enerated|[Cc]reated|[Mm]ade|[Pp]roduced|[Ww]ritten|[Ss]ummari[sz]ed|[Ee]rstellt|[Gg]eneriert|[Zz]usammengefasst|[Ss]amengevat|[Gg]emaakt|[Gg]egenereerd|[Gg]énéré|[Pp]roduit|[Rr]éalisé|[Gg]enerado|[Hh]echo|[Gg]erado|[Ff]eito|[Gg]enerato|[Rr]ealizzato|[Gg]enererad|[Ff]ramtagen|[Ss]kapad|[Gg]enerert|[Gg]enereret|[Ll]aget|[Ll]avet|[Ww]ygenerowane|[Сс]творено|[Зз]генеровано|[Сс]оздан[оа]?|[Сс]генерирован[оа]?';
-const SUMMARY = String.raw`[Ss]ummary|[Ss]ummaries|[Kk]ey (?:[Pp]oints|[Tt]akeaways)|[Hh]ighlights|in brief|Zusammenfassung|Überblick|[Ss]amenvatting|[Rr]ésumé|[Ss]ynthèse|[Ll]['’][Ee]ssentiel|[Rr]esumen|[Rr]esumo|[Rr]iassunto|[Ss]intesi|[Ss]ammanfattning|[Ss]ammendrag|[Oo]ppsummering|[Ss]treszczenie|[Pp]odsumowanie|[Ss]hrnutí|[Öö]zet\p{L}*|[Кк]ратк\S+(?: содержание)?|要約|まとめ|摘要|요약|ملخص`;
-const MEANS = 'by|with|using|mit|von|durch|par|avec|por|con|com|da|di|door|met|med|av|af|przez|от|від|с|з';
-const BY_ITSELF =
-  'by a machine|door een machine|automatically|automatisch|automatiquement|von einer Maschine|par une machine';
 
 export const labels = [
   {
@@ -59,7 +50,24 @@ export const labels = [
     owner: null,
     product: 'Notice of commission',
     kind: 'ad',
-    says: /^(?=.*?(?:commiss|comisi|provision|affiliat|\bfee\b))\W*(?:(?:when|if) you (?:buy|purchase|click|make a purchase)\b.{0,100}\b(?:(?:we|us|our)\b.{0,40}\b(?:earn|receive|get|make|paid|collect)\b.{0,40}\bcommission|(?:pays?|earns?|gives?) (?:us|our)\b.{0,40}\bcommission)|we (?:may )?(?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commission|this (?:article|story|post|page) (?:may )?contains? affiliate links|.{0,60}\bmay (?:earn|receive|get) (?:an? )?(?:(?:small|affiliate) )?(?:fee|commission)\b.{0,60}\b(?:links? (?:in|on) (?:this|our)|(?:these|our) links?|(?:if|when) you)\b|(?=.{0,240}\b(?:enlaces?|afiliad[oa]s?)\b).{0,80}\bpuede (?:percibir|recibir|ganar|obtener) una comisión|(?=.{0,240}\b(?:liens?|affili)).{0,120}\b(?:perçoi\w+|touche\w*|reçoi\w+) une commission|(?=.{0,240}(?:link|affiliate|partner)).{0,160}\berhalten wir (?:ggf\. |gegebenenfalls |vom \w+ )?eine (?:\w+ )?provision|(?=.{0,240}\b(?:link|affilia)).{0,80}\b(?:potrebbe ricevere|riceviamo|riceve) una commissione)/i,
+    says: pattern('i')`
+      ^(?=.*?(?:commiss|comisi|provision|affiliat|\bfee\b))\W*(?:
+        (?:when|if) you (?:buy|purchase|click|make a purchase)\b.{0,100}\b(?:
+          (?:we|us|our)\b.{0,40}\b(?:earn|receive|get|make|paid|collect)\b.{0,40}\bcommission
+          |(?:pays?|earns?|gives?) (?:us|our)\b.{0,40}\bcommission
+        )
+        |we (?:may )?(?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commission
+        |this (?:article|story|post|page) (?:may )?contains? affiliate links
+        |.{0,60}\bmay (?:earn|receive|get) (?:an? )?(?:(?:small|affiliate) )?(?:fee|commission)
+          \b.{0,60}\b(?:
+          links? (?:in|on) (?:this|our)|(?:these|our) links?|(?:if|when) you
+          )\b
+        |(?=.{0,240}\b(?:enlaces?|afiliad[oa]s?)\b).{0,80}\bpuede (?:percibir|recibir|ganar|obtener) una comisión
+        |(?=.{0,240}\b(?:liens?|affili)).{0,120}\b(?:perçoi\w+|touche\w*|reçoi\w+) une commission
+        |(?=.{0,240}(?:link|affiliate|partner)).{0,160}\berhalten wir (?:ggf\. |gegebenenfalls |vom \w+ )?eine (?:\w+ )?provision
+        |(?=.{0,240}\b(?:link|affilia)).{0,80}\b(?:potrebbe ricevere|riceviamo|riceve) una commissione
+      )
+    `,
     oneLine: true,
     because: 'The page says what it earns by its links; which of them pay is marked at each.',
     example: '<p>When you buy a book by a link on this page, we receive a commission.</p>',
@@ -82,7 +90,19 @@ export const labels = [
     owner: null,
     product: 'Offer of bets',
     kind: 'ad',
-    says: /^(?=.*(?:^|[.!?|•·–—:-] ?|\bmust be |\bover )18\+(?:\W*$|[.|•·,;:–—-]| ?[|•·–—-]| only\b| t&cs?\b| be ?gamble| please\b| new\b| entries\b))(?=.*\b(?:be ?gamble ?aware|gambleaware|when the fun stops|t&cs?\b|terms and conditions apply|(?:bet|gamble|play) responsibly|entries close|(?:free|new) (?:bets?|customers?)|min(?:imum)? (?:stake|deposit)))/i,
+    says: pattern('i')`
+      ^(?=
+        .*(?:^|[.!?|•·–—:-] ?|\bmust be |\bover )18\+(?:
+          \W*$|[.|•·,;:–—-]| ?[|•·–—-]| only\b| t&cs?\b| be ?gamble| please\b| new\b| entries\b
+        )
+      )(?=
+        .*\b(?:
+          be ?gamble ?aware|gambleaware|when the fun stops|t&cs?\b|terms and conditions apply
+          |(?:bet|gamble|play) responsibly|entries close|(?:free|new) (?:bets?|customers?)
+          |min(?:imum)? (?:stake|deposit)
+        )
+      )
+    `,
     oneLine: true,
     withBox: true,
     because: 'Whoever offers bets must say from what age and where there is help; nobody else says both.',
@@ -95,7 +115,37 @@ export const labels = [
     owner: null,
     product: 'Call to readers',
     kind: 'newsletter',
-    says: /^\W*(?:let us know what you think (?:about|of) this (?:article|story)(?:\W*$|\.|,? (?:by|in|on|at|via|below|here)\b)|(?:submit|send)(?: us)? a letter to the editor(?:\W*$|:? (?:here|at|to|by|via|through)\b)|if you (?:enjoyed|liked) (?:reading )?this(?: (?:article|story|post|piece))?(?:,| [–—-])? (?:please |would you )?(?:follow|subscribe|clap|share (?:it|this)|sign up|consider (?:\w+ )?\w+ing)\b|do you (?:know|have) (?:something|anything|more|information)\b[^?]{0,80}\?.{0,160}\b(?:you can (?:\w+ )?(?:reach|contact|e-?mail|message)|(?:reach|contact|e-?mail|message|tip) (?:us|me|our)\b|(?:on|via|over) signal\b)|(?:have|do|did|are|were) you\b[^?]{0,100}\?[^.?!]{0,20}\b(?:tell us|let us know|get in touch|contact us|e-?mail (?:us|[\w.+-]{2,40}@[\w.-]{4,40}))\b[^.?!]{0,20}\W*$|(?!.{0,240}\b(?:contact|call|ring|phone|tell|e-?mail) (?:the |\w+ ){0,2}(?:police|officers|detectives|sheriff|crimestoppers)\b)(?:(?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b|(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b|¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b).{0,80}(?:\b(?:story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected|witness(?:ed)?)\b|geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal|storia|segnalazion).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|\S{1,40}@\w|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci)|masz (?:newsa|temat|zdjęcie|informacj)[^?]{0,60}\?.{0,60}(?:prześlij|napisz|wyślij|skontaktuj))/i,
+    says: pattern('i')`
+      ^\W*(?:
+        let us know what you think (?:about|of) this (?:article|story)(?:\W*$|\.|,? (?:by|in|on|at|via|below|here)\b)
+        |(?:submit|send)(?: us)? a letter to the editor(?:\W*$|:? (?:here|at|to|by|via|through)\b)
+        |if you (?:enjoyed|liked) (?:reading )?this(?: (?:article|story|post|piece))?(?:,| [–—-])? (?:please |would you )?(?:
+          follow|subscribe|clap|share (?:it|this)|sign up|consider (?:\w+ )?\w+ing
+        )\b
+        |do you (?:know|have) (?:something|anything|more|information)\b[^?]{0,80}\?.{0,160}\b(?:
+          you can (?:\w+ )?(?:reach|contact|e-?mail|message)
+          |(?:reach|contact|e-?mail|message|tip) (?:us|me|our)\b|(?:on|via|over) signal\b
+        )
+        |(?:have|do|did|are|were) you\b[^?]{0,100}\?[^.?!]{0,20}\b(?:
+          tell us|let us know|get in touch|contact us|e-?mail (?:us|[\w.+-]{2,40}@[\w.-]{4,40})
+        )\b[^.?!]{0,20}\W*$
+        |(?!
+          .{0,240}\b(?:contact|call|ring|phone|tell|e-?mail) (?:the |\w+ ){0,2}(?:police|officers|detectives|sheriff|crimestoppers)\b
+        )(?:
+          (?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b
+          |(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b
+          |¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b
+        ).{0,80}(?:
+          \b(?:
+            story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected
+            |witness(?:ed)?
+          )\b
+          |geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal
+          |storia|segnalazion
+        ).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|\S{1,40}@\w|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci)
+        |masz (?:newsa|temat|zdjęcie|informacj)[^?]{0,60}\?.{0,60}(?:prześlij|napisz|wyślij|skontaktuj)
+      )
+    `,
     oneLine: true,
     because:
       'A paper asks its readers for stories, pictures and tips. What they think is asked by authors too: that stays.',
@@ -126,7 +176,16 @@ export const labels = [
     owner: null,
     product: 'Channel of the house',
     kind: 'newsletter',
-    says: /^(?=.{8,170}$)(?:\W*(?:follow|join|subscribe|sign up|add (?:us|[\w ]{2,30} as)|folg|abonn|s[ií]gu?e|suscr|[uú]nete|inscr|particip|suivez|rejoign|segui|iscriv|volg|följ|følg|takip|obserwuj|подпи|підпи|اشترك|تابع)|.*\b(?:our|unser\w*|nuestr\w+|noss\w+|notre|nostr\w+|onze|ons)\b.*\b(?:channels?|kan[aá]l\w*|canal\w*|cha[iî]ne|kanaal)\b)/i,
+    says: pattern('i')`
+      ^(?=.{8,170}$)(?:
+        \W*(?:
+          follow|join|subscribe|sign up|add (?:us|[\w ]{2,30} as)|folg|abonn|s[ií]gu?e|suscr|[uú]nete
+          |inscr|particip|suivez|rejoign|segui|iscriv|volg|följ|følg|takip|obserwuj|подпи|підпи|اشترك
+          |تابع
+        )
+        |.*\b(?:our|unser\w*|nuestr\w+|noss\w+|notre|nostr\w+|onze|ons)\b.*\b(?:channels?|kan[aá]l\w*|canal\w*|cha[iî]ne|kanaal)\b
+      )
+    `,
     needs: 'link',
     leadsTo:
       /^https?:\/\/(?:www\.)?(?:whatsapp\.com\/channel\/|news\.google\.com\/(?:publications|newsstand)\/|google\.com\/preferences\/source)/i,
@@ -199,7 +258,34 @@ export const labels = [
     owner: null,
     product: 'Place of an embed',
     kind: 'placeholder',
-    says: /^(?:(?:this|the) (?:content|video|clip) is (?:not|un)\s?available in your (?:location|country|region|area)|(?:an dieser stelle (?:finden sie|findest du|befindet sich|steht)|hier (?:finden sie|findest du|sehen sie|siehst du))\b.{0,60}(?:\bextern\w* (?:\w+[- ])?(?:inhalt|grafik|karte|video|podcast|beitrag|element|umfrage)|\b(?:inhalte?|grafik|karte|video|beitrag|elemente?) (?:von |eines )?(?:extern|dritte|drittanbieter)).{0,100}|(?:empfohlener )?externer inhalt(?:[^\w\s].{0,60}| [–—|-].{0,60}| (?:von|eines?|hier|wird|kann|auf|aus|laden|anzeigen|geladen)\b.{0,60})?|(?=.*(?:bitte|\bwird\b|\bwerden\b|müssen|zustimm|einwillig|einverst|akzeptier|aktivier|cookie|klick|benötig|datenschutz))um (?:eingebettete|externe|diese[n]?) inhalte?\b.{0,80}\b(?:anzu\w+|darzustellen|abzuspielen|zu (?:sehen|laden|nutzen)|sehen zu können)\b.{0,120}|recommended external content\b.{0,60}|external content(?: (?:from|by) .{2,40})?|this content is (?:hosted|provided) by\b.{0,80}\b(?:third part|cookies?\b|consent\b|external content\b).{0,160}|to (?:view|see|show you) this (?:content|embed|video|post)\b.{0,120}\b(?:cookies?|consent|permission)\b.{0,80})$/i,
+    says: pattern('i')`
+      ^(?:
+        (?:this|the) (?:content|video|clip) is (?:not|un)\s?available in your (?:location|country|region|area)
+        |(?:
+          an dieser stelle (?:finden sie|findest du|findet ihr|befindet sich|steht)
+          |hier (?:finden sie|findest du|findet ihr|sehen sie|siehst du|seht ihr)
+        )\b.{0,60}(?:
+          \bextern\w* (?:\w+[- ])?(?:inhalt|grafik|karte|video|podcast|beitrag|element|umfrage)
+          |\b(?:inhalte?|grafik|karte|video|beitrag|elemente?) (?:von |eines )?(?:extern|dritte|drittanbieter)
+        ).{0,100}
+        |empfohlener redaktioneller inhalt
+        |(?:empfohlener )?externer inhalt(?:
+          [^\w\s].{0,60}| [–—|-].{0,60}
+          | (?:von|eines?|hier|wird|kann|auf|aus|laden|anzeigen|geladen)\b.{0,60}
+        )?
+        |(?=
+          .*(?:
+            bitte|\bwird\b|\bwerden\b|müssen|zustimm|einwillig|einverst|akzeptier|aktivier|cookie|klick
+            |benötig|datenschutz
+          )
+        )um (?:eingebettete|externe|diese[n]?) inhalte?\b.{0,80}\b(?:
+          anzu\w+|darzustellen|abzuspielen|zu (?:sehen|laden|nutzen)|sehen zu können
+        )\b.{0,120}
+        |recommended external content\b.{0,60}|external content(?: (?:from|by) .{2,40})?
+        |this content is (?:hosted|provided) by\b.{0,80}\b(?:third part|cookies?\b|consent\b|external content\b).{0,160}
+        |to (?:view|see|show you) this (?:content|embed|video|post)\b.{0,120}\b(?:cookies?|consent|permission)\b.{0,80}
+      )$
+    `,
     oneLine: true,
     because: 'It stands in the place of something that another site would show, and asks to be allowed to.',
     example: '<p>An dieser Stelle finden Sie eine externe Grafik der Mühle.</p>',
@@ -211,9 +297,11 @@ export const labels = [
     product: 'Filed under',
     kind: 'chrome',
     leads: `
-      filed under | posted in | posted under | permalink | permanent link | categories | category | tags | tagged |
+      filed under | posted in | posted under | permalink | permanent link | categories | category | tags |
+      tagged |
       tagged with | topics | abgelegt unter | kategorien | kategorie | schlagwörter | schlagworte |
-      classé sous | classé dans | catégories | mots-clés | lien permanent | archivado en | categorías | etiquetas |
+      classé sous | classé dans | catégories | mots-clés | lien permanent | archivado en | categorías |
+      etiquetas |
       archiviato in | categorie | etichette | categorias | categorieën | kategorier | taggar |
     `,
     because: 'The drawer of the archive in which the page lies, and its address again.',
@@ -225,7 +313,19 @@ export const labels = [
     owner: null,
     product: 'Line of the house',
     kind: 'newsletter',
-    says: /^\W*(?:follow|find|like|join) us on (?:facebook|instagram|x|twitter|tiktok|youtube|linkedin|threads|bluesky|whatsapp|telegram)(?:(?:,| and| &) (?:facebook|instagram|x|twitter|tiktok|youtube|linkedin|threads|bluesky|whatsapp|telegram))*(?: @[\w.]{2,30})?(?: for (?:more|updates|the latest|news)\b[\w ]{0,30})?\W*$|^\W*[\w-]+\.(?:de|com|at|ch|net|org) ist (?:ein (?:angebot|partner)|teil) (?:von|der|des)\b.{2,80}$|^[(（]原标题[:：].{2,80}[)）]$|^(?:长按|扫描|扫码|识别).{0,12}二维码.{0,40}$|^our website is (?:the|your) (?:place|destination|home) for\b|^latest videos from\b[^.!?]{2,40}$|^(?:please |we invite you to )?(?:use|join|read) our comment(?:ing|s)? (?:platform|policy|guidelines|rules|section)\b/i,
+    says: pattern('i')`
+      ^\W*(?:follow|find|like|join) us on (?:
+        facebook|instagram|x|twitter|tiktok|youtube|linkedin|threads|bluesky|whatsapp|telegram
+      )(?:
+        (?:,| and| &) (?:
+          facebook|instagram|x|twitter|tiktok|youtube|linkedin|threads|bluesky|whatsapp|telegram
+        )
+      )*(?: @[\w.]{2,30})?(?: for (?:more|updates|the latest|news)\b[\w ]{0,30})?\W*$
+      |^\W*[\w-]+\.(?:de|com|at|ch|net|org) ist (?:ein (?:angebot|partner)|teil) (?:von|der|des)\b.{2,80}$
+      |^[(（]原标题[:：].{2,80}[)）]$|^(?:长按|扫描|扫码|识别).{0,12}二维码.{0,40}$
+      |^our website is (?:the|your) (?:place|destination|home) for\b|^latest videos from\b[^.!?]{2,40}$
+      |^(?:please |we invite you to )?(?:use|join|read) our comment(?:ing|s)? (?:platform|policy|guidelines|rules|section)\b
+    `,
     oneLine: true,
     because: 'The house speaks of its website and of its comments, not of the story.',
     example: '<p>Our website is the place for the latest breaking news. Please bookmark it.</p>',
@@ -236,7 +336,10 @@ export const labels = [
     owner: null,
     product: 'Newsletter prompt',
     kind: 'newsletter',
-    says: /\bdelivered (?:directly |straight |right )?(?:to|into) your inbox\b|(?:^\W*|[.!?:] )join (?:over |more than )?(?:\d[\d.,]{0,11}k?\+?|one|two|thousands of|millions of|our) (?:(?:million|thousand) )?(?:[\w'’]+ ){0,3}(?:subscribers|readers)\b.{0,200}\binbox\b/i,
+    says: pattern('i')`
+      \bdelivered (?:directly |straight |right )?(?:to|into) your inbox\b
+      |(?:^\W*|[.!?:] )join (?:over |more than )?(?:\d[\d.,]{0,11}k?\+?|one|two|thousands of|millions of|our) (?:(?:million|thousand) )?(?:[\w'’]+ ){0,3}(?:subscribers|readers)\b.{0,200}\binbox\b
+    `,
     oneLine: true,
     withBox: true,
     because:
@@ -264,7 +367,18 @@ export const labels = [
       прослухати статтю | haberi dinle | makaleyi dinle | この記事を聴く | 記事を聞く | 音声で聞く | 听新闻 |
       听全文 | 기사 듣기 | 본문 듣기 | استمع إلى المقال | استمع للمقال | استمع إلى الخبر |
     `,
-    says: /^(?:.{0,40}\b(?:versión de audio|versione audio|version audio|audioversion|versão (?:em|de) áudio)\b.{0,60}(?:autom[aá]ti|künstlich|\b[ik]a\b).{0,40}$|(?:new\W*)?you can now listen to .{0,40}\b(?:articles?|stories)\W*$|(?:(?:this|the) (?:audio(?: version of this (?:article|story))?|voice) is |this (?:article|story) is (?:read|narrated|voiced) |audio is |produced by .{3,60}\b|read by )(?:auto[- ]?generated|generated by (?:ai|artificial|automated)\b[^.,;:]{0,60}|(?:using |by )?(?:an? )?(?:ai|artificial|automated|synthetic|computer)\b.{0,10}\b(?:voice|narration|generated|intelligence))(?:\W*$|\.\s))/i,
+    says: pattern('i')`
+      ^(?:
+        .{0,40}\b(?:
+          versión de audio|versione audio|version audio|audioversion|versão (?:em|de) áudio
+        )\b.{0,60}(?:autom[aá]ti|künstlich|\b[ik]a\b).{0,40}$
+        |(?:new\W*)?you can now listen to .{0,40}\b(?:articles?|stories)\W*$
+        |(?:(?:this|the) (?:audio(?: version of this (?:article|story))?|voice) is |this (?:article|story) is (?:read|narrated|voiced) |audio is |produced by .{3,60}\b|read by )(?:
+          auto[- ]?generated|generated by (?:ai|artificial|automated)\b[^.,;:]{0,60}
+          |(?:using |by )?(?:an? )?(?:ai|artificial|automated|synthetic|computer)\b.{0,10}\b(?:voice|narration|generated|intelligence)
+        )(?:\W*$|\.\s)
+      )
+    `,
     ambiguous: true,
     because: 'The button of a voice that reads the page aloud.',
     example: '<p>Listen to this article</p>',
@@ -296,7 +410,20 @@ export const labels = [
     owner: null,
     product: 'Related stories',
     kind: 'related',
-    says: /^[^\w"“„«]*(?:(?:read|see) the (?:full|entire|whole|original|complete) (?:story|article|post|press release)\b|(?:read|find|see) more (?:news|stories|articles|coverage)\b|get more (?:news|stories|articles)\b|more (?:news|stories|coverage) (?:from|on|about|at)\b|(?:veja|leia|confira|acompanhe) (?:mais|outras) (?:notícias|matérias|informações)\b|(?:lee |ver |lea )?más noticias (?:de|en|sobre)\b|(?:altre|tutte le) (?:notizie|news) (?:su|di|da)\b|(?:weitere|mehr|alle) (?:nachrichten|meldungen|news|artikel) (?:aus|zu|zum|zur|finden|gibt|lesen)\b|(?:plus d['’]infos|toute l['’]actualité) (?:sur|de)\b|więcej (?:wiadomości|informacji|artykułów|takich)\b|meer nieuws (?:over|uit|op)\b|fler nyheter\b)[^.!?"“”„»]{0,100}$/i,
+    says: pattern('i')`
+      ^[^\w"“„«]*(?:
+        (?:read|see) the (?:full|entire|whole|original|complete) (?:story|article|post|press release)\b
+        |(?:read|find|see) more (?:news|stories|articles|coverage)\b
+        |get more (?:news|stories|articles)\b|more (?:news|stories|coverage) (?:from|on|about|at)\b
+        |(?:veja|leia|confira|acompanhe) (?:mais|outras) (?:notícias|matérias|informações)\b
+        |(?:lee |ver |lea )?más noticias (?:de|en|sobre)\b
+        |(?:altre|tutte le) (?:notizie|news) (?:su|di|da)\b
+        |(?:weitere|mehr|alle) (?:nachrichten|meldungen|news|artikel) (?:aus|zu|zum|zur|finden|gibt|lesen)\b
+        |(?:plus d['’]infos|toute l['’]actualité) (?:sur|de)\b
+        |więcej (?:wiadomości|informacji|artykułów|takich)\b|meer nieuws (?:over|uit|op)\b
+        |fler nyheter\b
+      )[^.!?"“”„»]{0,100}$
+    `,
     needs: 'link',
     oneLine: true,
     because: 'A line that is no sentence and leads to where the site keeps more of the kind.',
@@ -334,7 +461,67 @@ export const labels = [
     owner: null,
     product: 'Newsletter prompt',
     kind: 'newsletter',
-    says: /^(?:(?:please |click here to |you can |don['’]t forget to )?(?:(?:subscribe|sign up)\b.{0,160}\b(?:newsletters?|updates|alerts|inbox|e-?mails?|channel|podcast)|register\b.{0,160}\b(?:newsletters?|updates|alerts|inbox))\b|\W*(?:clique|clica|toque) aqui (?:para|e) .{0,80}(?:canal|whatsapp|telegram|google)|\W*(?:clique|clica|toque) (?:para|e) .{0,80}(?:whatsapp|telegram|google(?! (?:maps|earth|drive)))|\W*(?:tap|click|press) here (?:to|and) (?:follow (?:us|our|the .{2,40} wherever you get)|subscribe|sign up|(?:get|download|join|listen to) (?:us|our|the .{2,40} (?:app|podcasts?|newsletters?|whatsapp))\b)|(?:rejoignez|suivez) (?:nous|notre|la cha[iî]ne)\b.{0,100}(?:whatsapp|telegram|cha[iî]ne)|(?:(?:find|join|connect with) (?:us|@\w{2,30})|(?:like|follow) (?!the (?:money|news|race|story|trial|vote|debate)\b)(?:us|[@\w .’']{2,40})) (?:on|at|via) (?:our )?(?:facebook|twitter|x\b|instagram|linkedin|youtube|tiktok|whatsapp|telegram|google news|social media|pinterest|bluesky|threads)|join our (?:whatsapp|telegram|facebook|newsletter|mailing|community)|(?:get|receive|want|never miss|stay)\b.{0,120}\b(?:newsletter|your inbox|(?:news|stories|posts|articles|updates|alerts|headlines|our|us|it|them|this)\b.{0,60}\bby e-?mail)|download (?:our|the) .{0,50}\bapps?\b|(?:.{0,60}\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen|registrieren)(?:[^\w\s]|$| und\b| oder\b))|(?:folgen sie|folge|folgt) uns\b|(?:abonnez-vous|suivez-nous|retrouvez-nous)\b|inscrivez-vous\b.{0,160}(?:newsletter|lettre|alerte|cha[iî]ne|compte|gratuit|whatsapp)|(?:suscr[ií]bete|s[ií]guenos|[uú]nete a nuestr|reg[ií]strate)\b.{0,160}(?:newsletter|bolet[ií]n|canal|facebook|twitter|instagram|whatsapp|telegram|correo)|recibe\b.{0,160}(?:newsletter|bolet[ií]n|whatsapp|telegram|(?:en|por|a) (?:tu|su|el|vía) (?:correo|e-?mail|bandeja)|por correo)|(?:assine|inscreva-se|siga|acompanhe|receba)\b.{0,160}(?:newsletter|canal|facebook|twitter|instagram|whatsapp|telegram)|receba\b.{0,160}(?:no seu|em seu|por) e-?mail|seguici\b|iscriviti\b.{0,160}(?:newsletter|canale|whatsapp|telegram|notifiche|notizie|youtube|facebook|instagram|pagina|gratis|\bqui\b)|abbonati\b(?! (?:in|e|del|della|di|sono|che|a teatro|al teatro)\b)|(?:schrijf je|meld je|abonneer je|volg ons)\b.{0,160}(?:nieuwsbrief|newsletter|facebook|twitter|instagram|whatsapp)|(?:подписывайтесь|подпишитесь|підписуйтесь|підпишіться)|(?:zapisz się|śledź nas|polub nas|obserwuj nas)|(?:följ oss|følg oss|følg os|seuraa meitä)\b|(?:اشترك|اشتركوا|تابعونا|تابعنا|انضم|انضموا)\s.{0,100}(?:واتساب|تليغرام|تلغرام|قناة|النشرة|فيسبوك|تويتر))/i,
+    says: pattern('i')`
+      ^(?:
+        (?:please |click here to |you can |don['’]t forget to )?(?:
+          (?:subscribe|sign up)\b.{0,160}\b(?:
+            newsletters?|updates|alerts|inbox|e-?mails?|channel|podcast
+          )
+          |register\b.{0,160}\b(?:newsletters?|updates|alerts|inbox)
+        )\b
+        |\W*(?:clique|clica|toque) aqui (?:para|e) .{0,80}(?:canal|whatsapp|telegram|google)
+        |\W*(?:clique|clica|toque) (?:para|e) .{0,80}(?:whatsapp|telegram|google(?! (?:maps|earth|drive)))
+        |\W*(?:tap|click|press) here (?:to|and) (?:
+          follow (?:us|our|the .{2,40} wherever you get)|subscribe|sign up
+          |(?:get|download|join|listen to) (?:
+            us|our|the .{2,40} (?:app|podcasts?|newsletters?|whatsapp)
+          )\b
+        )
+        |(?:rejoignez|suivez) (?:nous|notre|la cha[iî]ne)\b.{0,100}(?:whatsapp|telegram|cha[iî]ne)
+        |(?:
+          (?:find|join|connect with) (?:us|@\w{2,30})
+          |(?:like|follow) (?!the (?:money|news|race|story|trial|vote|debate)\b)(?:us|[@\w .’']{2,40})
+        ) (?:on|at|via) (?:our )?(?:
+          facebook|twitter|x\b|instagram|linkedin|youtube|tiktok|whatsapp|telegram|google news
+          |social media|pinterest|bluesky|threads
+        )
+        |join our (?:whatsapp|telegram|facebook|newsletter|mailing|community)
+        |(?:get|receive|want|never miss|stay)\b.{0,120}\b(?:
+          newsletter|your inbox
+          |(?:
+            news|stories|posts|articles|updates|alerts|headlines|our|us|it|them|this
+          )\b.{0,60}\bby e-?mail
+        )
+        |download (?:our|the) .{0,50}\bapps?\b
+        |(?:
+          .{0,60}\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen|registrieren)(?:[^\w\s]|$| und\b| oder\b)
+        )
+        |(?:folgen sie|folge|folgt) uns\b|(?:abonnez-vous|suivez-nous|retrouvez-nous)\b
+        |inscrivez-vous\b.{0,160}(?:newsletter|lettre|alerte|cha[iî]ne|compte|gratuit|whatsapp)
+        |(?:suscr[ií]bete|s[ií]guenos|[uú]nete a nuestr|reg[ií]strate)\b.{0,160}(?:
+          newsletter|bolet[ií]n|canal|facebook|twitter|instagram|whatsapp|telegram|correo
+        )
+        |recibe\b.{0,160}(?:
+          newsletter|bolet[ií]n|whatsapp|telegram
+          |(?:en|por|a) (?:tu|su|el|vía) (?:correo|e-?mail|bandeja)|por correo
+        )
+        |(?:assine|inscreva-se|siga|acompanhe|receba)\b.{0,160}(?:
+          newsletter|canal|facebook|twitter|instagram|whatsapp|telegram
+        )
+        |receba\b.{0,160}(?:no seu|em seu|por) e-?mail|seguici\b
+        |iscriviti\b.{0,160}(?:
+          newsletter|canale|whatsapp|telegram|notifiche|notizie|youtube|facebook|instagram|pagina|gratis
+          |\bqui\b
+        )
+        |abbonati\b(?! (?:in|e|del|della|di|sono|che|a teatro|al teatro)\b)
+        |(?:schrijf je|meld je|abonneer je|volg ons)\b.{0,160}(?:
+          nieuwsbrief|newsletter|facebook|twitter|instagram|whatsapp
+        )
+        |(?:подписывайтесь|подпишитесь|підписуйтесь|підпишіться)
+        |(?:zapisz się|śledź nas|polub nas|obserwuj nas)|(?:följ oss|følg oss|følg os|seuraa meitä)\b
+        |(?:اشترك|اشتركوا|تابعونا|تابعنا|انضم|انضموا)\s.{0,100}(?:واتساب|تليغرام|تلغرام|قناة|النشرة|فيسبوك|تويتر)
+      )
+    `,
     needs: 'link',
     because: 'A paragraph that asks to subscribe or to follow, with the link to do it.',
     example: '<p>Sign up for our <a href="/letters">daily newsletter</a>.</p>',
@@ -345,7 +532,19 @@ export const labels = [
     owner: null,
     product: 'Prompt to subscribe',
     kind: 'newsletter',
-    says: /\b(?:subscribe to|sign up (?:for|to)) (?:our|my)\b.{0,60}\bnewsletters?\b|\bsign up for .{2,40} to (?:get|receive) (?:our |the )?(?:stories|news|headlines|updates)\b|\bsign up to (?:receive|get) (?:our|the)\b.{0,80}(?:stories|news|headlines|updates|alerts)\b|\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen)(?:[^\w\s]|$| und\b| oder\b)|\b(?:abonnez-vous|inscrivez-vous)\b.{0,60}\b(?:newsletter|infolettre|lettre)\b|\babonneer je op (?:onze|de)\b.{0,40}\b(?:podcast|nieuwsbrief)\b|\bsign up here for\b.{0,60}\bnewsletter\b|\bnewsletter\b.{0,200}(?:\b(?:sign up|subscribe)(?: for it)?(?: here| now| today| for free)*|\b(?:hier|jetzt) (?:anmelden|abonnieren))\W*$/i,
+    says: pattern('i')`
+      \b(?:subscribe to|sign up (?:for|to)) (?:our|my)\b.{0,60}\bnewsletters?\b
+      |\bsign up for .{2,40} to (?:get|receive) (?:our |the )?(?:stories|news|headlines|updates)\b
+      |\bsign up to (?:receive|get) (?:our|the)\b.{0,80}(?:stories|news|headlines|updates|alerts)\b
+      |\bnewsletter\b.{0,60}(?:anmelden|abonnieren|bestellen)(?:[^\w\s]|$| und\b| oder\b)
+      |\b(?:abonnez-vous|inscrivez-vous)\b.{0,60}\b(?:newsletter|infolettre|lettre)\b
+      |\babonneer je op (?:onze|de)\b.{0,40}\b(?:podcast|nieuwsbrief)\b
+      |\bsign up here for\b.{0,60}\bnewsletter\b
+      |\bnewsletter\b.{0,200}(?:
+        \b(?:sign up|subscribe)(?: for it)?(?: here| now| today| for free)*
+        |\b(?:hier|jetzt) (?:anmelden|abonnieren)
+      )\W*$
+    `,
     needs: 'link',
     oneLine: true,
     because: 'The request stands at the end of a short line that first says why.',
@@ -358,7 +557,18 @@ export const labels = [
     owner: null,
     product: 'Rating of the article',
     kind: 'chrome',
-    says: /^\W*rate this (?:article|story)\b|\b(?:your rating of this (?:article|story)|was this (?:article|story|page) helpful)\b|^\W*(?:war (?:dieser|der) (?:artikel|beitrag) (?:hilfreich|nützlich)|cet article vous a-t-il été utile|¿?te ha (?:resultado|sido) útil este artículo|(?:è stato utile|ti è stato utile) (?:questo )?articolo|este artigo foi útil)\b.{0,60}$|^\W*(?:was this helpful|did you find this (?:article |story |page )?helpful)\?\W*(?:(?:yes|no|thank you|thanks)\b.{0,60})?$/i,
+    says: pattern('i')`
+      ^\W*rate this (?:article|story)\b
+      |\b(?:your rating of this (?:article|story)|was this (?:article|story|page) helpful)\b
+      |^\W*(?:
+        war (?:dieser|der) (?:artikel|beitrag) (?:hilfreich|nützlich)|cet article vous a-t-il été utile
+        |¿?te ha (?:resultado|sido) útil este artículo
+        |(?:è stato utile|ti è stato utile) (?:questo )?articolo|este artigo foi útil
+      )\b.{0,60}$
+      |^\W*(?:
+        was this helpful|did you find this (?:article |story |page )?helpful
+      )\?\W*(?:(?:yes|no|thank you|thanks)\b.{0,60})?$
+    `,
     oneLine: true,
     because: 'The page asks what its reader thinks of the text.',
     example: '<p>Submit your rating of this article on the meter.</p>',
@@ -369,7 +579,20 @@ export const labels = [
     owner: null,
     product: 'Reading time',
     kind: 'chrome',
-    says: /^(?:(?:(?:estimated )?reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|czas czytania)\b.{0,20}|(?:ca\. |about |estimated )?(?:\d+|\d+ ?[-–] ?\d+|one|two|three|four|five) ?(?:min\.?|mins|minutes?|minuten|minutos?|minuti)(?: to)? ?(?:read|lesezeit|lesen|de lecture|de lectura|di lettura|de leitura|leestijd)|[\d.,]+ ?k? (?:views|reads|shares|aufrufe|vues|visitas|visualizações)|\(?visited [\d.,]+ times.{0,40}|(?:有料記事|会員限定記事)?\s*(?:残り)?\d+文字)$/i,
+    says: pattern('i')`
+      ^(?:
+        (?:
+          (?:estimated )?reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura
+          |tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|czas czytania
+        )\b.{0,20}
+        |(?:ca\. |about |estimated )?(?:\d+|\d+ ?[-–] ?\d+|one|two|three|four|five) ?
+          (?:min\.?|mins|minutes?|minuten|minutos?|minuti)(?: to)? ?(?:
+          read|lesezeit|lesen|de lecture|de lectura|di lettura|de leitura|leestijd
+          )
+        |[\d.,]+ ?k? (?:views|reads|shares|aufrufe|vues|visitas|visualizações)
+        |\(?visited [\d.,]+ times.{0,40}|(?:有料記事|会員限定記事)?\s*(?:残り)?\d+文字
+      )$
+    `,
     because: 'Counters of the page: the reading time is computed anew.',
     example: '<p>3 min read</p>',
     spares: '<p>3 minutes reading the sign were enough.</p>',
@@ -379,7 +602,36 @@ export const labels = [
     owner: null,
     product: 'Related stories',
     kind: 'related',
-    says: /^(?:you (?:may|might|could|will) (?:also )?(?:like|enjoy|love|want|be interested)|(?:related|recommended|suggested|popular|similar|latest|recent|other|further|additional|good|featured|trending)\b.{0,24}\b(?:articles?|stories|posts?|reads?|reading|news|topics?|publications?|content|resources|links|coverage|guides|headlines)|(?:more|read|see|also) (?:on|from|about|in|news|stories|to|articles|posts|related|like)\b|what (?:others|to) (?:are )?(?:read|watch)|most (?:read|watched|viewed|shared|commented)(?: [\w&'’]{2,14}){0,3}$|keep reading|meist[- ]?(?:gelesen|geklickt|diskutiert|kommentiert)e?n?\b|weitere pressemitteilungen\b|also in the news|mehr (?:zu|zum|zur|aus|von|themen|artikel|nachrichten|meldungen|news|storys?)\b|(?:weitere|ähnliche|empfohlene|verwandte|passende|neueste|aktuelle|beliebte|weiterführende)\b.{0,30}(?:artikel|beiträge|themen|thema|nachrichten|meldungen|news|links|storys?|videos)\b|das könnte\b|lesen sie\b|auch auf\b|(?:articles?|contenus?) (?:similaires|liés|recommandés)|(?:à|a) (?:lire|découvrir) (?:aussi|également)|(?:noticias|artículos|notas|contenido) relacionad|te (?:puede|podría) interesar|también te\b|(?:articoli|notizie) correlat|potrebbe(?:ro)? interessar|(?:notícias|artigos|matérias|conteúdo) relacionad|veja (?:também|mais)|leia (?:também|mais)|(?:lees|meer) (?:ook|over|nieuws)|(?:läs|les|læs) (?:också|også|mer|mere)|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|читайте\b|ilgili\b)/i,
+    says: pattern('i')`
+      ^(?:
+        you (?:may|might|could|will) (?:also )?(?:like|enjoy|love|want|be interested)
+        |(?:
+          related|recommended|suggested|popular|similar|latest|recent|other|further|additional|good
+          |featured|trending
+        )\b.{0,24}\b(?:
+          articles?|stories|posts?|reads?|reading|news|topics?|publications?|content|resources|links
+          |coverage|guides|headlines
+        )
+        |(?:more|read|see|also) (?:on|from|about|in|news|stories|to|articles|posts|related|like)\b
+        |what (?:others|to) (?:are )?(?:read|watch)
+        |most (?:read|watched|viewed|shared|commented)(?: [\w&'’]{2,14}){0,3}$|keep reading
+        |meist[- ]?(?:gelesen|geklickt|diskutiert|kommentiert)e?n?\b|weitere pressemitteilungen\b
+        |also in the news
+        |mehr (?:zu|zum|zur|aus|von|themen|artikel|nachrichten|meldungen|news|storys?)\b
+        |(?:
+          weitere|ähnliche|empfohlene|verwandte|passende|neueste|aktuelle|beliebte|weiterführende
+        )\b.{0,30}(?:
+          artikel|beiträge|themen|thema|nachrichten|meldungen|news|links|storys?|videos
+        )\b
+        |das könnte\b|lesen sie\b|auch auf\b|(?:articles?|contenus?) (?:similaires|liés|recommandés)
+        |(?:à|a) (?:lire|découvrir) (?:aussi|également)
+        |(?:noticias|artículos|notas|contenido) relacionad|te (?:puede|podría) interesar|también te\b
+        |(?:articoli|notizie) correlat|potrebbe(?:ro)? interessar
+        |(?:notícias|artigos|matérias|conteúdo) relacionad|veja (?:também|mais)|leia (?:também|mais)
+        |(?:lees|meer) (?:ook|over|nieuws)|(?:läs|les|læs) (?:också|også|mer|mere)
+        |(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|читайте\b|ilgili\b
+      )
+    `,
     needs: 'list',
     heads: true,
     because: 'A heading that announces other stories, with the list of links right below it.',
@@ -425,8 +677,16 @@ export const labels = [
       xem thêm |
     `,
     leads: `
-      read more | learn more | puedes ver | puede leer | también puede leer | nota relacionada | lea aquí | siga leyendo | read also | also read | related | related reading | see more | you may also like | you may also be interested | you might also like | you may also enjoy | you might also be interested in | recommended | recommended reading | keep reading | continue reading | check out | also see |
-      auch lesen | hier lesen | zum thema | siehe auch | mehr lesen | weiterlesen | zum weiterlesen | passend dazu | jetzt lesen | lesetipp | pour aller plus loin | lire | sur le même sujet | lea más | lea | lea mas | mira | mire | mira también | vea también | vea | ver también | ver más | le puede interesar | más información | lee más | entérate | saiba mais | confira | leia | veja | approfondisci | scopri di più |
+      read more | learn more | puedes ver | puede leer | también puede leer | nota relacionada | lea aquí |
+      siga leyendo | read also | also read | related | related reading | see more | you may also like |
+      you may also be interested | you might also like | you may also enjoy |
+      you might also be interested in | recommended | recommended reading | keep reading | continue reading |
+      check out | also see |
+      auch lesen | hier lesen | zum thema | siehe auch | mehr lesen | weiterlesen | zum weiterlesen |
+      passend dazu | jetzt lesen | lesetipp | pour aller plus loin | lire | sur le même sujet | lea más |
+      lea | lea mas | mira | mire | mira también | vea también | vea | ver también | ver más |
+      le puede interesar | más información | lee más | entérate | saiba mais | confira | leia | veja |
+      approfondisci | scopri di più |
       read also | also read | related | related article | related articles | related story |
       related stories | related coverage | more | more on this | more from | see also | read next | read |
       watch | watch also | listen | don't miss | don’t miss | you may also like | recommended | trending |
@@ -451,7 +711,28 @@ export const labels = [
     owner: null,
     product: 'Copyright line',
     kind: 'chrome',
-    says: /^(?:this (?:document|article|content|material|page) is (?:subject to|protected by) copyright\b.{0,200}$|(?:copyright|©|\(c\)|all rights reserved).{0,200}(?:all rights reserved|may not be (?:published|reproduced)|reproduction|permission|alle rechte vorbehalten|tous droits)|all rights reserved(?! (?:for|to|in)\b)|alle rechte vorbehalten|tous droits (?:de reproduction )?réservés|todos los derechos reservados|todos os direitos reservados(?! (?:aos?|às?|para)\b)|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|무단 ?전재|未经授权|未經授權|無断転載|本文(?:系|为|為).{2,30}(?:原创|原創|版权|版權)).{0,120}$|\b(?:la reproduction (?:totale ou partielle )?(?:d['’]un|de cet|de nos) articles?,? (?:sans (?:l['’])?autorisation|est (?:strictement )?interdite)|(?:die )?vervielfältigung (?:dieses|unserer) (?:artikels|beitrags|texte)|(?:se prohíbe|prohibida) la reproducción (?:total o parcial )?de este (?:artículo|contenido)|é proibida a reprodução (?:total ou parcial )?(?:deste|do) (?:conteúdo|artigo))\b/i,
+    says: pattern('i')`
+      ^(?:
+        this (?:document|article|content|material|page) is (?:subject to|protected by) copyright\b.{0,200}$
+        |(?:copyright|©|\(c\)|all rights reserved).{0,200}(?:
+          all rights reserved|may not be (?:published|reproduced)|reproduction|permission
+          |alle rechte vorbehalten|tous droits
+        )
+        |all rights reserved(?! (?:for|to|in)\b)|alle rechte vorbehalten
+        |tous droits (?:de reproduction )?réservés|todos los derechos reservados
+        |todos os direitos reservados(?! (?:aos?|às?|para)\b)|tutti i diritti riservati
+        |alle rechten voorbehouden|wszelkie prawa zastrzeżone|무단 ?전재|未经授权|未經授權|無断転載
+        |本文(?:系|为|為).{2,30}(?:原创|原創|版权|版權)
+      ).{0,120}$
+      |\b(?:
+        la reproduction (?:totale ou partielle )?(?:d['’]un|de cet|de nos) articles?,? (?:
+          sans (?:l['’])?autorisation|est (?:strictement )?interdite
+        )
+        |(?:die )?vervielfältigung (?:dieses|unserer) (?:artikels|beitrags|texte)
+        |(?:se prohíbe|prohibida) la reproducción (?:total o parcial )?de este (?:artículo|contenido)
+        |é proibida a reprodução (?:total ou parcial )?(?:deste|do) (?:conteúdo|artigo)
+      )\b
+    `,
     because: 'The notice of the site at the end of the page, not of the article.',
     example: '<p>© 2021 The Example. All rights reserved.</p>',
     spares: '<p>All rights were given to the town.</p>',
@@ -461,7 +742,25 @@ export const labels = [
     owner: null,
     product: 'Notice about the browser',
     kind: 'chrome',
-    says: /\bplease enable javascript\b|^(?=.{0,240}(?:\bplease\b|\bthis (?:web)?(?:site|page|content|feature|app|form|article|video)\b|\b(?:disabled|blocked|turned off|not (?:enabled|support(?:ed)?|allow)|unsupported|needs?|requires?|required|detected)\b|n['’]t (?:support|allow)|functional|\bbitte\b|deaktiviert|aktivieren|aktiviert|unterstützt|benötig|erforderlich|désactiv|activer|activez|nécessaire|veuillez|desactivad|desativad|activar|activa\b|habilit|necesari|necess[aá]ri|disabilitat|abilit|attiva|uitgeschakeld|inschakelen|nodig|aktiver|slå på))(?:.*\b(?:your|ihr|votre|su|tu|il tuo|uw|din|seu) (?:web ?)?(?:browser|navigateur|navegador)\b.{0,120}\b(?:javascript|ad-?block)|.*\bjavascript\b.{0,120}\b(?:your|ihre?[mn]?|votre|su|tu|tuo|uw|din|seu) (?:web ?)?(?:browser|navigateur|navegador)\b)/i,
+    says: pattern('i')`
+      \bplease enable javascript\b
+      |^(?=
+        .{0,240}(?:
+          \bplease\b|\bthis (?:web)?(?:site|page|content|feature|app|form|article|video)\b
+          |\b(?:
+            disabled|blocked|turned off|not (?:enabled|support(?:ed)?|allow)|unsupported|needs?
+            |requires?|required|detected
+          )\b
+          |n['’]t (?:support|allow)|functional|\bbitte\b|deaktiviert|aktivieren|aktiviert|unterstützt
+          |benötig|erforderlich|désactiv|activer|activez|nécessaire|veuillez|desactivad|desativad
+          |activar|activa\b|habilit|necesari|necess[aá]ri|disabilitat|abilit|attiva|uitgeschakeld
+          |inschakelen|nodig|aktiver|slå på
+        )
+      )(?:
+        .*\b(?:your|ihr|votre|su|tu|il tuo|uw|din|seu) (?:web ?)?(?:browser|navigateur|navegador)\b.{0,120}\b(?:javascript|ad-?block)
+        |.*\bjavascript\b.{0,120}\b(?:your|ihre?[mn]?|votre|su|tu|tuo|uw|din|seu) (?:web ?)?(?:browser|navigateur|navegador)\b
+      )
+    `,
     oneLine: true,
     withBox: true,
     because: 'The page asks for another setting of the browser; the short box around it is the notice.',
@@ -569,7 +868,22 @@ export const labels = [
     owner: null,
     product: 'Button of a shop',
     kind: 'ad',
-    says: /^\W*(?!buy now, pay)(?:(?:check|see|view|get|compare) (?:the |latest |current |best |today['’]s |lowest )*(?:prices?|deals?|offers?|availability)(?: (?:on|at|from|for|here|now)\b|\W*$)|(?:buy|shop|order|book|purchase)(?: it| now)? ?(?:$|(?:now|here|today|on|at|from|via|online|direct)\b)|shop (?:the|men|women)\b|add to (?:cart|basket|bag|wishlist|goodreads)\b|(?:book|shop|order) now\b|(?:apply|enrol|enroll|get started) now\W*$|get (?:a|your|my) (?:free )?(?:quote|estimate)s?\b|see it\W*(?:$|(?:on|at) [\w.]{2,20}\W*$)|visit (?:the )?(?:web)?site\W*$|(?:read|see|view) (?:the |our |my )?(?:full|entire|complete|detailed|in-depth) review\b|(?:now )?[$£€] ?[\d.,]+ (?:now [$£€] ?[\d.,]+ )?(?:at|on|from) [A-Z]|(?:zum|zu den) (?:angebot|shop|preisvergleich)|jetzt (?:kaufen|bestellen|buchen|sparen)|(?:bei|auf) amazon (?:kaufen|ansehen|bestellen)|preis (?:prüfen|checken)|voir (?:l['’]offre|le prix)|comprar (?:ahora|en)\b|ver (?:precio|oferta)\b|acquista (?:ora|su)\b|compre (?:agora|aqui)\b).{0,60}$/i,
+    says: pattern('i')`
+      ^\W*(?!buy now, pay)(?:
+        (?:check|see|view|get|compare) (?:the |latest |current |best |today['’]s |lowest )*(?:prices?|deals?|offers?|availability)(?: (?:on|at|from|for|here|now)\b|\W*$)
+        |(?:buy|shop|order|book|purchase)(?: it| now)? ?(?:$|(?:now|here|today|on|at|from|via|online|direct)\b)
+        |shop (?:the|men|women)\b|add to (?:cart|basket|bag|wishlist|goodreads)\b
+        |(?:book|shop|order) now\b|(?:apply|enrol|enroll|get started) now\W*$
+        |get (?:a|your|my) (?:free )?(?:quote|estimate)s?\b|see it\W*(?:$|(?:on|at) [\w.]{2,20}\W*$)
+        |visit (?:the )?(?:web)?site\W*$
+        |(?:read|see|view) (?:the |our |my )?(?:full|entire|complete|detailed|in-depth) review\b
+        |(?:now )?[$£€] ?[\d.,]+ (?:now [$£€] ?[\d.,]+ )?(?:at|on|from) [A-Z]
+        |(?:zum|zu den) (?:angebot|shop|preisvergleich)|jetzt (?:kaufen|bestellen|buchen|sparen)
+        |(?:bei|auf) amazon (?:kaufen|ansehen|bestellen)|preis (?:prüfen|checken)
+        |voir (?:l['’]offre|le prix)|comprar (?:ahora|en)\b|ver (?:precio|oferta)\b
+        |acquista (?:ora|su)\b|compre (?:agora|aqui)\b
+      ).{0,60}$
+    `,
     needs: 'link',
     linked: true,
     oneLine: true,
@@ -582,7 +896,50 @@ export const labels = [
     owner: null,
     product: 'Newsletter prompt',
     kind: 'newsletter',
-    says: /^[\s*✓☐(]*(?:by (?:(?:entering|submitting|providing|adding|sharing) (?:your|my)\b|signing up\b|subscribing\b|clicking\b|tapping\b|registering\b|creating (?:an|your|my) account\b|checking this box\b).{0,100}\b(?:you|i)\b.{0,20}\b(?:agree|accept|consent|acknowledge)(?: to| that)?(?: you)? (?:be bound by|receiv\w+|our|the|its|their|having|accept|agree)\b.{0,120}\b(?:terms|privacy|polic(?:y|ies)|conditions|e-?mails?|newsletters?|marketing|offers|updates|user agreement)\b|i (?:agree|consent) to (?:the |my (?:data|e-?mail|information|personal)|receiv).{0,80}\b(?:terms|privacy|processed|e-?mails?|newsletters?|marketing|offers)\b|we(?: will|['’]ll) never (?:share|sell|pass on) your e-?mail address|this (?:site|form) is protected by recaptcha|thank(?:s| you) for (?:signing up|subscribing) (?:to|for) our\b.{0,60}newsletters?[.!]?$|please enter a valid e-?mail|(?:mit|durch|bei) (?:der |ihrer |deiner |meiner |dem |einem |das )?(?:klick|anmeldung|registrierung|absenden|abonnement|eingabe)\b.{0,80}\b(?:stimm|akzeptier|erkl.r|willig|best.tig)\w+ (?:ich|sie|du)\b.{0,120}(?:datenschutz|nutzungsbedingungen|agb\b|geschäftsbedingungen|newsletter)|(?:bitte stimmen? (?:sie )?|ich (?:stimme|akzeptiere) ).{0,100}(?:datenschutz(?:erklärung|bestimmung|hinweis)|nutzungsbedingungen|agb\b|newsletter)|sie können sich jederzeit (?:wieder )?(?:abmelden|vom newsletter)|en (?:vous inscrivant|vous abonnant|m['’]inscrivant|m['’]abonnant|cliquant|validant|renseignant|soumettant)\b.{0,80}(?:acceptez|j['’]accepte|consentez|reconnaissez)|al (?:registrar|suscribir|inscribir)(?:te|se)\b.{0,80}(?:aceptas|acepto|acepta usted|consientes)\b.{0,60}(?:términos|condiciones|política|privacidad)|(?:iscrivendo(?:ti|si|mi)|registrando(?:ti|si|mi)|cliccando)\b.{0,80}(?:accetti|accetto|acconsenti|acconsento|dichiari|dichiaro)\b.{0,60}(?:privacy|termini|condizioni|newsletter)|ao (?:se )?(?:inscrever|assinar|clicar|cadastrar|enviar)(?:-se)?\b.{0,80}(?:você (?:concorda|aceita)|concordo|aceito)\b.{0,60}(?:termos|política|privacidade)|door (?:je|u|op|jezelf|uzelf)\b.{0,60}(?:aan te melden|in te schrijven|te klikken)\b.{0,40}(?:akkoord|accepteer)|genom att (?:anmäla|registrera|prenumerera|klicka)\b.{0,80}(?:godkänner|accepterar) (?:du|jag)\b|ved (?:at|å) (?:tilmelde|melde|klikke|trykke|abonnere)\b.{0,80}(?:accepterer|godtar|godkender) (?:du|jeg)\b|(?:zapisując|klikając|rejestrując|podając|wysyłając)\s.{0,80}(?:akceptuj(?:esz|ę)|zgadza(?:sz|m) się|wyraża(?:sz|m))\s.{0,60}(?:regulamin|polityk|danych|newsletter)|(?:нажимая|подписываясь|регистрируясь|отправляя|натискаючи|підписуючись)\s.{0,80}(?:соглаша(?:етесь|юсь)|принимаете|принимаю|погоджу(?:єтесь|єтеся|юсь|юся)|приймаєте)\s.{0,60}(?:услови|умов|политик|політик|данных|даних|соглашени)).{0,160}$/i,
+    says: pattern('i')`
+      ^[\s*✓☐(]*(?:
+        by (?:
+          (?:entering|submitting|providing|adding|sharing) (?:your|my)\b|signing up\b|subscribing\b
+          |clicking\b|tapping\b|registering\b|creating (?:an|your|my) account\b|checking this box\b
+        ).{0,100}\b(?:you|i)\b.{0,20}\b(?:agree|accept|consent|acknowledge)(?: to| that)?(?: you)? (?:be bound by|receiv\w+|our|the|its|their|having|accept|agree)
+          \b.{0,120}\b(?:
+          terms|privacy|polic(?:y|ies)|conditions|e-?mails?|newsletters?|marketing|offers|updates
+          |user agreement
+          )\b
+        |i (?:agree|consent) to (?:the |my (?:data|e-?mail|information|personal)|receiv).{0,80}\b(?:
+          terms|privacy|processed|e-?mails?|newsletters?|marketing|offers
+        )\b
+        |we(?: will|['’]ll) never (?:share|sell|pass on) your e-?mail address
+        |this (?:site|form) is protected by recaptcha
+        |thank(?:s| you) for (?:signing up|subscribing) (?:to|for) our\b.{0,60}newsletters?[.!]?$
+        |please enter a valid e-?mail
+        |(?:mit|durch|bei) (?:der |ihrer |deiner |meiner |dem |einem |das )?
+          (?:klick|anmeldung|registrierung|absenden|abonnement|eingabe)\b.{0,80}\b
+          (?:stimm|akzeptier|erkl.r|willig|best.tig)\w+ (?:ich|sie|du)\b.{0,120}(?:
+          datenschutz|nutzungsbedingungen|agb\b|geschäftsbedingungen|newsletter
+          )
+        |(?:bitte stimmen? (?:sie )?|ich (?:stimme|akzeptiere) ).{0,100}(?:
+          datenschutz(?:erklärung|bestimmung|hinweis)|nutzungsbedingungen|agb\b|newsletter
+        )
+        |sie können sich jederzeit (?:wieder )?(?:abmelden|vom newsletter)
+        |en (?:
+          vous inscrivant|vous abonnant|m['’]inscrivant|m['’]abonnant|cliquant|validant|renseignant
+          |soumettant
+        )\b.{0,80}(?:acceptez|j['’]accepte|consentez|reconnaissez)
+        |al (?:registrar|suscribir|inscribir)(?:te|se)\b.{0,80}(?:aceptas|acepto|acepta usted|consientes)\b.{0,60}(?:términos|condiciones|política|privacidad)
+        |(?:iscrivendo(?:ti|si|mi)|registrando(?:ti|si|mi)|cliccando)\b.{0,80}(?:accetti|accetto|acconsenti|acconsento|dichiari|dichiaro)\b.{0,60}(?:privacy|termini|condizioni|newsletter)
+        |ao (?:se )?(?:inscrever|assinar|clicar|cadastrar|enviar)(?:-se)?\b.{0,80}(?:você (?:concorda|aceita)|concordo|aceito)\b.{0,60}(?:termos|política|privacidade)
+        |door (?:je|u|op|jezelf|uzelf)\b.{0,60}(?:aan te melden|in te schrijven|te klikken)\b.{0,40}(?:akkoord|accepteer)
+        |genom att (?:anmäla|registrera|prenumerera|klicka)\b.{0,80}(?:godkänner|accepterar) (?:du|jag)\b
+        |ved (?:at|å) (?:tilmelde|melde|klikke|trykke|abonnere)\b.{0,80}(?:accepterer|godtar|godkender) (?:du|jeg)\b
+        |(?:zapisując|klikając|rejestrując|podając|wysyłając)\s.{0,80}(?:akceptuj(?:esz|ę)|zgadza(?:sz|m) się|wyraża(?:sz|m))\s.{0,60}(?:regulamin|polityk|danych|newsletter)
+        |(?:
+          нажимая|подписываясь|регистрируясь|отправляя|натискаючи|підписуючись
+        )\s.{0,80}(?:
+          соглаша(?:етесь|юсь)|принимаете|принимаю|погоджу(?:єтесь|єтеся|юсь|юся)|приймаєте
+        )\s.{0,60}(?:услови|умов|политик|політик|данных|даних|соглашени)
+      ).{0,160}$
+    `,
     because: 'Who signs up is told what they agree to, below the box to write in or where one was.',
     example: '<p>By entering your email you agree to our terms and privacy notice.</p>',
     spares: '<p>By signing up for the war, the recruits agreed to terms that nobody had read to them.</p>',
@@ -603,10 +960,7 @@ export const labels = [
     owner: null,
     product: 'Summary by a machine',
     kind: 'chrome',
-    says: new RegExp(
-      String.raw`^(?=.{6,200}$)(?=.*?(?:${HINT_OF_MACHINE}))(?!.*[:：]$)(?:.{0,40}(?:${MADE})(?: automatically)? (?:${MEANS})(?: \S+){0,3}? ?(?:${MACHINE})(?=\W*$|\W+(?:and|but|checked|reviewed|und|och|et|e|en|relu|granskad)(?!\p{L})|[,;.(])|.{0,30}(?:${MACHINE})[- ](?:(?:assisted|generated|made|written|generiert)(?:\W*$|[,;(]+ ?(?:and |but )?(?:checked|reviewed|edited|newsroom|may|geprüft)|\s(?:text|${SUMMARY}))|(?:${SUMMARY}))|.{0,40}(?:${SUMMARY})(?: \S+){0,2} (?:${MEANS}) (?:${MACHINE})|.{0,30}(?:${MACHINE})(?: tool| model)? (?:${MADE}) this (?:${SUMMARY})|자동 추출.{0,10}요약|.{0,40}(?:[Сс]творено|[Зз]генеровано|[Сс]оздан[оа]?|[Сс]генерирован[оа]?) (?:${MACHINE})(?=\W*$|[,;.(])|.{0,30}(?:[Zz]usammengefasst|[Ss]amengevat|[Ss]ummari[sz]ed) (?:${BY_ITSELF})|.{0,40}(?:${SUMMARY})[^.]{0,30}(?:${MADE}) (?:${BY_ITSELF}))`,
-      'u',
-    ),
+    says: MACHINE_SUMMED_UP,
     oneLine: true,
     around: { text: 600, prose: 500 },
     because: 'It says of the lines beside it that a machine has made them: nobody of the paper wrote them.',
@@ -623,7 +977,14 @@ export const labels = [
     texts:
       'fact-checked | peer-reviewed publication | trusted source | proofread | reputable news agency | written by researcher(s)',
     ambiguous: true,
-    says: /^(?:editors['’] notes?\W*)?this (?:article|story) has been (?:reviewed|fact-checked) according to\b.{0,200}|^(?:why you can trust\b.{0,60}\b|our (?:expert )?(?:reviewers|testers)\b.{0,40}\b)?we (?:spend|dedicate) (?:\w+ ){0,2}hours (?:to )?(?:testing|reviewing)\b.{0,60}(?:\bwe review\b|\bso (?:that )?you\b)|^why you can trust\b.{0,60}\bwe (?:spend|dedicate) (?:\w+ ){0,2}hours (?:to )?(?:testing|reviewing)\b/i,
+    says: pattern('i')`
+      ^(?:editors['’] notes?\W*)?this (?:article|story) has been (?:reviewed|fact-checked) according to\b.{0,200}
+      |^(?:
+        why you can trust\b.{0,60}\b|our (?:expert )?(?:reviewers|testers)\b.{0,40}\b
+      )?we (?:spend|dedicate) (?:\w+ ){0,2}hours (?:to )?(?:testing|reviewing)\b.{0,60}
+        (?:\bwe review\b|\bso (?:that )?you\b)
+      |^why you can trust\b.{0,60}\bwe (?:spend|dedicate) (?:\w+ ){0,2}hours (?:to )?(?:testing|reviewing)\b
+    `,
     oneLine: true,
     because: 'The house tells how it tests, on each of its pages.',
     example: '<p>Why you can trust the Mill: we spend hours testing every kettle.</p>',
@@ -647,7 +1008,29 @@ export const labels = [
     owner: null,
     product: 'Subscription wall',
     kind: 'chrome',
-    says: /^(?:you can save this article by registering\b.{0,100}|(?:log in|sign in|sign up|register|subscribe)(?:,? (?:or |and )?(?:log in|sign in|sign up|register|subscribe)){0,3} to (?:(?:save|bookmark|gift) (?:\w+ )?(?:articles?|stor(?:y|ies)|posts?)\b.{0,60}|listen(?: to (?:\w+ )?(?:articles?|stor(?:y|ies)))?)|(?:save|add) articles? (?:for later|to your (?:saved|reading) list)\b.{0,80}|access to .{2,40} articles requires? an? (?:\w+ ){0,3}(?:subscription|membership|account|registration)\b.{0,80}|listening to articles is free\b.{0,160}|(?:please )?(?:subscribe|sign in|log in|register|become a (?:member|subscriber))\b.{0,30}\bto (?:read|continue|keep|access|unlock|view)\b.{0,60}|(?:get|enjoy) unlimited (?:digital )?access\b.{0,100}|already (?:a )?(?:member|subscriber|subscribed|registered|have an account)\?.{0,40}|(?:déjà abonné|bereits abonnent|schon abonnent|¿ya (?:eres|es) suscriptor|sei già abbonato|já é assinante|al abonnee|heb je al een account)\b.{0,40}|この記事は有料(?:会員)?記事です.{0,60})$/i,
+    says: pattern('i')`
+      ^(?:
+        you can save this article by registering\b.{0,100}
+        |(?:log in|sign in|sign up|register|subscribe)
+          (?:,? (?:or |and )?(?:log in|sign in|sign up|register|subscribe)){0,3} to (?:
+          (?:save|bookmark|gift) (?:\w+ )?(?:articles?|stor(?:y|ies)|posts?)\b.{0,60}
+          |listen(?: to (?:\w+ )?(?:articles?|stor(?:y|ies)))?
+          )
+        |(?:save|add) articles? (?:for later|to your (?:saved|reading) list)\b.{0,80}
+        |access to .{2,40} articles requires? an? (?:\w+ ){0,3}(?:subscription|membership|account|registration)\b.{0,80}
+        |listening to articles is free\b.{0,160}
+        |(?:please )?(?:
+          subscribe|sign in|log in|register|become a (?:member|subscriber)
+        )\b.{0,30}\bto (?:read|continue|keep|access|unlock|view)\b.{0,60}
+        |(?:get|enjoy) unlimited (?:digital )?access\b.{0,100}
+        |already (?:a )?(?:member|subscriber|subscribed|registered|have an account)\?.{0,40}
+        |(?:
+          déjà abonné|bereits abonnent|schon abonnent|¿ya (?:eres|es) suscriptor|sei già abbonato
+          |já é assinante|al abonnee|heb je al een account
+        )\b.{0,40}
+        |この記事は有料(?:会員)?記事です.{0,60}
+      )$
+    `,
     oneLine: true,
     because: 'The wall asks in the middle of the text, or where it would go on.',
     example: '<p>Subscribe to read this story ad-free</p>',

@@ -3,6 +3,7 @@
  * of partner programmes. Each list is sorted by id. Names that are the same for everybody are not here but in
  * `link-parameters.json`, which `scripts/link-parameters.mjs` makes from a list that others keep up.
  */
+import { pattern } from './pattern.ts';
 import type { AffiliateRule, ParameterRule, RedirectRule } from './rule.ts';
 
 export const parameters = [
@@ -410,7 +411,16 @@ export const redirects = [
     id: 'redirect-site',
     owner: null,
     product: 'Link counter of a site',
-    path: /^(?!.*\/(?:accounts?|auth|consent|login|log-in|logout|o?auth2?|saml|session|sign-?in|sso|subscribe)\/).*\/(?:away|exit|external-link|external\/link|go-?to|leav(?:e|ing)|link-?out|linktrack(?:\/\w+)?|outbound|out|redir(?:ect)?(?:-to)?)(?:\.(?:aspx?|html?|php))?\/?$/i,
+    path: pattern('i')`
+      ^(?!
+        .*\/(?:
+          accounts?|auth|consent|login|log-in|logout|o?auth2?|saml|session|sign-?in|sso|subscribe
+        )\/
+      ).*\/(?:
+        away|exit|external-link|external\/link|go-?to|leav(?:e|ing)|link-?out|linktrack(?:\/\w+)?
+        |outbound|out|redir(?:ect)?(?:-to)?
+      )(?:\.(?:aspx?|html?|php))?\/?$
+    `,
     to: 'url target dest destination to u link goto redirect redirect_url redirecturl',
     because:
       'The last word of the path says that it leads on, and a parameter says where; not on the way to a log-in.',

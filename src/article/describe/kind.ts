@@ -1,4 +1,5 @@
 /** What sort of article it is, and under which license. */
+import { pattern } from '../../rules/pattern.ts';
 import { pageLinks } from '../page-links.ts';
 import { selectAny } from '../select-any.ts';
 import type { Claim, Kind } from '../types.ts';
@@ -20,7 +21,13 @@ const KIND_OF_TYPE: Readonly<Record<string, Kind>> = {
 const KIND_OF_SECTION: ReadonlyArray<readonly [Kind, RegExp]> = [
   [
     'opinion',
-    /^(?:opinions?|op-eds?|editorials?|columns?|columnists?|commentary|comment is free|letters|kommentare?|meinung|kolumnen?|opinión|opiniones|opinione|opinioni|tribunes?|opinião|mielipide|ledare|leder|debatt|мнени[ея]|社説|オピニオン|사설|رأي)$/i,
+    pattern('i')`
+      ^(?:
+        opinions?|op-eds?|editorials?|columns?|columnists?|commentary|comment is free|letters
+        |kommentare?|meinung|kolumnen?|opinión|opiniones|opinione|opinioni|tribunes?|opinião|mielipide
+        |ledare|leder|debatt|мнени[ея]|社説|オピニオン|사설|رأي
+      )$
+    `,
   ],
   [
     'sponsored',

@@ -3,6 +3,7 @@
  * the text. Headings of sections look the same ("Coastal News | May 22"), so each needs a second sign that it is a name.
  */
 
+import { pattern } from '../../rules/pattern.ts';
 import { classesWith } from '../class-words.ts';
 import { lettered } from '../lettered.ts';
 import { pageLinks } from '../page-links.ts';
@@ -27,8 +28,13 @@ const NOT_A_NAME = /\d|^(?:uhr|min|minutes?|read|share|comments?|kommentare?)\b/
 const OF_PICTURE = /\b(?:avatar|bild|foto|headshot|image|photo|picture|portrait|profile|von|of)\b:?/gi;
 const OF_PERSON = /author|autor|auteur|user|people|profil|contributor|writer|team|staff|redaktion/i;
 /** Words of the boxes that names stand in. */
-const OF_BOX =
-  /^(?:about|above|alle?s?|also|article|author|back|book|contact|follow|full|get|in|latest|learn|meet|more|most|next|our|post|posts|previous|read|recent|related|see|share|sign|the|to|topics?|über|view|visit|your|weitere|mehr|zum|zur)\b/i;
+const OF_BOX = pattern('i')`
+    ^(?:
+      about|above|alle?s?|also|article|author|back|book|contact|follow|full|get|in|latest|learn|meet
+      |more|most|next|our|post|posts|previous|read|recent|related|see|share|sign|the|to|topics?|über
+      |view|visit|your|weitere|mehr|zum|zur
+    )\b
+  `;
 /** Made for an author: any name counts. */
 const SIGNATURES = [
   '[rel~="author"]',

@@ -15,7 +15,7 @@ interface Law {
 const SURFACE: Law = { values: ['article', 'blocking', 'view', 'platform'] };
 
 const LAWS: Readonly<Record<string, Law>> = {
-  rules: { values: [], types: ['article', 'rules'] },
+  rules: { values: ['rules'], types: ['article'] },
   article: { values: ['rules', 'article'] },
   blocking: { values: ['rules', 'blocking'] },
   view: { values: ['article', 'view'], types: ['_locales'] },
