@@ -19,8 +19,11 @@ export const boxes = [
     owner: null,
     product: 'Ad slot',
     kind: 'ad',
-    words:
-      'ad ads advert adverts advertisement advertisements advertising advertorial adsbygoogle adslot adunit adbox adwrapper dfp gpt leaderboard billboard skyscraper anzeige werbung publicite publicidad pubblicita reklama sponsored sponsor promoted outbrain taboola trc ob-widget teads mgid revcontent dianomi zergnet',
+    words: `
+      ad ads advert adverts advertisement advertisements advertising advertorial adsbygoogle adslot adunit
+      adbox adwrapper dfp gpt leaderboard billboard skyscraper anzeige werbung publicite publicidad pubblicita
+      reklama sponsored sponsor promoted outbrain taboola trc ob-widget teads mgid revcontent dianomi zergnet
+    `,
     when: [
       { text: 120, prose: 80, images: 1 },
       { linkShare: 0.5, text: 1500, prose: 200 },
@@ -35,8 +38,10 @@ export const boxes = [
     owner: null,
     product: 'Summary by a machine',
     kind: 'chrome',
-    words:
-      'summary ai-[a-z]+ [a-z]+-ai key-?(?:points?|takeaways?|facts) keytakeaways takeaways tl-?dr highlights in-?brief zusammenfassung resumen resumo resume riassunto sintesi samenvatting points-(?:cles|clave)',
+    words: `
+      summary ai-[a-z]+ [a-z]+-ai key-?(?:points?|takeaways?|facts) keytakeaways takeaways tl-?dr highlights
+      in-?brief zusammenfassung resumen resumo resume riassunto sintesi samenvatting points-(?:cles|clave)
+    `,
     when: [
       {
         says: pattern('i')`
@@ -121,8 +126,10 @@ export const boxes = [
     owner: null,
     product: 'Call to act',
     kind: 'ad',
-    words:
-      '(?<!(?:has|no|with|without)-)(?:cta|call-to-action)(?:-(?:band|banner|block|box|container|inner|module|section|widget|wrapper))?(?!-[a-z]) hs-cta(?:-[a-z]+)*',
+    words: `
+      (?<!(?:has|no|with|without)-)(?:cta|call-to-action)(?:-(?:band|banner|block|box|container|inner|module|section|widget|wrapper))?(?!-[a-z])
+      hs-cta(?:-[a-z]+)*
+    `,
     when: [
       {
         text: 320,
@@ -170,8 +177,13 @@ export const boxes = [
     owner: null,
     product: 'Comments',
     kind: 'comments',
-    words:
-      'comments(?!-(?:open|closed|off|on)) comments?-(?:list|area|section|form|count|respond|wrapper|container|link|box|thread|block|reply) commentlist respond disqus(?:-thread)? livefyre viafoura spot-?im(?:-conversation)? coral-talk kommentare[rn]? kommentar-?(?:liste?|bereich|feld|felt|form|funktion|sektion|wrapper|container) commentaires comentarios commenti reacties',
+    words: `
+      comments(?!-(?:open|closed|off|on))
+      comments?-(?:list|area|section|form|count|respond|wrapper|container|link|box|thread|block|reply)
+      commentlist respond disqus(?:-thread)? livefyre viafoura spot-?im(?:-conversation)? coral-talk
+      kommentare[rn]? kommentar-?(?:liste?|bereich|feld|felt|form|funktion|sektion|wrapper|container)
+      commentaires comentarios commenti reacties
+    `,
     when: [
       { text: 300, prose: 120, images: 3 },
       { after: 500, bulk: true, media: true },
@@ -186,8 +198,12 @@ export const boxes = [
     product: 'Consent notice',
     kind: 'consent',
     elements: 'dialog role=dialog role=alertdialog',
-    words:
-      'sp-message-container cookies? consent gdpr ccpa onetrust didomi qc-cmp2 truste cookiebot cookielaw(?:info)? cybotcookiebotdialog usercentrics borlabs cky iubenda privacy-banner cookie-?(?:banner|notice|bar|policy|consent|law|message|overlay|popup) content-?blocker opt-?in third-party-services? embed-?(?:consent|privacy|placeholder) privacy-embed two-?click 2-?click brlbs',
+    words: `
+      sp-message-container cookies? consent gdpr ccpa onetrust didomi qc-cmp2 truste cookiebot
+      cookielaw(?:info)? cybotcookiebotdialog usercentrics borlabs cky iubenda privacy-banner
+      cookie-?(?:banner|notice|bar|policy|consent|law|message|overlay|popup) content-?blocker opt-?in
+      third-party-services? embed-?(?:consent|privacy|placeholder) privacy-embed two-?click 2-?click brlbs
+    `,
     when: [
       {
         says: /cookies?\b|consent|privacy|datenschutz|privatsph|einverständ|einwillig|zustimm|zu laden|extern\w* inhalt|confidentialit|privacidad|privacidade|ciasteczk|cookie|согласие|同意/i,
@@ -251,8 +267,10 @@ export const boxes = [
     product: 'Page footer',
     kind: 'chrome',
     elements: 'footer role=contentinfo',
-    words:
-      'site-footer page-footer global-footer main-footer (?<!(?:article|author|block|card|content|entry|post|section|story)-)footer colophon',
+    words: `
+      site-footer page-footer global-footer main-footer
+      (?<!(?:article|author|block|card|content|entry|post|section|story)-)footer colophon
+    `,
     when: [
       { outside: true, after: 300, media: true, prose: 3000 },
       { linkShare: 0.5, prose: 150, text: 3000 },
@@ -310,8 +328,11 @@ export const boxes = [
     product: 'Navigation',
     kind: 'chrome',
     elements: 'nav menu role=navigation role=menu role=menubar role=toolbar role=tablist',
-    words:
-      'nav navbar navigation menu menus main-menu sub-?menu mega-?menu topnav site-nav skip-(?:link|nav|to-content) skiplink pagination pager page-numbers nav-links post-nav(?:igation)? prev-next next-prev',
+    words: `
+      nav navbar navigation menu menus main-menu sub-?menu mega-?menu topnav site-nav
+      skip-(?:link|nav|to-content) skiplink pagination pager page-numbers nav-links post-nav(?:igation)?
+      prev-next next-prev
+    `,
     when: [
       { linkShare: 0.6, prose: 250, media: true },
       { text: 60, prose: 0, images: 0 },
@@ -326,8 +347,12 @@ export const boxes = [
     product: 'Newsletter box',
     kind: 'newsletter',
     elements: 'form aside',
-    words:
-      'newsletters? nl-[a-z]+ subscribe subscription subscribe-(?:form|box) sign-?up signup-form mailing-list mc4wp mailchimp mc-embed-signup opt-?in email-(?:signup|form|subscribe|capture) convertkit formkit klaviyo hs-form lead-form boletin abonnieren infolettre nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje promo promo-box (?:web-?)?push(?:-notifications?|-?optin)?',
+    words: `
+      newsletters? nl-[a-z]+ subscribe subscription subscribe-(?:form|box) sign-?up signup-form mailing-list
+      mc4wp mailchimp mc-embed-signup opt-?in email-(?:signup|form|subscribe|capture) convertkit formkit
+      klaviyo hs-form lead-form boletin abonnieren infolettre nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje
+      promo promo-box (?:web-?)?push(?:-notifications?|-?optin)?
+    `,
     when: [
       {
         says: SIGNING_UP,
@@ -346,8 +371,10 @@ export const boxes = [
     owner: null,
     product: 'Next story',
     kind: 'related',
-    words:
-      'next-?(?:article|story|post)s? (?:article|story|post)-next infinite-(?:article|story|scroll-item|scroll-next)',
+    words: `
+      next-?(?:article|story|post)s? (?:article|story|post)-next
+      infinite-(?:article|story|scroll-item|scroll-next)
+    `,
     when: [{ after: 500, bulk: true, media: true }],
     because: 'Endless pages append the next story, whole, below the one that was asked for.',
     example: '<div class="nextArticle"><h2>Ferry late</h2><p>The ferry was late.</p></div>',
@@ -358,8 +385,12 @@ export const boxes = [
     owner: null,
     product: 'Page tools',
     kind: 'chrome',
-    words:
-      'tools article-tools actions post-actions article-actions print(?:-button|-link)? bookmark font-resizer text-?resizer save-(?:article|button) toolbar listen listen-?(?:story|article|button|module|player) tts text-to-speech speechkit(?:-[a-z]+)? article-audio audio-(?:player|reader|module|tools) read-aloud player-controls video-controls',
+    words: `
+      tools article-tools actions post-actions article-actions print(?:-button|-link)? bookmark font-resizer
+      text-?resizer save-(?:article|button) toolbar listen listen-?(?:story|article|button|module|player) tts
+      text-to-speech speechkit(?:-[a-z]+)? article-audio audio-(?:player|reader|module|tools) read-aloud
+      player-controls video-controls
+    `,
     when: [
       { text: 120, prose: 0, images: 0 },
       {
@@ -378,8 +409,11 @@ export const boxes = [
     owner: null,
     product: 'Video player',
     kind: 'chrome',
-    words:
-      'vjs-[a-z-]+ jw-[a-z-]+ mejs-[a-z-]+ plyr__[a-z]+ dtk-[a-z]+ s2n-[a-z-]+ powa-[a-z-]+ cnx-[a-z-]+ connatix(?:-[a-z]+)? primis(?:-[a-z]+)? anyclip(?:-[a-z]+)? vidazoo(?:-[a-z]+)? control-?bar(?:-container)? mw-?player-?container',
+    words: `
+      vjs-[a-z-]+ jw-[a-z-]+ mejs-[a-z-]+ plyr__[a-z]+ dtk-[a-z]+ s2n-[a-z-]+ powa-[a-z-]+ cnx-[a-z-]+
+      connatix(?:-[a-z]+)? primis(?:-[a-z]+)? anyclip(?:-[a-z]+)? vidazoo(?:-[a-z]+)?
+      control-?bar(?:-container)? mw-?player-?container
+    `,
     when: [{ text: 3000, prose: 200, images: 2 }],
     because: 'Players that are drawn by scripts hold the words of all their menus.',
     example: '<div class="vjs-control-bar"><span>Current time</span> 0:00 <span>Duration</span> 2:03</div>',
@@ -390,8 +424,10 @@ export const boxes = [
     owner: null,
     product: 'Poll',
     kind: 'chrome',
-    words:
-      'poll polls quick-?poll poll-[a-z]+ playbuzz(?:-[a-z]+)? apester(?:-[a-z]+)? opinary[a-z-]* umfrage sondage encuesta sondaggio enquete',
+    words: `
+      poll polls quick-?poll poll-[a-z]+ playbuzz(?:-[a-z]+)? apester(?:-[a-z]+)? opinary[a-z-]* umfrage
+      sondage encuesta sondaggio enquete
+    `,
     when: [
       {
         says: /\?|\bvot(?:e|er|ez|a|ar|ate)?\b|\bpolls?\b|loading|abstimm|umfrage|sondage|encuesta|sondaggi|enquete/i,
@@ -412,8 +448,10 @@ export const boxes = [
     owner: null,
     product: 'Links to profiles',
     kind: 'social-widget',
-    words:
-      'social-links? social-icons? social-media social-?nav follow follow-us follow-me social-follow fb-page fb-like-box twitter-timeline twitter-follow-button',
+    words: `
+      social-links? social-icons? social-media social-?nav follow follow-us follow-me social-follow fb-page
+      fb-like-box twitter-timeline twitter-follow-button
+    `,
     when: [{ text: 150, prose: 0, images: 0 }],
     because: 'Links to the profiles of the site or the author.',
     example: '<ul class="social-links"><li><a href="https://x.com/example">X</a></li></ul>',
@@ -444,8 +482,15 @@ export const boxes = [
     owner: null,
     product: 'Related stories',
     kind: 'related',
-    words:
-      'related related-[a-z]+ recommended recommendations? recommend recirc recirculation more-stories more-news more-from more-on more-in read-?more read-next read-also up-?next next-up also-like also-read you-may-like trending most-?read most-?(?:viewed|watched|shared|commented) most-?popular onwards? popular popular-posts top-stories latest latest-news latest-posts recent-posts jp-relatedposts yarpp crp-related see-also similar suggested suggestions relacionad[ao]s? recomendad[ao]s? similaires verwandte mehr-zum-thema mehr-zu lire-aussi leggi-anche lees-ook teasers? teaser-list promo promos inline-promo story-?list headline-list post-?grid links?-block',
+    words: `
+      related related-[a-z]+ recommended recommendations? recommend recirc recirculation more-stories
+      more-news more-from more-on more-in read-?more read-next read-also up-?next next-up also-like also-read
+      you-may-like trending most-?read most-?(?:viewed|watched|shared|commented) most-?popular onwards?
+      popular popular-posts top-stories latest latest-news latest-posts recent-posts jp-relatedposts yarpp
+      crp-related see-also similar suggested suggestions relacionad[ao]s? recomendad[ao]s? similaires
+      verwandte mehr-zum-thema mehr-zu lire-aussi leggi-anche lees-ook teasers? teaser-list promo promos
+      inline-promo story-?list headline-list post-?grid links?-block
+    `,
     when: [
       { linkShare: 0.5, prose: 400, text: 5000, links: 1, media: true },
       { linkShare: 0.3, prose: 1500, text: 8000, links: 4, images: 99, media: true, after: 1000 },
@@ -460,8 +505,11 @@ export const boxes = [
     owner: null,
     product: 'Related stories',
     kind: 'related',
-    words:
-      'jp-relatedposts yarpp crp-related crp-list vlp-link-container irpp(?:-[a-z]+)? bs-irp penci-ilrltpost(?:-[a-z]+)? jnews-inline-related-post rp4wp-related-posts wp-rp-wrap next-?post-thumbnails? breaking-news-list',
+    words: `
+      jp-relatedposts yarpp crp-related crp-list vlp-link-container irpp(?:-[a-z]+)? bs-irp
+      penci-ilrltpost(?:-[a-z]+)? jnews-inline-related-post rp4wp-related-posts wp-rp-wrap
+      next-?post-thumbnails? breaking-news-list
+    `,
     when: [{ links: 1, prose: 3000, text: 8000, images: 99, media: true }],
     because:
       'The name that a plug-in for blogs gives to its cards of other posts; excerpts make most of their text.',
@@ -487,8 +535,12 @@ export const boxes = [
     owner: null,
     product: 'Share bar',
     kind: 'share-bar',
-    words:
-      'share shares sharing share-?bar share-?buttons? share-?links? share-?tools? sharedaddy sharify shareaholic shariff social social-?share social-?sharing social-?buttons? social-?bar socials addthis addtoany a2a-kit a2a sharethis ssba essb heateor-sss sassy teilen partager compartir compartilhar condividi delen twitter-share-button fb-share-button fb-like fb-send',
+    words: `
+      share shares sharing share-?bar share-?buttons? share-?links? share-?tools? sharedaddy sharify
+      shareaholic shariff social social-?share social-?sharing social-?buttons? social-?bar socials addthis
+      addtoany a2a-kit a2a sharethis ssba essb heateor-sss sassy teilen partager compartir compartilhar
+      condividi delen twitter-share-button fb-share-button fb-like fb-send
+    `,
     when: [
       { text: 120, prose: 0, images: 0 },
       { text: 300, prose: 70, shareLinks: 1, images: 3 },
@@ -527,8 +579,10 @@ export const boxes = [
     owner: null,
     product: 'Offer of a shop',
     kind: 'ad',
-    words:
-      'product-?(?:affiliate|card|box|widget|module|promo) affili(?:ate|ation|azione)(?:-[a-z]+)? shop-?(?:card|box|widget|module) buy-?(?:box|card) deal-?(?:card|box|widget) commerce-[a-z]+ hawk-widget',
+    words: `
+      product-?(?:affiliate|card|box|widget|module|promo) affili(?:ate|ation|azione)(?:-[a-z]+)?
+      shop-?(?:card|box|widget|module) buy-?(?:box|card) deal-?(?:card|box|widget) commerce-[a-z]+ hawk-widget
+    `,
     when: [
       {
         says: pattern('i')`
@@ -647,8 +701,11 @@ export const boxes = [
     owner: null,
     product: 'Appeal for support',
     kind: 'newsletter',
-    words:
-      'support support-[a-z]+ donat(?:e|ion|ions) donat(?:e|ion)-[a-z]+ contribut(?:e|ion|ions) contribution-[a-z]+ membership fundrais(?:er|ing) appeal spenden? spendenaufruf don dons donaciones sostieni',
+    words: `
+      support support-[a-z]+ donat(?:e|ion|ions) donat(?:e|ion)-[a-z]+ contribut(?:e|ion|ions)
+      contribution-[a-z]+ membership fundrais(?:er|ing) appeal spenden? spendenaufruf don dons donaciones
+      sostieni
+    `,
     when: [
       {
         says: pattern('i')`
@@ -676,8 +733,10 @@ export const boxes = [
     owner: null,
     product: 'Tags',
     kind: 'chrome',
-    words:
-      'tags tag-?list tag-?cloud post-tags entry-tags article-tags tags-links topics topic-list keywords hashtags cat-links post-categories schlagworte',
+    words: `
+      tags tag-?list tag-?cloud post-tags entry-tags article-tags tags-links topics topic-list keywords
+      hashtags cat-links post-categories schlagworte
+    `,
     when: [{ linkShare: 0.6, text: 800, prose: 0, links: 1 }],
     because: 'Links to topics, read before as metadata.',
     example: '<div class="post-tags">Tags: <a href="/t/bridge">bridge</a> <a href="/t/river">river</a></div>',
@@ -726,8 +785,11 @@ export const boxes = [
     owner: null,
     product: 'Video player',
     kind: 'chrome',
-    words:
-      'video-?player video-?(?:enhancement-|block-)?(?:resource|title|headline|desc|description|duration|label|teaser|wrap|wrapper) video-play(?:-[a-z]+)? video-?(?:lead-)?playlist(?:-[a-z]+)? inline-?video featured-?video player-?title',
+    words: `
+      video-?player
+      video-?(?:enhancement-|block-)?(?:resource|title|headline|desc|description|duration|label|teaser|wrap|wrapper)
+      video-play(?:-[a-z]+)? video-?(?:lead-)?playlist(?:-[a-z]+)? inline-?video featured-?video player-?title
+    `,
     when: [{ text: 200, prose: 120, images: 1 }],
     because: 'The words of a player that a script would have put here.',
     example: '<div class="video-player"><h2>Inside the mill</h2><span>02:41</span></div>',
@@ -749,8 +811,11 @@ export const boxes = [
     owner: null,
     product: 'Subscription wall',
     kind: 'chrome',
-    words:
-      'abonnement abo-box abo-teaser offre-abonnement suscripcion-box wall paywall regwall subwall paywall-[a-z-]+ subscribe-wall subscription-wall subscriber-wall meter-wall piano-[a-z-]+ premium-(?:wall|box|offer|teaser) plus-(?:box|offer|wall)',
+    words: `
+      abonnement abo-box abo-teaser offre-abonnement suscripcion-box wall paywall regwall subwall
+      paywall-[a-z-]+ subscribe-wall subscription-wall subscriber-wall meter-wall piano-[a-z-]+
+      premium-(?:wall|box|offer|teaser) plus-(?:box|offer|wall)
+    `,
     when: [
       {
         says: /\b(?:subscri(?:be|ption|bers?)|sign[ -]?up|log in|abonn|registrier|anmelden|suscr[ií]b|assine|inscrivez|iscriviti|abbonat|prenumer|subskry)|подпис|débloque/i,

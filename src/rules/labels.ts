@@ -854,8 +854,13 @@ export const labels = [
       zdieľať | megosztás | oszd meg | distribuie | partajează | сподели | podijeli | deli | κοινοποίηση |
       שתף | שיתוף | bagikan | chia sẻ | แชร์ | शेयर करें | 0 shares | shares |
     `,
-    words:
-      'facebook twitter linkedin pinterest whatsapp telegram reddit tumblr xing pocket messenger flipboard bluesky mastodon threads viber vkontakte vk weibo wechat line instapaper digg stumbleupon tweet teilen partager compartir condividi compartilhar delen dela udostępnij sdílet megosztás поделиться paylaş deel jaa sdílejte поділитися вконтакте одноклассники телеграм вайбер фейсбук 페이스북 트위터 카카오톡 카카오스토리 네이버블로그 微博 微信 朋友圈 新浪微博 qq空间 qq好友 フェイスブック はてなブックマーク فيسبوك تويتر واتساب تيليجرام تلغرام لينكدإن ماسنجر',
+    words: `
+      facebook twitter linkedin pinterest whatsapp telegram reddit tumblr xing pocket messenger flipboard
+      bluesky mastodon threads viber vkontakte vk weibo wechat line instapaper digg stumbleupon tweet teilen
+      partager compartir condividi compartilhar delen dela udostępnij sdílet megosztás поделиться paylaş deel
+      jaa sdílejte поділитися вконтакте одноклассники телеграм вайбер фейсбук 페이스북 트위터 카카오톡 카카오스토리 네이버블로그 微博
+      微信 朋友圈 新浪微博 qq空间 qq好友 フェイスブック はてなブックマーク فيسبوك تويتر واتساب تيليجرام تلغرام لينكدإن ماسنجر
+    `,
     fillers:
       'share x e-mail email mail print on via by with this to in a an link copy sms save more auf per mit drucken sur par avec imprimer en por con imprimir su tramite no em op på na w del do til в у на по ile ve و على عبر new window opens click bookmark pin it google plus instagram youtube rss url post article story tweet send new icon logo button',
     ambiguous: true,
@@ -974,8 +979,10 @@ export const labels = [
     owner: null,
     product: 'Line of the house',
     kind: 'chrome',
-    texts:
-      'fact-checked | peer-reviewed publication | trusted source | proofread | reputable news agency | written by researcher(s)',
+    texts: `
+      fact-checked | peer-reviewed publication | trusted source | proofread | reputable news agency |
+      written by researcher(s)
+    `,
     ambiguous: true,
     says: pattern('i')`
       ^(?:editors['’] notes?\W*)?this (?:article|story) has been (?:reviewed|fact-checked) according to\b.{0,200}

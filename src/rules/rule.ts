@@ -73,7 +73,7 @@ export interface Limits {
 /** Knows a box by its element, role, class or id, and takes it when it passes one of its limits. */
 export interface BoxRule extends Rule {
   /**
-   * Patterns, spaces between them, of words in a class or id: `share-bar` is found in `ShareBar_root` and
+   * Patterns, white space between them, of words in a class or id: `share-bar` is found in `ShareBar_root` and
    * `c-share-bar`, not in `market-shared`.
    */
   readonly words?: string;

@@ -249,7 +249,7 @@ function wordsOf(token: string): string {
 }
 
 function listOf(words: string | undefined): readonly string[] {
-  return words?.split(' ') ?? [];
+  return words?.trim().split(/\s+/) ?? [];
 }
 
 function isPhrase(word: string): boolean {

@@ -28,7 +28,7 @@ for (const rule of RULES)
   for (const text of listOf(rule.texts)) if (!BY_TEXT.has(text)) BY_TEXT.set(text, rule);
 const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
   rule,
-  words: new Set(rule.words?.split(' ')),
+  words: new Set(rule.words?.trim().split(/\s+/)),
   fillers: new Set(rule.fillers?.split(' ')),
 }));
 /** Every word that any of them has. */
