@@ -7,7 +7,7 @@ import type { BoxRule } from './rule.ts';
 
 /** Speaks of coming to a person by post. */
 const SIGNING_UP = pattern('i')`
-    newsletter|subscri|donate\b|sign(?:ing)?[ -]?up|sign me up|e-?mail|inbox|abonn|anmeld|registrier
+    newsletter|subscri|mailbox|postfach|skrzynk|inkorg|innboks|indbakke|bandeja|caixa de entrada|casella di posta|boîte mail|donate\b|sign(?:ing)?[ -]?up|sign me up|e-?mail|inbox|abonn|anmeld|registrier
     |inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje
     |biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)
     |ニュースレター|メルマガ|订阅|訂閱|구독
@@ -202,7 +202,7 @@ export const boxes = [
       sp-message-container cookies? consent gdpr ccpa onetrust didomi qc-cmp2 truste cookiebot
       cookielaw(?:info)? cybotcookiebotdialog usercentrics borlabs cky iubenda privacy-banner
       cookie-?(?:banner|notice|bar|policy|consent|law|message|overlay|popup) content-?blocker opt-?in
-      third-party-services? embed-?(?:consent|privacy|placeholder) privacy-embed two-?click 2-?click brlbs
+      third-party-services? uc-embed(?:ding)?(?:-[a-z]+)? embed-?(?:consent|privacy|placeholder) privacy-embed two-?click 2-?click brlbs
     `,
     when: [
       {
@@ -260,6 +260,27 @@ export const boxes = [
     example:
       '<section class="republish"><h3>Republish this article</h3><p>Print it under a Creative Commons licence.</p></section>',
     spares: `<div class="republished-letters"><p>The council met on Monday and agreed to repair the old bridge.</p></div>`,
+  },
+  {
+    id: 'disclosure-of-pay',
+    owner: null,
+    product: 'Notice of commission',
+    kind: 'ad',
+    words: 'aawp-disclaimer affiliate-(?:disclaimer|disclosure|hint|hinweis|note|notice|text)s?',
+    when: [
+      {
+        says: /\bcommissions?\b|\baffiliat|\bcompensat|\badvertis(?:ers|ing partners)\b|\bprovision|\bpartnerlink|\bsponsor|\bcomisi[oó]n|\bcomiss[aã]o|\bcommissie/i,
+        text: 700,
+        prose: 650,
+        images: 1,
+      },
+    ],
+    because:
+      'What is named a disclosure and speaks of money tells how the site is paid, on each of its pages.',
+    example:
+      '<p class="affiliate-disclosure">We may receive compensation if you visit partners we recommend.</p>',
+    spares:
+      '<p class="affiliate-notes">The disclosure of the letters cost the mayor his office, and the mill its miller.</p>',
   },
   {
     id: 'footer',
@@ -444,6 +465,19 @@ export const boxes = [
     spares: `<div class="poll-results"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,
   },
   {
+    id: 'post-metadata',
+    owner: null,
+    product: 'Filed under',
+    kind: 'chrome',
+    words: 'post-?metadata entry-utility post-?info-bottom',
+    when: [{ text: 700, prose: 700, images: 0 }],
+    because:
+      'Where and when it was posted, under which topics, and how to follow the answers: written by the theme.',
+    example:
+      '<p class="postmetadata alt">This entry was posted on Monday and is filed under <a href="/mill">Mill</a>. You can follow any responses through the feed.</p>',
+    spares: '<p class="metadata">The metadata of the letters told the court who had written them.</p>',
+  },
+  {
     id: 'profile-links',
     owner: null,
     product: 'Links to profiles',
@@ -476,6 +510,22 @@ export const boxes = [
     example:
       '<div class="quiz-box"><h3>How well do you know the mill?</h3><p>Question 1 of 7: Who built it?</p></div>',
     spares: '<div class="quiz-night"><p>The first question of the quiz was who had built the mill.</p></div>',
+  },
+  {
+    id: 'rating-box',
+    owner: null,
+    product: 'Rating of the article',
+    kind: 'chrome',
+    words: `
+      post-ratings kk-?star-?ratings? kksr(?:-[a-z]+)* yasr-[a-z-]+ rmp-[a-z-]+ gdrts-[a-z-]+ fivestar(?:-[a-z]+)*
+      (?:was-?this-?|article-|page-)?helpful(?:ness)?(?:-[a-z]+)? article-feedback page-feedback
+      feedback-(?:widget|box|form|module) content-rating(?:-[a-z]+)? rate-(?:this|article|post)(?:-[a-z]+)*
+    `,
+    when: [{ text: 300, prose: 160 }],
+    because: 'Stars and hands by which readers say what they think of the page.',
+    example:
+      '<div class="post-ratings"><strong>Was it of use?</strong> <img src="/star.gif"><img src="/star.gif"> (3 votes)</div>',
+    spares: `<div class="helpful-numbers-and-addresses-of-the-town"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge.</p></div>`,
   },
   {
     id: 'related',

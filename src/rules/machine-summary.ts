@@ -34,17 +34,26 @@ const BY_ITSELF = pattern('u')`
   |par une machine
 `;
 
+/** "with the help of", between what was made and the machine. */
+const HELP = pattern('u')`
+  (?:the |l['’])?(?:help|support|assistance) (?:of|from) |(?:Hilfe|Unterstützung) (?:von |einer |durch )?
+  |stöd av |hjälp av |hjelp av |hjælp (?:af|fra) |behulp van |l['’]aide d(?:e |['’])|ayuda de (?:la )?
+  |ajuda d[ea] |l['’]aiuto d(?:i |ell['’])
+`;
+
 export const MACHINE_SUMMED_UP = pattern('u')`
   ^(?=.{6,200}$)(?=.*?${HINT_OF_MACHINE})(?!.*[:：]$)(?:
     .{0,40}${MADE}(?: automatically)? ${MEANS}(?: \S+){0,3}? ?${MACHINE}
       (?=\W*$|\W+(?:and|but|checked|reviewed|und|och|et|e|en|relu|granskad)(?!\p{L})|[,;.(])
     |.{0,30}${MACHINE}[- ](?:
       (?:assisted|generated|made|written|generiert)(?:
-        \W*$|[,;(]+ ?(?:and |but )?(?:checked|reviewed|edited|newsroom|may|geprüft)|\s(?:text|${SUMMARY})
+        \W*$|(?:[,;(]+ ?(?:and |but )?| and )(?:checked|reviewed|edited|newsroom|may|geprüft)|\s(?:text|${SUMMARY})
       )
       |${SUMMARY}
     )
-    |.{0,40}${SUMMARY}(?: \S+){0,2} ${MEANS} ${MACHINE}
+    |.{0,40}${SUMMARY}\p{L}{0,3}(?: \S+){0,2} ${MEANS} ${HELP}?${MACHINE}
+    |.{0,40}${MACHINE} (?:tarafından|ile|desteğiyle|yardımıyla|kullanılarak) (?:oluştur|hazırla|üret|özetle)\p{L}*
+    |AI(?:による|が|で)(?:記事の?)?(?:要約|まとめ|要点)
     |.{0,30}${MACHINE}(?: tool| model)? ${MADE} this ${SUMMARY}
     |자동 추출.{0,10}요약
     |.{0,40}(?:[Сс]творено|[Зз]генеровано|[Сс]оздан[оа]?|[Сс]генерирован[оа]?) ${MACHINE}(?=\W*$|[,;.(])

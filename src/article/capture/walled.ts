@@ -5,8 +5,10 @@
 
 const NOT_FREE = /"isAccessibleForFree"\s*:\s*"?false/i;
 const TEXT = 'p, li, h2, h3, h4, blockquote';
+/** Sent after its place and hidden until a script moves it there: that is no wall (`streamed.ts`). */
+const STREAMED = '[hidden][id^="S:"]';
 /** Not forms: a control of theirs can stand in for what takes them out. */
-const HIDDEN = ':is([hidden], [style*="display:none"], [style*="display: none"]):not(form)';
+const HIDDEN = `:is([hidden], [style*="display:none"], [style*="display: none"]):not(form, ${STREAMED})`;
 
 /**
  * @param copy of the document, nothing moved in it yet: its elements stand in the same order
@@ -17,7 +19,9 @@ export function findWalledText(document: Document, copy: Document): readonly Ele
   const seen = document.querySelectorAll(TEXT);
   const twins = [...copy.querySelectorAll(TEXT)];
   // A document that is not on screen shows nothing at all.
-  const unseen = isSeen(document.body) ? twins.filter((_, at) => !isSeen(seen[at] as Element)) : [];
+  const unseen = isSeen(document.body)
+    ? twins.filter((twin, at) => !isSeen(seen[at] as Element) && !twin.closest(STREAMED))
+    : [];
   return [...unseen, ...copy.body.querySelectorAll(HIDDEN)];
 }
 

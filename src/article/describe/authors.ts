@@ -195,7 +195,24 @@ function shownNames(page: Page, ranked: MetadataSource, context: NameContext): N
   const elements = elementsOf(page, ranked).filter(
     (element) => !namesPhotographer(element) && !hasOtherCredit(element),
   );
-  return union(elements.map((element) => namesIn(listedIn(element) ?? shownText(element), context)));
+  return union(
+    elements.flatMap((element) => {
+      const names = namesIn(listedIn(element) ?? shownText(element), context);
+      const alike = namesAlike(element);
+      return alike.length > names.people.length ? alike.map((name) => namesIn(name, context)) : [names];
+    }),
+  );
+}
+
+/** Each in an element of the same class, among roles, places, times and buttons. */
+function namesAlike(box: Element): string[] {
+  const names = [...box.querySelectorAll('[class]')].filter(
+    (element) =>
+      !element.firstElementChild && isOwnFullName(shownText(element).trim()) && !hasOtherCredit(element),
+  );
+  return names
+    .filter(({ className }) => className === names[0]?.className)
+    .map((element) => shownText(element).trim());
 }
 
 /** Names that stand in elements of their own, with nothing between but space; after them their roles. */

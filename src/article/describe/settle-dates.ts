@@ -1,5 +1,5 @@
 /** Which of a page's dates is the one: what agrees, what is printed, and what data is older than the page. */
-import type { DateClaim } from '../types.ts';
+import type { Claim, DateClaim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { type DateValue, dayOf, daysBetween } from './machine-date.ts';
 import { settle } from './score.ts';
@@ -140,10 +140,7 @@ function isData({ source }: DateCandidate): boolean {
  * Data in UTC names another day than the page prints when the article came out around midnight. What is printed is
  * the day where the paper is; it wins when some zone on earth makes both the same moment.
  */
-function asPrinted<S extends { readonly value: DateValue; readonly source: string }>(
-  settled: S,
-  candidates: readonly DateCandidate[],
-): S {
+function asPrinted(settled: Claim<DateValue>, candidates: readonly DateCandidate[]): Claim<DateValue> {
   const { value } = settled.value;
   if (!value.endsWith('Z')) return settled;
   const hour = Number(value.slice(11, 13));
@@ -152,5 +149,10 @@ function asPrinted<S extends { readonly value: DateValue; readonly source: strin
     const shift = daysBetween(value, other.value);
     return (shift === 1 && hour >= 10) || (shift === -1 && hour < 12);
   });
-  return printed ? { ...settled, value: printed.value, source: printed.source } : settled;
+  if (!printed) return settled;
+  const others = (settled.others ?? []).filter(
+    ({ value: { value: rival } }) => dayOf(rival) !== dayOf(printed.value.value),
+  );
+  const { value: day, source } = printed;
+  return { value: day, source, confidence: settled.confidence, ...(others.length > 0 && { others }) };
 }

@@ -3,10 +3,10 @@
 import { lettered } from '../lettered.ts';
 import { habitsOf, readAnyDate } from './date-habits.ts';
 import { type Meaning, meaningOf } from './date-meaning.ts';
-import { type DateHabits, readDates } from './date-text.ts';
+import { type DateHabits, type FoundDate, readDates } from './date-text.ts';
 import { fold } from './fold.ts';
 import type { Line } from './headline-block.ts';
-import { type DateValue, daysBetween } from './machine-date.ts';
+import { type DateValue, dayOf, daysBetween } from './machine-date.ts';
 import type { Page } from './page.ts';
 import { shownText } from './shown-text.ts';
 
@@ -35,23 +35,43 @@ export function readVisibleDates(page: Page, add: AddDate): void {
   page.block.lines.forEach((line, index) => {
     const inLine = times.filter((time) => isInLine(time, line, page.headline));
     if (inLine.length === 0 && readDates(line.text, habits).length === 0) return;
-    // When a post was written that the article quotes is not when the article was.
-    if (line.block.closest('blockquote')) return;
+    // When a post was written that the article quotes, or a picture taken, is not when the article was.
+    const aside = line.block.closest('blockquote, figcaption');
+    if (aside && !aside.contains(page.headline)) return;
     const label = labelBefore(page.block.lines, index);
     for (const time of inLine) {
       const text = shownText(time);
       // A sentence may mark the day it speaks of: "On <time>10 June 1998</time> the pool was opened."
       if (line.text.length > LONGEST_LINE || isSentence(line.text, text)) continue;
-      const date = dayPrinted(
-        readAnyDate(time.getAttribute('datetime') ?? '', habits),
-        readDates(text, habits)[0] ?? null,
-      );
+      const stated = readAnyDate(time.getAttribute('datetime') ?? '', habits);
+      const printed = readDates(text, habits);
+      const before = `${label} ${textBefore(line.text, text)}`;
+      if (printed.length > 1) {
+        // "Published Feb. 27, 2026 Updated Feb. 28, 2026": both days in one element, which states the exact time of one.
+        for (const { date, meaning } of saidOf(printed, text, before))
+          addVisible(page, add, { date: exactOf(date, stated), meaning, line, kind: 'time' });
+        continue;
+      }
       const inside = meaningOf(text);
-      const meaning = inside === 'unsaid' ? meaningOf(`${label} ${textBefore(line.text, text)}`) : inside;
-      addVisible(page, add, { date, meaning, line, kind: 'time' });
+      const meaning = inside === 'unsaid' ? meaningOf(before) : inside;
+      addVisible(page, add, { date: dayPrinted(stated, printed[0] ?? null), meaning, line, kind: 'time' });
     }
     if (inLine.length === 0) readLine(page, add, line, label, habits);
   });
+}
+
+/** What each of the dates of a text is, by the words before it. @param text that they were read from */
+function saidOf(dates: readonly FoundDate[], text: string, before: string) {
+  const folded = fold(text);
+  return dates.map((date, at) => {
+    const lead = folded.slice(dates[at - 1]?.end ?? 0, date.start);
+    return { date, meaning: meaningOf(at === 0 ? `${before} ${lead}` : lead) };
+  });
+}
+
+/** The time that an element states, where it is of the day that is printed. */
+function exactOf(printed: DateValue, stated: DateValue | null): DateValue {
+  return stated && dayOf(stated.value) === dayOf(printed.value) ? stated : printed;
 }
 
 /** In UTC it may be the day before or after the one on which the paper came out, which its element prints. */

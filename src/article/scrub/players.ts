@@ -20,11 +20,21 @@ const LONGEST = 1_500;
 /** Of what is no control: the titles of menus, that of the film. */
 const MOST_OTHER = 120;
 const MOST_STEPS = 8;
+/** A menu of how fine the picture is: no list of a text has such a point. */
+const QUALITY = /^\d{3,4}p$/;
+const LONGEST_MENU = 200;
+const LONGEST_POINT = 24;
 const NEVER = 'body, main, article, figure, td, li';
 const TEXT =
   'figcaption, h1, h2, h3, h4, h5, h6, p, br, dl, pre, table, blockquote, li:not([role^="menuitem"]):not([role="option"])';
 
 export function takePlayers(copy: Document, measures: Measures, ledger: Ledger, kept: Kept): void {
+  for (const list of copy.querySelectorAll('ul, ol')) {
+    if ((measures.get(list)?.text ?? 0) > LONGEST_MENU || !isQualityMenu(list) || touchesKept(list, kept))
+      continue;
+    ledger.note(PLAYER, () => lineOf(list), list);
+    list.remove();
+  }
   const clear = new Map<Element, boolean>();
   const isClear = (box: Element): boolean => {
     const known = clear.get(box) ?? holdsOneFilmAlone(box, measures);
@@ -38,6 +48,13 @@ export function takePlayers(copy: Document, measures: Measures, ledger: Ledger, 
     ledger.note(PLAYER, () => lineOf(box), box);
     keepShown(box);
   }
+}
+
+function isQualityMenu(list: Element): boolean {
+  const points = [...list.children].map(lineOf);
+  return (
+    points.some((point) => QUALITY.test(point)) && points.every((point) => point.length <= LONGEST_POINT)
+  );
 }
 
 /** The widest around a film that holds neither a sentence nor another film. */

@@ -48,6 +48,33 @@ describe('the date of publication', () => {
     );
   });
 
+  it('is the first of two days that one element prints, which states its time', () => {
+    const claims = read({
+      head: jsonLd({
+        '@type': 'NewsArticle',
+        datePublished: '2021-06-23T01:15:00Z',
+        dateModified: '2021-06-23T12:41:00Z',
+      }),
+      byline:
+        '<time datetime="2021-06-22T21:15:00-04:00"><span>Published June 22, 2021</span><span>Updated June 23, 2021, 8:41 a.m. ET</span></time>',
+    });
+    expect(claims.published).toMatchObject({ value: '2021-06-22T21:15-04:00' });
+    expect(claims.published?.others).toBeUndefined();
+    expect(claims.modified?.value).toBe('2021-06-23T12:41Z');
+  });
+
+  it('is not the day on which the picture was taken, by its caption', () => {
+    const text =
+      '<figure><img src="/gate.jpg"><figcaption>傘の棚＝2021年6月20日、鵜ノ原町</figcaption></figure>';
+    const byline = '<p>2021年6月22日 5時00分 更新 11時21分</p>';
+    const head = jsonLd({
+      '@type': 'NewsArticle',
+      datePublished: '2021-06-21T20:00:00Z',
+      dateModified: '2021-06-22T02:21:00Z',
+    });
+    expect(published({ head, byline, text })).toBe('2021-06-22T05:00');
+  });
+
   it('is read from such an element that says more after a mark', () => {
     const headline = (small: string) => `<h1>Harbour reopens after storm<br><small>${small}</small></h1>`;
     expect(published({ headline: headline('22 June 2021 • Coast, Boats, Weather') })).toBe(JUNE);
