@@ -231,8 +231,8 @@ export const POINT_LANGUAGES = [
 ] as const satisfies readonly string[];
 
 /**
- * Names of months (from January on, `|` between the forms of one) and of days, as the platform gives them, in lower case
- * and without accents. To have them made takes the platform longer than all else that is done with dates on a page, so
+ * Names of months (from January on, `|` between the forms of one) and of days (from Monday on, twice), as the platform
+ * gives them, in lower case and without accents. To have them made takes the platform longer than all else that is done with dates on a page, so
  * the languages most often read have theirs here. Example: `22. Jänner 2021`. Counter-example: `22 apples, 2021`.
  */
 export const CALENDARS: Readonly<Record<string, { readonly months: string; readonly days: string }>> = {

@@ -28,7 +28,10 @@ export const END_NOTES = [
           corrections?(?: (?:(?:and|&) clarifications?|appended))?\s*(?:
             $|[:;.([|–—-]|, \S|\d|[a-z]{3,9}\.? \d| on [a-z]{3,9}\.? \d| to (?:this|an earlier)\b
           )
-          |updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d|:))
+          |updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d|:))(?:
+            [^:]{0,50}(?::\d{2}[^:]{0,30})?$
+            |.{0,50}: (?:this (?:article|story|post)\b|(?:adds|added|clarif|correct|fix|remov)\w*)
+          )
           |clarifications?\s*(?:$|[:;.([|–—-]|, \S|\d|[a-z]{3,9}\.? \d)|editor['’]s note\b
           |a correction was made\b
           |an earlier version of (?:(?:this|the|our|an?) )?(?:[\w’'-]+ ){0,3}?(?:
@@ -69,7 +72,7 @@ export const END_NOTES = [
               quest[oa]? (?:articolo|testo|pezzo|notizia|servizio|post|intervista|scheda)\b|quest['’]\w
             )
           )
-          |nachtrag vom \d|fe de errores\b|errata\b|oprava:
+          |fe de errores\b|errata\b|oprava:
           |(?:
             correctif|rectificatif|corrección|rettifica|correctie|rättelse|rettelse|oikaisu|sprostowanie
             |correção|исправлени[ея]|düzeltme
@@ -84,13 +87,10 @@ export const END_NOTES = [
       'Nov. 2, 2026: This story originally misstated the length of the bridge.',
       'For the record: An earlier version of this obituary named the wrong mill.',
       '1.11. kello 10.18: Korjattu myllyn nimi.',
-      'Update, June 8, 2022: The county has suspended the sale.',
-      'Update, May 8: The mill has answered.',
       'Update July 3rd, 8:05AM ET: Added what the mill says.',
       'Korrektur: Die Brücke ist 90 Meter lang.',
       'In einer ersten Version dieses Artikels war die Brücke zu kurz.',
       'Transparenzhinweis: In einer früheren Fassung war das Jahr der Brücke falsch.',
-      'Nachtrag vom 9. Juni: Die Brücke ist 90 Meter lang.',
       'Hinweis: In einer früheren Fassung hieß es, die Brücke sei zu kurz.',
       'Una versión anterior de este artículo daba otro nombre al puente.',
     ],

@@ -6,7 +6,7 @@ import { ZONE_OFFSETS } from '../../rules/date-words.ts';
 import { lettered } from '../lettered.ts';
 import { fold } from './fold.ts';
 import { type DateValue, dateValue, offsetOf } from './machine-date.ts';
-import { monthOf } from './month-names.ts';
+import { monthOf, weekdayOf } from './month-names.ts';
 
 export interface FoundDate extends DateValue {
   /** Where the date begins and ends in the folded line. */
@@ -78,7 +78,7 @@ function findDates(line: string, habits: DateHabits): readonly FoundDate[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((date) => start < date.end && end > date.start)) continue;
-      const day = dayIn(order, match, habits);
+      const day = dayIn(order, match, habits, text.slice(0, start));
       const date = day && withTime(day, text.slice(0, start), text.slice(end));
       if (date) found.push({ ...date, start, end });
     }
@@ -88,21 +88,49 @@ function findDates(line: string, habits: DateHabits): readonly FoundDate[] {
 
 type Day = readonly [year: number, month: number, day: number];
 
-function dayIn(order: string, match: RegExpMatchArray, habits: DateHabits): Day | null {
+/** "Sun, " before a date. */
+const WEEKDAY_BEFORE = lettered(String.raw`(\p{L}{2,12})[.,]?\s*$`);
+
+function dayIn(order: string, match: RegExpMatchArray, habits: DateHabits, before: string): Day | null {
   const { languages, dayFirst, dayFirstWithSlash = dayFirst } = habits;
   const groups = match.slice(1).filter((group) => !/^[-./]$/.test(group));
-  if (order === '???')
-    return numericDay(
-      groups.map(Number),
-      match[2] ?? '',
-      groups[2]?.length === 2,
-      match[2] === '/' ? dayFirstWithSlash : dayFirst,
-      languages[0] === 'en' && dayFirst !== true,
+  if (order === '???') {
+    const parts = groups.map(Number);
+    const shortYear = groups[2]?.length === 2;
+    const weekday = WEEKDAY_BEFORE.exec(before)?.[1];
+    return (
+      (weekday && dayOnWeekday(parts, shortYear, weekdayOf(weekday, languages[0] ?? 'en'))) ||
+      numericDay(
+        parts,
+        match[2] ?? '',
+        shortYear,
+        match[2] === '/' ? dayFirstWithSlash : dayFirst,
+        languages[0] === 'en' && dayFirst !== true,
+      )
     );
+  }
   const part = (letter: string) => groups[order.indexOf(letter)] ?? '';
   const month = order.includes('w') ? monthOf(part('w'), languages) : Number(part('m'));
   const year = order.includes('e') ? (ERAS[part('e')] ?? 0) + (Number(part('y')) || 1) : Number(part('y'));
   return month ? [year, month, Number(part('d'))] : null;
+}
+
+/** "Sun, 06/10/2013" is in October: the tenth of June was a Monday. Null where both days fall on it, or neither. */
+function dayOnWeekday(
+  [first = 0, second = 0, year = 0]: readonly number[],
+  shortYear: boolean,
+  weekday: number | null,
+): Day | null {
+  const full = shortYear ? 2000 + year : year;
+  const readings: readonly Day[] = [
+    [full, second, first],
+    [full, first, second],
+  ];
+  const fit = readings.filter(
+    ([, month, day]) =>
+      month <= 12 && day <= 31 && new Date(Date.UTC(full, month - 1, day)).getUTCDay() === weekday,
+  );
+  return fit.length === 1 || first === second ? (fit[0] ?? null) : null;
 }
 
 function numericDay(

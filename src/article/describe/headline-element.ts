@@ -55,6 +55,10 @@ export function findHeadline(
     (heading) => !isOutside(heading) && titles.some((title) => shareOf(title, lineOf(heading)) > 0.3),
   );
   if (exact && !isPartOnly(exact, titles) && !(first && precedes(first, exact))) return exact;
+  const opening = first
+    ? undefined
+    : headingsIn(document, 'h2, h3, h4, h5').find(opensTitle(titles, isOutside));
+  if (opening) return opening;
   const alike = mostAlike(own, titles, LEAST_LIKENESS);
   if (alike) return first && precedes(first, alike) ? first : alike;
   // A headline may share nothing with the title made for search engines. Then it is the only h1 outside the masthead.
@@ -97,6 +101,20 @@ function isPartOnly(heading: Element, titles: readonly string[]): boolean {
     wordsIn(heading) <= 3 &&
     titles.some((title) => keyOf(title).endsWith(` ${key}`) || keyOf(title).startsWith(`${key} `))
   );
+}
+
+const SEPARATOR = /^\s*[-–—|·:»]\s/;
+
+/** "Pool stays open - Free List of the Town: From the Council": all of a heading, then the name of the site. */
+function opensTitle(titles: readonly string[], isOutside: IsOutside): (heading: Element) => boolean {
+  return (heading) => {
+    const text = lineOf(heading);
+    return (
+      tokensOf(text).length >= FEWEST_WORDS_OF_TITLE &&
+      titles.some((title) => title.startsWith(text) && SEPARATOR.test(title.slice(text.length))) &&
+      !isOutside(heading)
+    );
+  };
 }
 
 function precedes(first: Element, second: Element): boolean {

@@ -95,7 +95,7 @@ export function monthOf(word: string, languages: readonly string[]): number | nu
   return null;
 }
 
-const weekdays = new Map<string, ReadonlySet<string>>();
+const weekdays = new Map<string, ReadonlyMap<string, number>>();
 
 /** Whether a folded word names a day of the week or a month: beside a date such a word is no name. */
 export function isDayOrMonth(word: string, language: string): boolean {
@@ -103,19 +103,28 @@ export function isDayOrMonth(word: string, language: string): boolean {
 }
 
 export function isWeekday(word: string, language: string): boolean {
-  const known = weekdays.get(language) ?? weekdaysOf(language || 'en');
-  weekdays.set(language, known);
-  return known.has(word);
+  return weekdaysIn(language).has(word);
 }
 
-function weekdaysOf(language: string): ReadonlySet<string> {
+/** @returns 0 for a Sunday, or null where a folded word names no day of the week */
+export function weekdayOf(word: string, language: string): number | null {
+  return weekdaysIn(language).get(word) ?? null;
+}
+
+function weekdaysIn(language: string): ReadonlyMap<string, number> {
+  const known = weekdays.get(language) ?? weekdaysOf(language || 'en');
+  weekdays.set(language, known);
+  return known;
+}
+
+function weekdaysOf(language: string): ReadonlyMap<string, number> {
   const calendar = CALENDARS[language];
-  if (calendar) return new Set(calendar.days.split(' '));
-  const names = new Set<string>();
+  if (calendar) return new Map(calendar.days.split(' ').map((day, at) => [day, (at + 1) % 7]));
+  const names = new Map<string, number>();
   for (const weekday of ['long', 'short'] as const) {
     try {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-      for (let day = 1; day <= 7; day += 1) names.add(fold(format.format(Date.UTC(2021, 5, day))));
+      for (let day = 0; day < 7; day += 1) names.set(fold(format.format(Date.UTC(2021, 5, 6 + day))), day);
     } catch {
       // The page's `lang` is not a language tag: it has no days.
     }

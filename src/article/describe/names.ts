@@ -313,8 +313,12 @@ function partsOf(text: string, { language, familyFirst, single }: NameContext): 
       parts[parts.length - 1] = `${last}, ${part}`;
     else if (!(last && HOUSE.test(part) && !agencies.has(keyOf(part)))) parts.push(part);
   }
-  return parts;
+  // "Jane Roe, churchwarden": beside a name with capitals, what has none says what she does.
+  const hasNames = parts.some((part) => BEGINS_LARGE.test(part));
+  return hasNames ? parts.filter((part) => !ALL_SMALL.test(part) || agencies.has(keyOf(part))) : parts;
 }
+
+const ALL_SMALL = lettered(String.raw`^\p{Ll}[\p{Ll} '’-]*$`);
 
 /** Stands for the space around a joiner that is part of a name. */
 const WITHIN_NAME = '\u0001';

@@ -15,6 +15,7 @@ export const SILENT: ReadonlySet<string> = new Set([
   'title',
   'iframe',
 ]);
+const RAISED: ReadonlySet<string> = new Set(['sup', 'sub']);
 const TEXT_NODES = 4;
 const MOST_TEXTS = 400;
 
@@ -26,10 +27,19 @@ export function shownText(element: Element): string {
 export function shownPieces(element: Element, skips: (element: Element) => boolean = () => false): string[] {
   const walker = element.ownerDocument.createTreeWalker(element, TEXT_NODES);
   const pieces: string[] = [];
+  let wasRaised = false;
   for (let node = walker.nextNode(); node && pieces.length < MOST_TEXTS; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (parent && !SILENT.has(parent.localName) && !isSkipped(parent, element, skips))
-      pieces.push(node.nodeValue ?? '');
+    if (!parent || SILENT.has(parent.localName) || isSkipped(parent, element, skips)) continue;
+    const text = node.nodeValue ?? '';
+    const isRaised = RAISED.has(parent.localName);
+    // "1er", "H2O": what is raised or lowered is part of its word.
+    const last = pieces.at(-1);
+    const isPartOfWord =
+      (isRaised || wasRaised) && last !== undefined && /\S$/.test(last) && /^\S/.test(text);
+    if (isPartOfWord) pieces[pieces.length - 1] = last + text;
+    else pieces.push(text);
+    wasRaised = isRaised;
   }
   return pieces;
 }

@@ -142,11 +142,12 @@ function addVisible(
   const isVisit = isDayOfVisit(date, now);
   // A masthead prints the day of the visit above the headline; taken for the publication date it makes old stories new.
   // A page saved and read later shows no such match; but a masthead names the weekday, or stands outside the article.
-  const isMasthead = !ofArticle && (isVisit || weekday || !sharesBlock(line.block, headline));
+  const isByIt = !isVisit && isDateOf(line.block, headline);
+  const isMasthead = !ofArticle && !isByIt && (isVisit || weekday || !sharesBlock(line.block, headline));
   if (line.place === 'before' && !labelled && isMasthead) return;
   const trust = labelled
     ? TRUST[kind === 'time' ? 'timeLabelled' : 'lineLabelled']
-    : line.place === 'before'
+    : line.place === 'before' && !isByIt
       ? TRUST[kind === 'time' ? 'timeBeforeHeadline' : 'lineBeforeHeadline']
       : TRUST[kind];
   add(labelled ? meaning : 'published', date, `${kind} by the headline`, trust);
@@ -155,6 +156,16 @@ function addVisible(
 /** Within a day, as the reader's own zone is not known. @param now milliseconds since the epoch */
 export function isDayOfVisit({ value }: DateValue, now: number): boolean {
   return Math.abs(daysBetween(value, new Date(now).toISOString())) <= 1;
+}
+
+const NAMED_DATE = /date|time(?!line|r)|datum|publi/i;
+const NAMED_TODAY = /today|current|now|heute|masthead|page|site|head(?!line)/i;
+
+/** Called a date, in the box of the headline: no masthead stands there. */
+function isDateOf(block: Element, headline: Element | null): boolean {
+  const box = block.parentElement;
+  const isBox = box !== null && box === headline?.parentElement && box.localName !== 'body';
+  return isBox && NAMED_DATE.test(block.className) && !NAMED_TODAY.test(block.className);
 }
 
 /** Whether a line and the headline stand in one part of the page, and not only in the page. */

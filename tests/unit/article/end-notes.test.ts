@@ -97,3 +97,12 @@ describe('the heading above who wrote the text', () => {
     'Zur Person',
   ])('"%s" is none', (line) => expect(line).not.toMatch(ABOUT_AUTHOR));
 });
+
+it.each([
+  'Update, June 8, 2022: The county has suspended the sale.',
+  'Update, 11.30 Uhr: Gegen zehn Uhr musste die Fähre noch einmal stoppen, wegen eines Schwans.',
+  'Nachtrag vom 9. Juni: Die Brücke wird nun doch verkauft.',
+])('news that came later is text: %s', (line) => {
+  for (const { kind, beginning } of END_NOTES)
+    expect(kind === 'correction' && beginning.test(line)).toBe(false);
+});

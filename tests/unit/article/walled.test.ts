@@ -27,6 +27,12 @@ describe('on a page that says it is not free', () => {
     expect(textLeft(WALL + TEXT, byClass)).toBe('Open');
   });
 
+  it('a segment that a stream sends hidden, for a script to move, is read; what is hidden in it is not', () => {
+    const segment = '<div hidden id="S:0"><p>Streamed</p><p hidden>Paid</p></div>';
+    const isSeen = (element: Element) => !element.closest('[hidden]');
+    expect(textLeft(`${WALL}<p>Open</p>${segment}`, isSeen)).toBe('OpenStreamed');
+  });
+
   it.each(['hidden', 'style="display:none"', 'style="color:red; display: none"'])(
     'so is a box with %s',
     (how) => {

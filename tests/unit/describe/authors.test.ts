@@ -5,6 +5,21 @@ const authors = (parts: Parameters<typeof read>[0]) => read(parts).authors?.valu
 const byline = (text: string, lang = 'en') => authors({ byline: `<p>${text}</p>`, lang });
 
 describe('the authors', () => {
+  it('are all that stand in elements of one class, among roles and places', () => {
+    const item = (name: string, role: string) =>
+      `<div><span class="name">${name}</span><span class="role">${role}</span></div>`;
+    const box = `<div class="byline-contributors">${item('Jane Roe', 'Coast correspondent')}${item('Max Example', 'Harbourtown')}</div>`;
+    const head = jsonLd({ '@type': 'NewsArticle', author: [{ '@type': 'Organization', name: 'Gull News' }] });
+    expect(
+      authors({
+        byline: `<div class="byline-block"><time>9 hours ago</time> <button>Save</button>${box}</div>`,
+        head,
+      }),
+    ).toEqual(['Jane Roe', 'Max Example']);
+    const reviewed = `<div class="byline">By <span class="name">Jane Roe</span> Reviewed by <span class="name">Max Example</span></div>`;
+    expect(authors({ byline: reviewed })).toEqual(['Jane Roe']);
+  });
+
   it.each([
     ['en', 'By Jane Roe', ['Jane Roe']],
     ['en', 'By Jane Roe and Max Example', ['Jane Roe', 'Max Example']],
@@ -19,6 +34,7 @@ describe('the authors', () => {
     ['en', 'By Jane Roe and Max Example, Reporter', ['Jane Roe', 'Max Example']],
     ['de', 'Von Jana Beispiel, GULL Küste', ['Jana Beispiel']],
     ['en', 'By Jane Roe jane.roe@gull.example', ['Jane Roe']],
+    ['en', 'By Jane Roe, churchwarden', ['Jane Roe']],
     ['en', 'By Jane Roe @janeroe', ['Jane Roe']],
     ['en', 'By Jane Roe | June 22, 2021', ['Jane Roe']],
     ['en', 'By JANE ROE', ['JANE ROE']],

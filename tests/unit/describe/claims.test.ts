@@ -14,6 +14,13 @@ describe('the headline', () => {
     expect(read({ title, head: SITE, headline: '<p>Coast</p>' }).headline?.value).toBe(HEADLINE);
   });
 
+  it('is a lesser heading with which the title begins, where no h1 is the headline', () => {
+    const headline = `<h3>Tuesday</h3><h4><a href="/1">${HEADLINE}</a></h4>`;
+    const title = `${HEADLINE} - Free List of the Town: From the Council`;
+    const above = '<h1><a href="https://www.gull.example/">Free List of the Town</a></h1>';
+    expect(read({ above, title, headline }).headline?.value).toBe(HEADLINE);
+  });
+
   it('keeps a colon and a dash of its own', () => {
     const title = 'Harbour: a wall of salt - and what it costs | The Gull';
     expect(read({ title, head: SITE, headline: '<p>Coast</p>' }).headline?.value).toBe(

@@ -48,6 +48,22 @@ describe('the date of publication', () => {
     );
   });
 
+  it('is the one of two readings that falls on the weekday before it', () => {
+    expect(published({ byline: '<p>Sun, 06/10/2013 - 16:45 — jroe</p>' })).toBe('2013-10-06T16:45');
+    expect(published({ byline: '<p>Mon, 06/10/2013 - 16:45 — jroe</p>' })).toBe('2013-06-10T16:45');
+    expect(published({ byline: '<p>Sat, 06/10/2013 - 16:45 — jroe</p>' })).toBeUndefined();
+  });
+
+  it('stands above the headline in its own box, where it is called a date', () => {
+    const inBox = (name: string, tail = '') =>
+      published({
+        headline: `<div class="item"><div class="${name}">Tue, 22.06.2021, 06:12</div>${tail}<h1>Harbour reopens after storm</h1></div>`,
+        lang: 'de',
+      });
+    expect(inBox('item-date')).toBe('2021-06-22T06:12');
+    expect(inBox('site-date')).toBeUndefined();
+  });
+
   it('is the first of two days that one element prints, which states its time', () => {
     const claims = read({
       head: jsonLd({

@@ -41,3 +41,11 @@ it.each([
 ])('beside %s nothing goes as a menu', (_what, html) => {
   expect(scrubIn(html).removed.map(({ rule }) => rule)).not.toContain('player-controls');
 });
+
+it('a menu of qualities goes wherever it stands, a list that speaks of one stays', () => {
+  const { text } = scrubIn(
+    '<div class="k2"><ul><li>Auto</li><li>720p</li></ul></div><ul><li>In 1080p the mill looks like a mill of its own</li><li>720p</li></ul>',
+  );
+  expect(text).not.toMatch(/Auto/);
+  expect(text).toMatch(/looks like a mill/);
+});
