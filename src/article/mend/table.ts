@@ -7,9 +7,7 @@ const COLUMNS = 5;
 const CELLS = 10;
 
 export function isDataTable(table: Element): boolean {
-  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return false;
-  if (table.getAttribute('datatable') === '0') return false;
-  if (table.querySelector('table')) return false;
+  if (isLayout(table)) return false;
   if (table.hasAttribute('summary') || table.querySelector(DATA_PARTS)) return true;
   const rows = table.querySelectorAll('tr');
   let columns = 0;
@@ -17,4 +15,28 @@ export function isDataTable(table: Element): boolean {
   // A row or a column of cells is how a page is laid out, however long it is.
   if (rows.length < 2 || columns < 2) return false;
   return rows.length >= ROWS || columns >= COLUMNS || rows.length * columns > CELLS;
+}
+
+/** By what the table says of itself, and one that holds another. */
+function isLayout(table: Element): boolean {
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  return table.getAttribute('datatable') === '0' || table.querySelector('table') !== null;
+}
+
+const LONGEST_CELL = 80;
+const NO_DATA = 'a, button, form, iframe, img, input, select, video';
+
+/** Two or more rows of as many short cells each, with nothing in them but words: so no page is laid out. */
+export function isTableOfWords(table: Element): boolean {
+  const rows = [...table.querySelectorAll('tr')];
+  const columns = rows[0]?.childElementCount ?? 0;
+  if (rows.length < 2 || columns < 2 || isLayout(table) || table.querySelector(NO_DATA)) return false;
+  return rows.every(
+    (row) =>
+      row.childElementCount === columns &&
+      [...row.children].every(({ textContent }) => {
+        const length = textContent?.trim().length ?? 0;
+        return length > 0 && length <= LONGEST_CELL;
+      }),
+  );
 }

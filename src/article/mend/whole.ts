@@ -13,7 +13,7 @@ import { missingFacts } from './fact-boxes.ts';
 import { findRepeated } from './repeated.ts';
 import { missingSections } from './sections.ts';
 import { boxOf, standsBetween, textAround } from './stands-between.ts';
-import { isDataTable } from './table.ts';
+import { isDataTable, isTableOfWords } from './table.ts';
 
 const CARD = 'figure[data-embed]';
 const HEADING = /^h[2-6]$/;
@@ -54,6 +54,7 @@ export function completeParts(
   repeated: ReadonlySet<Block>,
 ): void {
   for (const block of missingSections(blocks, text, repeated)) text.add(block);
+  for (const block of missingCells(blocks, text)) text.add(block);
   const shown = blocks.filter((block) => text.has(block));
   const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? -1;
@@ -73,7 +74,6 @@ export function completeParts(
     blocks,
   ))
     text.add(block);
-  for (const block of missingCells(blocks, text)) text.add(block);
   for (const block of missingQuotes(blocks, text, repeated)) text.add(block);
   for (const block of missingFacts(blocks, text, repeated)) text.add(block);
   for (const block of missingNotes(blocks, text)) text.add(block);
@@ -86,14 +86,27 @@ function headsOfLists(
   text: ReadonlySet<Block>,
   repeated: ReadonlySet<Block>,
 ): readonly Block[] {
-  return blocks.filter((block) => {
+  const heads = new Set<Block>();
+  // From the end: "Ingredients" may stand above "For the dough", which stands above the list.
+  for (const block of [...blocks].reverse()) {
     const next = blocks[block.index + 1];
-    if (text.has(block) || repeated.has(block) || !next || !text.has(next)) return false;
-    const list = next.element.closest('li, dt')?.closest('ul, ol, dl');
-    if (!list || list.previousElementSibling !== block.element) return false;
-    if (block.linkShare > 0 || block.text.length > LONGEST_HEAD || !LETTER.test(block.text)) return false;
-    return !block.element.querySelector(ASKING) && !asksFor(block.text);
-  });
+    if (!next || repeated.has(block) || !(text.has(next) || heads.has(next))) continue;
+    const headed = heads.has(next) ? next.element : listFrom(next);
+    if (headed?.previousElementSibling === block.element && isHeadOfList(block)) heads.add(block);
+  }
+  return [...heads].filter((block) => !text.has(block));
+}
+
+/** The list that a block is the first of, with the boxes that hold nothing else. */
+function listFrom({ element }: Block): Element | null {
+  let list: Element | null = element.closest('li, dt')?.closest('ul, ol, dl') ?? null;
+  while (list?.parentElement?.childElementCount === 1) list = list.parentElement;
+  return list;
+}
+
+function isHeadOfList({ element, text, linkShare }: Block): boolean {
+  if (linkShare > 0 || text.length > LONGEST_HEAD || !LETTER.test(text)) return false;
+  return !element.querySelector(ASKING) && !asksFor(text);
 }
 
 /** The place of a dateline, in an element of its own that a style sets on the line of the first paragraph. */
@@ -210,11 +223,33 @@ function missingCells(blocks: readonly Block[], text: ReadonlySet<Block>): reado
     const start = index;
     while (whole.contains(blocks[index + 1]?.element ?? null)) index += 1;
     const cells = blocks.slice(start, index + 1);
-    const around = textAround(blocks, [start, index + 1], text);
-    if (cells.every((cell) => text.has(cell)) || !isDataTable(table)) continue;
-    if (standsBetween(whole, around, text)) missing.push(...cells);
+    if (cells.every((cell) => text.has(cell)) || !(isDataTable(table) || isTableOfWords(table))) continue;
+    if (standsBetween(whole, textAround(blocks, [start, index + 1], text), text)) missing.push(...cells);
+    else missing.push(...headedTable(boxOf(whole), blocks, [start, index + 1], text));
   }
   return missing;
+}
+
+/** A box among the text that holds a table and, above it, what it is called. */
+function headedTable(
+  box: Element | null,
+  blocks: readonly Block[],
+  [start, end]: readonly [number, number],
+  text: ReadonlySet<Block>,
+): readonly Block[] {
+  const heading = blocks[start - 1];
+  // Beside the text stand the tides of the week.
+  if (!heading || !box || box.closest('aside')) return [];
+  const isHeaded =
+    box.contains(heading.element) &&
+    heading.linkShare === 0 &&
+    heading.text.length <= LONGEST_HEADING &&
+    !box.contains(blocks[start - 2]?.element ?? null) &&
+    !box.contains(blocks[end]?.element ?? null) &&
+    !box.querySelector(ASKING);
+  return isHeaded && standsBetween(box, textAround(blocks, [start - 1, end], text), text)
+    ? blocks.slice(start - 1, end)
+    : [];
 }
 
 interface Shown {

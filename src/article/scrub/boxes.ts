@@ -218,10 +218,14 @@ function hasSibling(element: Element, isMeant: (other: Element) => boolean): boo
   return false;
 }
 
-/** By the first of its classes: a second one may say that it is open. */
 function looksLike(one: Element, other: Element): boolean {
-  const name = one.classList[0];
-  return name !== undefined && name === other.classList[0] && one.localName === other.localName;
+  const name = lookOf(one);
+  return name !== undefined && name === lookOf(other) && one.localName === other.localName;
+}
+
+/** The first of its classes: a second one may say that it is open. */
+function lookOf(element: Element): string | undefined {
+  return element.classList[0] ?? (element.getAttribute('role') === 'tabpanel' ? 'tabpanel' : undefined);
 }
 
 function marksOf(element: Element): string {

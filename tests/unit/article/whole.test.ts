@@ -45,6 +45,24 @@ it('a table below a line that does not belong is left to the judge', () => {
   expect(shown(`<div><p>Before.</p>${widget}<p>After.</p></div>`)).toEqual(['Before.', 'After.']);
 });
 
+it('a table belongs with its heading where both have a box of their own between two paragraphs', () => {
+  const box = `<section><div>What a crossing costs</div><div>${FRAMED}</div></section>`;
+  expect(shown(`<div><p>Before.</p>${box}<p>After.</p></div>`)).toContain('What a crossing costs');
+  expect(
+    shown(
+      `<div><p>Before.</p>${box.replace('</section>', '<button>Buy</button></section>')}<p>After.</p></div>`,
+    ),
+  ).toEqual(['Before.', 'After.']);
+});
+
+it('a small table of words alone belongs between two paragraphs, one of links is left to the judge', () => {
+  const table =
+    '<table><tr><td>Felt, hare</td><td>£140</td></tr><tr><td>Top hat</td><td>no more</td></tr></table>';
+  expect(shown(`<div><p>Before.</p>${table}<p>After.</p></div>`)).toContain('no more');
+  const links = table.replace('Top hat', '<a href="/hats">Top hat</a>');
+  expect(shown(`<div><p>Before.</p>${links}<p>After.</p></div>`)).toEqual(['Before.', 'After.']);
+});
+
 it('a table that only places things is left to the judge', () => {
   const layout = FRAMED.replace('<table>', '<table role="presentation">');
   expect(shown(`<div><p>Before.</p>${layout}<p>After.</p></div>`)).toEqual(['Before.', 'After.']);
@@ -237,4 +255,22 @@ it.each([
 it('the heading of a part is shown above that of its first section', () => {
   const part = '<section><h2>Notes</h2><h3 data-known>When to go</h3><p>In May.</p></section>';
   expect(shown(`<div><p>Before.</p>${part}<p>After.</p></div>`)).toContain('Notes');
+});
+
+it('so is what stands above the head, and one above a box that holds the list alone', () => {
+  const list = '<ul><li data-known>Flour.</li><li data-known>Milk.</li></ul>';
+  const steps =
+    '<div><div>Method</div><div><ol><li data-known>Stir.</li><li data-known>Bake.</li></ol></div></div>';
+  const recipe = `<div><div>Ingredients</div><div>For the dough</div>${list}</div>${steps}`;
+  expect(shown(`<div><p>Before.</p>${recipe}<p>After.</p></div>`)).toEqual([
+    'Before.',
+    'Ingredients',
+    'For the dough',
+    'Flour.',
+    'Milk.',
+    'Method',
+    'Stir.',
+    'Bake.',
+    'After.',
+  ]);
 });
