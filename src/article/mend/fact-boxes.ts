@@ -21,7 +21,13 @@ const FACT_BOX = classPattern([
   'encadre',
   'ficha',
   'scheda',
+  'callout-?(?:box|card|text)',
+  'infos?-pratiques?',
+  'vrez[a-z_-]*',
+  '(?:hinweis|merk|tip|note)-?(?:box|kasten)',
 ]);
+const LONGEST_TITLE = 60;
+const LETTER = lettered(String.raw`\p{L}`);
 const FEWEST_FACTS = 2;
 /** Of its lines that are no headings. */
 const MOSTLY = 0.8;
@@ -57,7 +63,24 @@ export function missingFacts(
       start = end;
     }
   }
-  return missing;
+  return [...missing, ...titlesOf(blocks, text, repeated)];
+}
+
+/** "Background", the first line of a box that is named for facts and shown. */
+function titlesOf(
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+  repeated: ReadonlySet<Block>,
+): readonly Block[] {
+  return blocks.filter((block) => {
+    const next = blocks[block.index + 1];
+    if (text.has(block) || repeated.has(block) || !next || !text.has(next)) return false;
+    const box = block.element.parentElement;
+    if (box?.firstElementChild !== block.element || !box.contains(next.element)) return false;
+    if (!FACT_BOX.test(box.getAttribute('class') ?? '')) return false;
+    if (block.text.length > LONGEST_TITLE || block.linkShare > 0 || !LETTER.test(block.text)) return false;
+    return !asksFor(block.text) && !says(block.text, 'saysByline');
+  });
 }
 
 /** The widest box around a line that holds no running text. */

@@ -274,3 +274,13 @@ it('so is what stands above the head, and one above a box that holds the list al
     'After.',
   ]);
 });
+
+it('the title of a box that is named for facts is shown with it, a byline or a sign is not', () => {
+  const box = (title: string) =>
+    shown(
+      `<div><p>Before.</p><div class="info-box"><div>${title}</div><p>It opened in 1963.</p></div><p>After.</p></div>`,
+    );
+  expect(box('Background')).toContain('Background');
+  expect(box('By Jane Roe')).toHaveLength(3);
+  expect(box('💡')).toHaveLength(3);
+});
