@@ -22,6 +22,8 @@ const UNPRINTED = 0.45;
 const SAME = 0.8;
 /** Of the text of a list: then it leads elsewhere. */
 const LINKED = 0.8;
+/** Characters. */
+const LONGEST_ROLE = 60;
 const SENTENCE_END = /[.!?…]["”“»]?$/;
 const MOST_LINES_ABOVE_CREDIT = 8;
 const FEWEST_IN_ROW = 3;
@@ -78,8 +80,16 @@ export function describeDek(page: Page, headline: string | null, authors: readon
     .map((candidate) => withoutLabel(candidate, descriptions))
     .map((candidate) => ({ ...candidate, value: PHOTOGRAPHER.replace(candidate.value, '') }));
   return claimOf(
-    bare.filter(({ value }) => isDek(value, headline, page)),
+    bare.filter(({ value }) => isDek(value, headline, page) && !isCard(value, authors)),
     keyOf,
+  );
+}
+
+/** "Jane Roe Staff Engineer, Harbour": a name and what its bearer does. */
+function isCard(value: string, authors: readonly string[]): boolean {
+  return authors.some(
+    (name) =>
+      value.startsWith(`${name} `) && value.length - name.length <= LONGEST_ROLE && !SENTENCE_END.test(value),
   );
 }
 

@@ -614,6 +614,15 @@ describe('a part of the text', () => {
 });
 
 describe('the dek', () => {
+  it('is not the card of an author', () => {
+    const byline =
+      '<p class="author"><span>Jane Roe</span> <small>Staff Engineer, Harbour and Coast</small></p>';
+    const head = jsonLd({ '@type': 'NewsArticle', author: 'Jane Roe' });
+    expect(read({ byline, head }).dek).toBeNull();
+    const dek = '<p class="dek">Jane Roe walked out of the harbour office and never came back.</p>';
+    expect(read({ byline: dek, head }).dek?.value).toContain('walked out');
+  });
+
   const DEK =
     'Ferries sail again from Monday, at twice the price and half the speed, and nobody on the pier complains about it.';
   const dekOf = (byline: string, head = '') => read({ byline, head }).dek?.value;
