@@ -836,11 +836,14 @@ export const boxes = [
     product: 'Video player',
     kind: 'chrome',
     words: `
-      video-?player
+      (?:[a-z]+-)?video-?player (?:audio|clip|html5|media|news|svp|vod)-?player
       video-?(?:enhancement-|block-)?(?:resource|title|headline|desc|description|duration|label|teaser|wrap|wrapper)
       video-play(?:-[a-z]+)? video-?(?:lead-)?playlist(?:-[a-z]+)? inline-?video featured-?video player-?title
     `,
-    when: [{ text: 200, prose: 120, images: 1 }],
+    when: [
+      { text: 200, prose: 120, images: 1 },
+      { text: 600, prose: 260, longest: 200, images: 2, holds: 'button' },
+    ],
     because: 'The words of a player that a script would have put here.',
     example: '<div class="video-player"><h2>Inside the mill</h2><span>02:41</span></div>',
     spares: `<div class="featured-video"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge before the winter, after a long debate.</p></div>`,

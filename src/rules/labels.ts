@@ -134,14 +134,14 @@ export const labels = [
         )(?:
           (?:have|do|did|are|were) you\b|got an?\b|if you (?:have|know)\b|(?:haben|kennen|wissen) sie\b
           |(?:hast|kennst|weißt) du\b|(?:vous (?:avez|êtes)|avez-vous|êtes-vous)\b
-          |¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|har du\b|(?:hai|avete|conosci)\b
+          |¿?(?:tienes?|conoces?|sabes)\b|(?:heb|ken|weet) (?:je|u)\b|(?:har|såg|så|vet) du\b|(?:hai|avete|conosci)\b
         ).{0,80}(?:
           \b(?:
             story|stories|tips?|photos?|pictures|videos?|footage|information|news|affected
             |witness(?:ed)?
           )\b
           |geschichte|hinweis|fotos|informationen|histoire|témoi|historia|pista|información|verhaal
-          |storia|segnalazion
+          |storia|segnalazion|något|nyhet|bilder
         ).{0,120}\b(?:(?:in|on) the comments?\b|comments? below|\S{1,40}@\w|e-?mail (?:us|me|our)|get in touch|(?:contact|message|text|whatsapp|call|tell) (?:us|our)\b|let us know|(?:send|write|pitch) (?:to )?us\b|send (?:your|a) |schreib(?:en sie)? uns|mailen sie|(?:écrivez|contactez)[- ]nous|escr[ií]benos|cont[aá]ctanos|mail ons|laat het ons|(?:mejla|maila|skriv till|kontakta|tipsa) oss|scrivici|scriveteci)
         |masz (?:newsa|temat|zdjęcie|informacj)[^?]{0,60}\?.{0,60}(?:prześlij|napisz|wyślij|skontaktuj)
       )
@@ -481,7 +481,7 @@ export const labels = [
       subscribe to our newsletters | sign up | sign up now | sign up for our newsletter |
       sign up to our newsletter | sign up for our newsletters | sign up for our free newsletter |
       newsletter | newsletters | newsletter sign up | newsletter signup | get our newsletter |
-      join our newsletter | join our mailing list | get the latest news delivered to your inbox |
+      join our newsletter | join our mailing list | tipsa oss | tips oss | send us a tip | get the latest news delivered to your inbox |
       stay informed | follow us | follow us on social media | sign in | log in | login | register |
       create account | support us | donate | donate now | become a member |
       newsletter abonnieren | jetzt abonnieren | zum newsletter anmelden | abonnieren | anmelden |

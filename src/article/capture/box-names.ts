@@ -12,6 +12,7 @@ const NAMING = [
   'data-component',
   'data-component-name',
   'data-component-type',
+  'data-cy',
   'data-gu-name',
   'data-manual',
   'data-module',
@@ -21,8 +22,10 @@ const NAMING = [
   'data-role',
   'data-test',
   'data-test-id',
+  'data-test-tag',
   'data-testid',
   'data-type',
+  'data-uxc',
 ] as const;
 /** Attributes that say by being there what the box is, whatever their value. */
 const TELLING = [

@@ -51,8 +51,6 @@ const MOST_NAMES_OF_ONE = 5;
 export const MOST_PEOPLE = 20;
 const agencies = new Map(AGENCIES.map((name) => [keyOf(name), name]));
 const nobody = new Set(NOBODY.map(fold));
-/** "gullwebadmin": whoever runs the site. */
-const LOGIN_OF_HOUSE = /^\S*(?:admin|webmaster)\d*$/;
 const desks = new Set(DESKS.map(fold));
 const deskEndings = new Set(DESK_ENDINGS.map(fold));
 const roles = new Set(ROLES.map(fold));
@@ -403,7 +401,7 @@ const LETTER = lettered(String.raw`\p{L}`);
 function isPerson(name: string, context: NameContext): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || !LETTER.test(name) || name.includes('©')) return false;
   const folded = fold(name);
-  if (nobody.has(folded) || isSite(name, context) || LOGIN_OF_HOUSE.test(folded)) return false;
+  if (nobody.has(folded) || isSite(name, context)) return false;
   const words = folded.split(/[\s,]+/);
   if (words.length === 1 && isDayOrMonth(folded, context.language)) return false;
   if (words.length > MOST_WORDS) return false;
