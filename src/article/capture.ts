@@ -12,6 +12,7 @@ import { documentWithText } from './capture/frames.ts';
 import { spellInitials } from './capture/initials.ts';
 import { resolveLazyImages } from './capture/lazy-images.ts';
 import { openNoscripts } from './capture/noscript.ts';
+import { showNoscriptArticle } from './capture/noscript-article.ts';
 import { structurePlainPage } from './capture/plain-page.ts';
 import { keepArticleAt } from './capture/several.ts';
 import { placeStreamed } from './capture/streamed.ts';
@@ -45,6 +46,7 @@ export function capture(page: Document, url: string): Capture {
   if (sizeOf(copy) > sizeOf(document) && isTooLarge(copy)) return { ok: false, reason: 'too-large' };
   disarm(copy);
   nameBoxes(copy);
+  showNoscriptArticle(copy);
   placeStreamed(copy);
   keepArticleAt(copy, url);
   openDisclosures(copy);
