@@ -705,6 +705,14 @@ export const boxes = [
         among: true,
         holds: 'input[type=email], input[name*=email i]',
       },
+      {
+        text: 140,
+        prose: 110,
+        longest: 90,
+        images: 0,
+        among: true,
+        holds: 'input[type=email], input[name*=email i]',
+      },
     ],
     because:
       'A box of a few short lines in which one can write, and which speaks of signing up, asks for an address.',
