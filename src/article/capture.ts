@@ -11,6 +11,7 @@ import { flattenShadowRoots } from './capture/flatten.ts';
 import { documentWithText } from './capture/frames.ts';
 import { spellInitials } from './capture/initials.ts';
 import { resolveLazyImages } from './capture/lazy-images.ts';
+import { openNamedSections } from './capture/named-sections.ts';
 import { openNoscripts } from './capture/noscript.ts';
 import { showNoscriptArticle } from './capture/noscript-article.ts';
 import { structurePlainPage } from './capture/plain-page.ts';
@@ -50,6 +51,7 @@ export function capture(page: Document, url: string): Capture {
   placeStreamed(copy);
   keepArticleAt(copy, url);
   openDisclosures(copy);
+  openNamedSections(copy);
   spellInitials(copy);
   nameAmpImages(copy);
   resolveLazyImages(copy);

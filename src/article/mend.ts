@@ -7,6 +7,7 @@ import type { Block } from './judge/blocks.ts';
 import { judge } from './judge/judge.ts';
 import { findLeftOut, placeLeftOut } from './left-out.ts';
 import { lettered } from './lettered.ts';
+import { missingAmong } from './mend/among.ts';
 import { tidyAttributes } from './mend/attributes.ts';
 import { findBesideFields } from './mend/beside-fields.ts';
 import { build } from './mend/build.ts';
@@ -61,6 +62,10 @@ export function* mend(root: Element, context: Context): Generator<void, Mended, 
     !repeated.has(block) && !credits.has(block) && !ofForms.has(block) && saysSomething(block);
   const text = new Set(wanted.filter(isText));
   completeParts(blocks, text, new Set([...repeated, ...ofForms]));
+  // What the judge took for text is left out for a reason.
+  const among = missingAmong(blocks, text, new Set(wanted.filter((block) => !text.has(block))));
+  const creditsAmong = findLeftCredits(among);
+  for (const block of among) if (!creditsAmong.has(block) && saysSomething(block)) text.add(block);
   const { notes, taken, above } = findEndMatter(blocks, text, claims);
   for (const block of taken) text.delete(block);
   const inOrder = blocks.filter((block) => text.has(block));

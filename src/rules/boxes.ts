@@ -407,6 +407,7 @@ export const boxes = [
     product: 'Page tools',
     kind: 'chrome',
     words: `
+      data-?tables-(?:length|filter|info|paginate)
       tools article-tools actions post-actions article-actions print(?:-button|-link)? bookmark font-resizer
       text-?resizer save-(?:article|button) toolbar listen listen-?(?:story|article|button|module|player) tts
       text-to-speech speechkit(?:-[a-z]+)? article-audio audio-(?:player|reader|module|tools) read-aloud
@@ -701,14 +702,6 @@ export const boxes = [
         text: 400,
         prose: 260,
         longest: 160,
-        images: 0,
-        among: true,
-        holds: 'input[type=email], input[name*=email i]',
-      },
-      {
-        text: 140,
-        prose: 110,
-        longest: 90,
         images: 0,
         among: true,
         holds: 'input[type=email], input[name*=email i]',

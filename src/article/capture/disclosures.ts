@@ -12,7 +12,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, summary, [role="heading"]';
 const CONTROLS = 'button, [role="button"][aria-controls]';
 /** In a heading: what has more is a row of them. */
 const MOST_BUTTONS = 5;
-const ELSEWHERE = 'nav, header, footer, aside, form, dialog, [role="dialog"]';
+export const ELSEWHERE = 'nav, header, footer, aside, form, dialog, [role="dialog"]';
 /** Characters. */
 const SHORTEST_ANSWER = 60;
 /** Of its characters, in links. */
@@ -38,8 +38,13 @@ export function openDisclosures(copy: Document): void {
     section?.setAttribute(OPENED, '');
     if (heading === control) control.removeAttribute('role');
     else if (heading?.contains(control)) makeOneLine(heading, control);
-    else if (isAsked && !SAYS_MORE.test(lineOf(control))) makeHeading(control);
+    else if (!heading && isTitle(lineOf(control))) makeHeading(control);
   }
+}
+
+/** Neither a sign nor "Read more". */
+function isTitle(line: string): boolean {
+  return line !== '' && !SAYS_MORE.test(line);
 }
 
 function makeOneLine(heading: Element, control: Element): void {
@@ -66,7 +71,7 @@ function isAnswer(section: Element | null, control: Element): boolean {
   return lineOf(section).length >= SHORTEST_ANSWER && linkShareOf(section) < MOST_LINKED;
 }
 
-function makeHeading(control: Element): void {
+export function makeHeading(control: Element): void {
   const heading = control.ownerDocument.createElement('h3');
   heading.textContent = lineOf(control);
   control.replaceWith(heading);
@@ -100,7 +105,7 @@ function isBelow(section: Element, control: Element): boolean {
   return control.nextElementSibling === section || sectionBelow(control, section.id) === section;
 }
 
-function unfold(section: Element | null): void {
+export function unfold(section: Element | null): void {
   if (!section) return;
   section.removeAttribute('hidden');
   section.removeAttribute('aria-hidden');

@@ -14,11 +14,14 @@ const NOT_TEXT: readonly Phrase[] = ['saysByline', 'saysCaption', 'saysRights'];
 const LETTER = lettered(String.raw`\p{L}`);
 const LEADS_OR_ASKS = 'a, button, form, input, select, img, svg, video, iframe';
 
-/** @returns blocks that are not in the text and belong with it */
+/**
+ * @param refused those that are left out for a reason: one of them says that the text does not go on there
+ * @returns blocks that are not in the text and belong with it
+ */
 export function missingAmong(
   blocks: readonly Block[],
   text: ReadonlySet<Block>,
-  repeated: ReadonlySet<Block>,
+  refused: ReadonlySet<Block>,
 ): readonly Block[] {
   const missing: Block[] = [];
   const shown = blocks.filter((block) => text.has(block));
@@ -26,7 +29,7 @@ export function missingAmong(
     const after = shown[at + 1];
     if (!after || after.index === before.index + 1 || !areAlike(before, after)) continue;
     const between = blocks.slice(before.index + 1, after.index);
-    if (between.length > MOST_BETWEEN || between.some((block) => repeated.has(block) || !isPlain(block)))
+    if (between.length > MOST_BETWEEN || between.some((block) => refused.has(block) || !isPlain(block)))
       continue;
     const places = new Set(between.map(({ element }) => element.closest('li')?.closest('ul, ol') ?? element));
     if ([...places].every((place) => isBeside(place, before))) missing.push(...between);

@@ -6,8 +6,9 @@
 import { OPENED } from '../capture/disclosures.ts';
 import type { Block } from '../judge/blocks.ts';
 import { asksFor } from './asks-for.ts';
-import { standsBetween, textAround } from './stands-between.ts';
+import { boxOf, standsBetween, textAround } from './stands-between.ts';
 
+const QUESTION = /[?？؟]$/;
 const FEWEST_SECTIONS = 2;
 /** Of the characters of them all, that are shown already: then so are the others. */
 const LEAST_SHOWN = 0.3;
@@ -23,7 +24,12 @@ export function missingSections(
     const [first, last] = [sections[0] as Block, sections.at(-1) as Block];
     const all = blocks.slice(first.index, last.index + 1).filter(({ element }) => list.contains(element));
     const around = textAround(blocks, [first.index, last.index + 1], text);
-    if (!isPartlyShown(all, text) && !standsBetween(list, around, text)) return [];
+    if (
+      !isPartlyShown(all, text) &&
+      !standsBetween(list, around, text) &&
+      !answersBelow(list, around[0], all)
+    )
+      return [];
     return all.filter((block) => !text.has(block) && !repeated.has(block) && !asks(block));
   });
 }
@@ -49,6 +55,13 @@ function listsOf(blocks: readonly Block[]): ReadonlyMap<Element, readonly Block[
     else lists.set(list, heading && list.contains(heading.element) ? [heading, block] : [block]);
   }
   return lists;
+}
+
+/** Questions and their answers, right below a paragraph of the text. */
+function answersBelow(list: Element, before: Block | undefined, all: readonly Block[]): boolean {
+  const questions = all.filter(({ text }) => QUESTION.test(text)).length;
+  const sections = list.querySelectorAll(`[${OPENED}]`).length;
+  return questions * 2 >= sections && before?.element.parentElement === boxOf(list);
 }
 
 function isPartlyShown(all: readonly Block[], text: ReadonlySet<Block>): boolean {

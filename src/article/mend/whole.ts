@@ -8,7 +8,6 @@ import type { Block } from '../judge/blocks.ts';
 import { says } from '../judge/wording.ts';
 import { lettered } from '../lettered.ts';
 import { lineOf } from '../text.ts';
-import { missingAmong } from './among.ts';
 import { asksFor } from './asks-for.ts';
 import { missingFacts } from './fact-boxes.ts';
 import { findRepeated } from './repeated.ts';
@@ -78,7 +77,6 @@ export function completeParts(
   for (const block of missingQuotes(blocks, text, repeated)) text.add(block);
   for (const block of missingFacts(blocks, text, repeated)) text.add(block);
   for (const block of missingNotes(blocks, text)) text.add(block);
-  for (const block of missingAmong(blocks, text, repeated)) text.add(block);
   for (const block of headsOfLists(blocks, text, repeated)) text.add(block);
 }
 

@@ -32,8 +32,6 @@ const ANY_PATTERN = patternOf(RULES.flatMap(({ words }) => listOf(words)).filter
 
 /** Above this share of the page's running text a box is the article, whatever it is called. */
 const BULK = 0.4;
-/** Characters of a section that may be nothing but a prompt with its field. */
-const LONGEST_PROMPT = 160;
 /** Words of an id that is a name. */
 const LONGEST_NAME = 3;
 /** Beside a hidden one: of ten thousand each would be held against all others. */
@@ -119,10 +117,7 @@ function suspicionsOf(
   // Most elements have no attributes, and are asked for none.
   const rules = element.hasAttributes() ? rulesOfMarked(element, ofName, known) : ofName;
   // A section or an article is more than such a box.
-  const withFields =
-    own.fields > 0 && (name === 'div' || (name === 'section' && own.text <= LONGEST_PROMPT))
-      ? joined(rules, BY_ELEMENT.get('fields'))
-      : rules;
+  const withFields = own.fields > 0 && name === 'div' ? joined(rules, BY_ELEMENT.get('fields')) : rules;
   return own.shareLinks > 1 ? joined(withFields, BY_ELEMENT.get('*')) : withFields;
 }
 
@@ -290,22 +285,14 @@ function isWithinLimits(element: Element, own: Measure, whole: Measure, limits: 
   return limits.says === undefined || limits.says.test(lineOf(element));
 }
 
-function isAmongText(element: Element): boolean {
-  const { previousElementSibling: above, nextElementSibling: below } = outermostOf(element);
+function isAmongText({ previousElementSibling: above, nextElementSibling: below }: Element): boolean {
   return above !== null && below !== null && isOfText(above) && isOfText(below);
 }
 
-/** With the boxes that hold nothing else: an island of a framework around it. */
-function outermostOf(element: Element): Element {
-  let box = element;
-  while (box.parentElement?.childElementCount === 1 && box.parentElement.localName !== 'body')
-    box = box.parentElement;
-  return box;
-}
-
-/** A paragraph, a list, a heading or a figure, or a box that holds paragraphs. */
 function isOfText(element: Element): boolean {
-  return OF_TEXT.test(element.localName) || element.querySelector(':scope > p') !== null;
+  if (OF_TEXT.test(element.localName)) return true;
+  const paragraph = element.localName === 'p' ? element : element.firstElementChild;
+  return paragraph?.localName === 'p' && lineOf(paragraph) === lineOf(element);
 }
 
 function hasLongerThan(element: Element, most: number): boolean {

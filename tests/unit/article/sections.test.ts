@@ -27,13 +27,17 @@ it('between two parts of the text they belong to it, with their headings', () =>
   ]);
 });
 
+it('below the text questions belong to it', () => {
+  expect(missing(`${BEFORE}<div>${TIMES}${WHO}</div>`)).toHaveLength(4);
+});
+
 it('below the text they belong to it where one of them does', () => {
   const known = WHO.replace('<p>', '<p data-known>');
   expect(missing(`${BEFORE}<div>${TIMES}${known}</div>`)).toContain('At six, and nobody knows why it rang.');
 });
 
 it.each([
-  ['below the text', `${BEFORE}<div>${TIMES}${WHO}</div>`],
+  ['below the text that asks nothing', `${BEFORE}<div>${TIMES}${WHO}</div>`.replaceAll('?', '')],
   ['of one section alone', `${BEFORE}<div>${TIMES}</div>${AFTER}`],
   ['beside the text', `<div>${BEFORE}</div><div>${TIMES}${WHO}</div>`],
 ])('a list %s is left to the judge', (_where, body) => {
