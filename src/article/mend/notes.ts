@@ -119,10 +119,11 @@ export function findEndMatter(
       taken.push(block);
       continue;
     }
-    if ((inBody && !isAtEnd) || notes.some((note) => note.text === block.text)) continue;
+    const isBelowHeading = standsBelowHeadingAboutAuthor(block);
+    if ((inBody && !isAtEnd && !isBelowHeading) || notes.some((note) => note.text === block.text)) continue;
     const isOfAuthor =
       isBio(block, inBody ? BIO_BOX : BIO) ||
-      standsBelowHeadingAboutAuthor(block) ||
+      isBelowHeading ||
       tellsOf(block, inBody ? names : [...names, ...firstNames]);
     const kind =
       beginningOf(block, inBody) ??

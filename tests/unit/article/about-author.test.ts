@@ -75,6 +75,16 @@ it('a credit is found above a box that belongs to the text, and no further up', 
   expect(readWith({ text: `<p><em>${credit}</em></p>${paragraphs(20)}` }).notes).toEqual([]);
 });
 
+it('what stands below the heading about the authors is a note, whatever the house says after it', () => {
+  const bio = 'Jo joined the mill in 2011 and leads a team of nine that counts the sacks.';
+  const legal =
+    '<p>This text was written by the mill for those who know what a mill is, and is no offer to sell one.</p>';
+  const end = `<section><h2>About the authors</h2><div><p>${bio}</p></div></section>${legal.repeat(5)}`;
+  const { text, notes } = readWith({ end });
+  expect(text).not.toContain(bio);
+  expect(notes).toContain(bio);
+});
+
 it('a byline at the end is a note', () => {
   const line = 'Words: Ada Quill, for the Gazette';
   const { text, notes } = readWith({ end: `<p>${line}</p>` });
