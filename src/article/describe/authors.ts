@@ -46,6 +46,8 @@ const LEAST_PLAUSIBLE = 0.76;
 const AGENCY_LINE_TRUST = 0.55;
 /** Further bylines under the headline are those of works the article speaks of. */
 const LATER_BYLINE = 0.2;
+/** Characters. */
+const SHORTEST_FULL_NAME = 7;
 /** Software that knows no author names the site. */
 const HOUSE_SHARE = 0.8;
 
@@ -197,8 +199,11 @@ function shownNames(page: Page, ranked: MetadataSource, context: NameContext): N
   );
   return union(
     elements.flatMap((element) => {
-      const names = namesIn(listedIn(element) ?? shownText(element), context);
-      const alike = namesAlike(element);
+      const text = shownText(element);
+      const names = namesIn(listedIn(element) ?? text, context);
+      // Room for another name.
+      const alike =
+        text.length > names.people.join(', ').length + SHORTEST_FULL_NAME ? namesAlike(element) : [];
       return alike.length > names.people.length ? alike.map((name) => namesIn(name, context)) : [names];
     }),
   );

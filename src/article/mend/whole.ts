@@ -88,9 +88,11 @@ function headsOfLists(
 ): readonly Block[] {
   const heads = new Set<Block>();
   // From the end: "Ingredients" may stand above "For the dough", which stands above the list.
-  for (const block of [...blocks].reverse()) {
-    const next = blocks[block.index + 1];
-    if (!next || repeated.has(block) || !(text.has(next) || heads.has(next))) continue;
+  for (let at = blocks.length - 2; at >= 0; at -= 1) {
+    const [block, next] = [blocks[at] as Block, blocks[at + 1] as Block];
+    // Most blocks are longer, which is seen fastest.
+    if (block.text.length > LONGEST_HEAD || repeated.has(block)) continue;
+    if (!text.has(next) && !heads.has(next)) continue;
     const headed = heads.has(next) ? next.element : listFrom(next);
     if (headed?.previousElementSibling === block.element && isHeadOfList(block)) heads.add(block);
   }
@@ -105,8 +107,7 @@ function listFrom({ element }: Block): Element | null {
 }
 
 function isHeadOfList({ element, text, linkShare }: Block): boolean {
-  if (linkShare > 0 || text.length > LONGEST_HEAD || !LETTER.test(text)) return false;
-  return !element.querySelector(ASKING) && !asksFor(text);
+  return linkShare === 0 && LETTER.test(text) && !element.querySelector(ASKING) && !asksFor(text);
 }
 
 /** The place of a dateline, in an element of its own that a style sets on the line of the first paragraph. */
