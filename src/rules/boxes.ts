@@ -7,7 +7,7 @@ import type { BoxRule } from './rule.ts';
 
 /** Speaks of coming to a person by post. */
 const SIGNING_UP = pattern('i')`
-    newsletter|subscri|mailbox|postfach|skrzynk|inkorg|innboks|indbakke|bandeja|caixa de entrada|casella di posta|boîte mail|donate\b|sign(?:ing)?[ -]?up|sign me up|e-?mail|inbox|abonn|anmeld|registrier
+    newsletter|subscri|(?:your|je|jouw|uw) mailbox|(?:ihr(?:em)?|dein(?:em)?) postfach|twoj\S+ skrzynk|din (?:inkorg|innboks|indbakke)|tu bandeja|sua caixa de entrada|tua casella|votre boîte mail|donate\b|sign(?:ing)?[ -]?up|sign me up|e-?mail|inbox|abonn|anmeld|registrier
     |inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje
     |biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)
     |ニュースレター|メルマガ|订阅|訂閱|구독
@@ -269,7 +269,7 @@ export const boxes = [
     words: 'aawp-disclaimer affiliate-(?:disclaimer|disclosure|hint|hinweis|note|notice|text)s?',
     when: [
       {
-        says: /\bcommissions?\b|\baffiliat|\bcompensat|\badvertis(?:ers|ing partners)\b|\bprovision|\bpartnerlink|\bsponsor|\bcomisi[oó]n|\bcomiss[aã]o|\bcommissie/i,
+        says: /\baffiliate[- ]?links?\b|\b(?:partner|affiliate)-?links?\b|\b(?:we|our|us|wir|uns|nous|ons)\b.*\b(?:commissions?|compensat\w+|provision|commissie)\b/i,
         text: 700,
         prose: 650,
         images: 1,
@@ -471,7 +471,14 @@ export const boxes = [
     product: 'Filed under',
     kind: 'chrome',
     words: 'post-?metadata entry-utility post-?info-bottom',
-    when: [{ text: 700, prose: 700, images: 0 }],
+    when: [
+      {
+        says: /\b(?:filed|posted|published|categor|kategori|abgelegt|veröffentlicht|trackback|rss|feed|schlagw)|\btags?\b/i,
+        text: 700,
+        prose: 700,
+        images: 0,
+      },
+    ],
     because:
       'Where and when it was posted, under which topics, and how to follow the answers: written by the theme.',
     example:
@@ -518,15 +525,14 @@ export const boxes = [
     product: 'Rating of the article',
     kind: 'chrome',
     words: `
-      post-ratings kk-?star-?ratings? kksr(?:-[a-z]+)* yasr-[a-z-]+ rmp-[a-z-]+ gdrts-[a-z-]+ fivestar(?:-[a-z]+)*
-      (?:was-?this-?|article-|page-)?helpful(?:ness)?(?:-[a-z]+)? article-feedback page-feedback
-      feedback-(?:widget|box|form|module) content-rating(?:-[a-z]+)? rate-(?:this|article|post)(?:-[a-z]+)*
+      post-ratings kk-?star-?ratings? kksr(?:-[a-z]+)* yasr-[a-z-]+ rmp-[a-z-]+ gdrts-[a-z-]+
+      fivestar-(?:default|form|static|summary|widget)(?:-[a-z]+)* was-?this-?helpful rate-this-(?:article|page|post)
     `,
-    when: [{ text: 300, prose: 160 }],
+    when: [{ text: 300, prose: 120 }],
     because: 'Stars and hands by which readers say what they think of the page.',
     example:
       '<div class="post-ratings"><strong>Was it of use?</strong> <img src="/star.gif"><img src="/star.gif"> (3 votes)</div>',
-    spares: `<div class="helpful-numbers-and-addresses-of-the-town"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge.</p></div>`,
+    spares: `<div class="helpful"><p>The council met on Monday and agreed to repair the old bridge before the winter, after a long debate. The council met on Monday and agreed to repair the old bridge.</p></div>`,
   },
   {
     id: 'related',

@@ -30,7 +30,7 @@ export const END_NOTES = [
           )
           |updated?(?:,| at|:)? (?:\d{1,2}[:.]\d{2}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d|:))(?:
             [^:]{0,50}(?::\d{2}[^:]{0,30})?$
-            |.{0,50}: (?:this (?:article|story|post)\b|(?:adds|added|clarif|correct|fix|remov)\w*)
+            |(?:.{0,50}:)? (?:an earlier version\b|(?:this|the) (?:article|story|post|headline)\b|(?:adds|added|clarif|correct|fix|remov)\w*)
           )
           |clarifications?\s*(?:$|[:;.([|–—-]|, \S|\d|[a-z]{3,9}\.? \d)|editor['’]s note\b
           |a correction was made\b

@@ -263,7 +263,7 @@ export const labels = [
         (?:this|the) (?:content|video|clip) is (?:not|un)\s?available in your (?:location|country|region|area)
         |(?:
           an dieser stelle (?:finden sie|findest du|findet ihr|befindet sich|steht)
-          |hier (?:finden sie|findest du|findet ihr|sehen sie|siehst du|seht ihr)
+          |hier (?:finden sie|findest du|findet ihr|sehen sie|siehst du)
         )\b.{0,60}(?:
           \bextern\w* (?:\w+[- ])?(?:inhalt|grafik|karte|video|podcast|beitrag|element|umfrage)
           |\b(?:inhalte?|grafik|karte|video|beitrag|elemente?) (?:von |eines )?(?:extern|dritte|drittanbieter)
@@ -278,7 +278,7 @@ export const labels = [
           a post shared by|ein beitrag geteilt von|une publication partagée par
           |una publicación compartida (?:de|por)|uma publicação compartilhada por|un post condiviso da
           |een bericht gedeeld door|ett inlägg delat av|post udostępniony przez
-        )\b.{2,80}
+        )\b.{2,60}\(@[\w.]{2,30}\)
         |(?:empfohlener )?externer inhalt(?:
           [^\w\s].{0,60}| [–—|-].{0,60}
           | (?:von|eines?|hier|wird|kann|auf|aus|laden|anzeigen|geladen)\b.{0,60}
@@ -307,22 +307,36 @@ export const labels = [
     product: 'Report of an error',
     kind: 'chrome',
     says: pattern('i')`
-      ^(?=.{8,200}$)\W*(?:
+      ^(?=.{8,160}$)\W*(?:
         (?:(?:have|did|do) you )?(?:see|seen|spot(?:ted)?|noticed?|found|find) (?:
           something wrong|(?:an?|any) (?:[\w-]+ ){0,4}(?:error|mistake|typo|inaccuracy)
-        )\b[^?]{0,20}\b(?:this|our|the) (?:article|story|page|post|report|text|piece)\b[^?]{0,10}\?
-        |(?:spotted|found|seen) an? (?:[\w-]+ )?(?:error|mistake|typo)\?\W*(?:$|(?:let us know|tell us|report|click|e-?mail|contact)\b)
-        |(?:haben sie |hast du )?(?:einen |den )?fehler (?:gefunden|entdeckt|bemerkt)\?
-        |haben sie (?:in diesem artikel |im artikel )?einen fehler (?:gefunden|entdeckt|bemerkt)\b
-        |(?:vous avez (?:repéré|trouvé|constaté|remarqué)|signaler) une (?:erreur|faute|coquille)\b.{0,60}(?:article|texte|\?|$)
-        |¿(?:has|ha|han) (?:encontrado|detectado|visto) (?:un|algún) error\b.{0,40}\?
-        |(?:hai (?:trovato|notato) un errore|segnala un errore)\b.{0,40}(?:articolo|testo|pagina|\?|$)
-        |(?:encontrou|viu|achou) (?:um|algum) erro\b.{0,40}\?
-        |(?:heb je |hebt u )?(?:een )?(?:taal|type)?fout (?:gezien|gevonden|ontdekt)\b.{0,40}\?
-        |(?:hittade du|har du hittat|såg du) (?:ett )?(?:\S+)?fel\b.{0,40}\?|fant du (?:en )?(?:\S+)?feil\b.{0,40}\?
-        |har du fundet en fejl\b.{0,40}\?|löysitkö virheen\b.{0,40}\?
-        |(?:znalazłeś|zauważyłeś|widzisz) (?:błąd|literówkę)\s?.{0,40}\?|našli jste (?:v článku )?chybu\b
-        |(?:нашли|заметили|увидели) (?:опечатку|ошибку)(?:$|[^а-яё])|(?:знайшли|помітили|побачили) (?:помилку|одруківку)(?:$|[^а-яіїє])
+        )\b[^?]{0,20}\b(?:this|our|the) (?:article|story|page|post|report|text|piece)\b[^?]{0,10}\?\W*(?:
+          $|(?:please|click|tell us|let us|report (?:it|this|here)|e-?mail us|send us|contact us|write to us)\b
+        )
+        |(?:spotted|found|seen) an? (?:[\w-]+ )?(?:error|mistake|typo)\?\W*(?:
+          $|(?:let us know|tell us|e-?mail us|contact us)\b|report (?:it|this)(?: here| to us)?\W*$
+        )
+        |(?:
+          (?:haben sie |hast du )?(?:einen |den )?fehler (?:gefunden|entdeckt|bemerkt)
+          |haben sie (?:in diesem artikel |im artikel )?einen fehler (?:gefunden|entdeckt|bemerkt)
+          |vous avez (?:repéré|trouvé|constaté|remarqué) une (?:erreur|faute|coquille)(?: dans (?:cet article|ce texte))?
+          |¿(?:has|ha|han) (?:encontrado|detectado|visto) (?:un|algún) error(?: en est[ea] (?:artículo|texto|noticia|nota))?
+          |hai (?:trovato|notato) un errore(?: (?:in questo|nell['’]) ?(?:articolo|testo))?
+          |(?:encontrou|viu|achou) (?:um|algum) erro(?: nest[ea] (?:artigo|texto|matéria|notícia|reportagem))?
+          |(?:heb je |hebt u )?(?:een )?(?:taal|type)?fout (?:gezien|gevonden|ontdekt)(?: in dit artikel)?
+          |(?:hittade du|har du hittat|såg du) (?:ett )?\S{0,20}fel(?: i (?:artikeln|texten))?
+          |fant du (?:en )?\S{0,20}feil(?: i (?:artikkelen|saken|teksten))?
+          |har du fundet en fejl(?: i (?:artiklen|teksten))?|löysitkö virheen(?: jutusta| artikkelista)?
+          |(?:znalazłeś|zauważyłeś|widzisz) (?:błąd|literówkę)(?: w (?:artykule|tekście))?
+          |našli jste (?:v článku )?chybu(?: v (?:článku|textu))?
+          |(?:нашли|заметили|увидели) (?:опечатку|ошибку)(?: в (?:тексте|статье))?
+          |(?:знайшли|помітили|побачили) (?:помилку|одруківку)(?: в (?:тексті|статті))?
+        )\s?\?\W*(?:
+          $|(?=.*(?:ctrl|сообщите|повідомте|напишите нам|напишіть нам))
+          |(?=.*(?:^|[\s.?!])(?:uns|nous|avísanos|escríbenos|scrivici|segnala|avise|ons|oss|os|nam|nám|meille)(?:$|[\s.,!]))
+        )
+        |(?:segnala un errore|signaler une erreur|fehler melden|zgłoś błąd|informar (?:de )?un error)\W*$
+        |(?:нашли|заметили|увидели) (?:опечатку|ошибку)[^.?!]{0,20}[,.?!] ?выдел
       )
     `,
     oneLine: true,
@@ -412,10 +426,10 @@ export const labels = [
         .{0,40}\b(?:
           versión de audio|versione audio|version audio|audioversion|versão (?:em|de) áudio
         )\b.{0,60}(?:autom[aá]ti|künstlich|\b[ik]a\b).{0,40}$
+        |this audio (?:version )?is generated (?:by|with|using) an? (?:ai|automated|text-to-speech|speech)\b[^.;:]{0,80}\W*$
         |(?:new\W*)?you can now listen to .{0,40}\b(?:articles?|stories)\W*$
         |(?:(?:this|the) (?:audio(?: version of this (?:article|story))?|voice) is |this (?:article|story) is (?:read|narrated|voiced) |audio is |produced by .{3,60}\b|read by )(?:
           auto[- ]?generated|generated by (?:ai|artificial|automated)\b[^.,;:]{0,60}
-          |generated (?:by|with|using) an? (?:ai|automated|text-to-speech|speech)\b[^.;:]{0,80}
           |(?:using |by )?(?:an? )?(?:ai|artificial|automated|synthetic|computer)\b.{0,10}\b(?:voice|narration|generated|intelligence)
         )(?:\W*$|\.\s)
       )
@@ -526,9 +540,8 @@ export const labels = [
           facebook|twitter|x\b|instagram|linkedin|youtube|tiktok|whatsapp|telegram|google news
           |social media|pinterest|bluesky|threads
         )
-        |join our (?:[\w-]+ )?(?:whatsapp|telegram|facebook|newsletter|mailing|community)
-        |.{0,140}\bbergabung(?:lah)? (?:di|dengan) (?:grup|channel|saluran|kanal) (?:telegram|whatsapp)\b
-        |.{0,120}(?:ख़?बर|न्यूज).{0,80}डाउनलोड करें.{0,30}(?:ऐप|एप|App)
+        |join our (?:(?:dedicated|free|new|official|own) )?(?:whatsapp|telegram|facebook|newsletter|mailing|community)
+        |(?:dapatkan|yuk|mari|ayo)\b.{0,140}\bbergabung(?:lah)? (?:di|dengan) (?:grup|channel|saluran|kanal) (?:telegram|whatsapp)\b
         |(?:get|receive|want|never miss|stay)\b.{0,120}\b(?:
           newsletter|your inbox
           |(?:
@@ -1062,7 +1075,7 @@ export const labels = [
       ^(?:
         you can save this article by registering\b.{0,100}
         |you have a preview view of this article\b.{0,160}
-        |(?:thank you for your patience|please wait) while we (?:verify|check|are (?:verifying|checking))\b.{0,20}\baccess\b.{0,160}
+        |(?:thank you for your patience|please wait) while we (?:verify|check|are (?:verifying|checking)) (?:your )?access(?:\W*$|\. .{0,160})
         |(?:log in|sign in|sign up|register|subscribe)
           (?:,? (?:or |and )?(?:log in|sign in|sign up|register|subscribe)){0,3} to (?:
           (?:save|bookmark|gift) (?:\w+ )?(?:articles?|stor(?:y|ies)|posts?)\b.{0,60}

@@ -47,13 +47,14 @@ export const MACHINE_SUMMED_UP = pattern('u')`
       (?=\W*$|\W+(?:and|but|checked|reviewed|und|och|et|e|en|relu|granskad)(?!\p{L})|[,;.(])
     |.{0,30}${MACHINE}[- ](?:
       (?:assisted|generated|made|written|generiert)(?:
-        \W*$|(?:[,;(]+ ?(?:and |but )?| and )(?:checked|reviewed|edited|newsroom|may|geprüft)|\s(?:text|${SUMMARY})
+        \W*$|(?:[,;(]+ ?(?:and |but )?(?:checked|reviewed|edited|newsroom|may|geprüft)| and (?:checked|reviewed)\b)|\s(?:text|${SUMMARY})
       )
       |${SUMMARY}
     )
-    |.{0,40}${SUMMARY}\p{L}{0,3}(?: \S+){0,2} ${MEANS} ${HELP}?${MACHINE}
-    |.{0,40}${MACHINE} (?:tarafından|ile|desteğiyle|yardımıyla|kullanılarak) (?:oluştur|hazırla|üret|özetle)\p{L}*
-    |AI(?:による|が|で)(?:記事の?)?(?:要約|まとめ|要点)
+    |.{0,40}${SUMMARY}(?: \S+){0,2} ${MEANS} ${MACHINE}
+    |.{0,40}${SUMMARY}\p{L}{0,3}(?: \S+){0,2} ${MEANS} ${HELP}${MACHINE}(?=\W*$|[-,;.(])
+    |\W*(?:[Bb]u )?(?:[Öö]zet|[Mm]etin|[İi]çerik)\p{L}* ${MACHINE} (?:tarafından|ile|desteğiyle|yardımıyla|kullanılarak) (?:oluştur|hazırla|üret)\p{L}*
+    |AI(?:による|が|で)(?:記事の?)?(?:要約|まとめ|要点)\W*$
     |.{0,30}${MACHINE}(?: tool| model)? ${MADE} this ${SUMMARY}
     |자동 추출.{0,10}요약
     |.{0,40}(?:[Сс]творено|[Зз]генеровано|[Сс]оздан[оа]?|[Сс]генерирован[оа]?) ${MACHINE}(?=\W*$|[,;.(])

@@ -5,10 +5,12 @@
 
 const NOT_FREE = /"isAccessibleForFree"\s*:\s*"?false/i;
 const TEXT = 'p, li, h2, h3, h4, blockquote';
+/** Not forms: a control of theirs can stand in for what takes them out. */
+const HIDDEN = ':is([hidden], [style*="display:none"], [style*="display: none"]):not(form)';
 /** Sent after its place and hidden until a script moves it there: that is no wall (`streamed.ts`). */
 const STREAMED = '[hidden][id^="S:"]';
-/** Not forms: a control of theirs can stand in for what takes them out. */
-const HIDDEN = `:is([hidden], [style*="display:none"], [style*="display: none"]):not(form, ${STREAMED})`;
+/** A segment may have the place of another in it. */
+const MOST_SEGMENTS = 4;
 
 /**
  * @param copy of the document, nothing moved in it yet: its elements stand in the same order
@@ -19,10 +21,32 @@ export function findWalledText(document: Document, copy: Document): readonly Ele
   const seen = document.querySelectorAll(TEXT);
   const twins = [...copy.querySelectorAll(TEXT)];
   // A document that is not on screen shows nothing at all.
-  const unseen = isSeen(document.body)
-    ? twins.filter((twin, at) => !isSeen(seen[at] as Element) && !twin.closest(STREAMED))
+  const isOnScreen = isSeen(document.body);
+  const unseen = isOnScreen
+    ? twins.filter((_, at) => !isSeen(seen[at] as Element) && !isSeenOnceMoved(seen[at] as Element))
     : [];
-  return [...unseen, ...copy.body.querySelectorAll(HIDDEN)];
+  const isWaiting = (element: Element) =>
+    element.matches(STREAMED) && (!isOnScreen || isPlaceSeen(document.getElementById(element.id)));
+  const hidden = [...copy.body.querySelectorAll(HIDDEN)].filter((element) => !isWaiting(element));
+  return [...unseen, ...hidden];
+}
+
+/** In a segment that waits to be moved: seen where it will stand, unless a style hides it there too. */
+function isSeenOnceMoved(element: Element, segments = 0): boolean {
+  const segment = element.closest(STREAMED);
+  if (!segment || segments > MOST_SEGMENTS || !isPlaceSeen(segment, segments)) return false;
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at && at !== segment; at = at.parentElement)
+    if (view?.getComputedStyle(at).display === 'none') return false;
+  return true;
+}
+
+/** @param segment of the document, which is hidden itself */
+function isPlaceSeen(segment: Element | null, segments = 0): boolean {
+  const name = segment?.id.slice(1) ?? '';
+  const place = ['B', 'P'].flatMap((kind) => segment?.ownerDocument.getElementById(kind + name) ?? [])[0];
+  const around = place?.parentElement;
+  return around != null && (isSeen(around) || isSeenOnceMoved(around, segments + 1));
 }
 
 function saysNotFree(document: Document): boolean {

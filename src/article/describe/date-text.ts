@@ -149,7 +149,7 @@ function numericDay(
   return dayFirst ? [full, second, first] : [full, first, second];
 }
 
-const CLOCK = String.raw`(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})(?:\s?[:.h時시点]\s?(\d{2}|\d(?=\s?[分분]))(?::\d{2})?)?(?!\d)\s?[分분]?\s?(a\.?m\.?|p\.?m\.?)?(?!\p{L})\s?(?:uhr|h|hrs)?`;
+const CLOCK = String.raw`(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})(?:\s?[:.h時시点]\s?(\d{2}|\d(?=\s?[分분]))(?::\d{2})?)?(?!\d|\.\d{4})\s?[分분]?\s?(a\.?m\.?|p\.?m\.?)?(?!\p{L})\s?(?:uhr|h|hrs)?`;
 const ZONE = String.raw`(?:\(?\s?(?:gmt|utc)?([+-]\d{2}:?\d{2})|\(?\s?([a-z]{1,4})(?!\p{L}))?`;
 const AFTER = lettered(
   String.raw`^(?:\s?[日일号號])?(?:\s?(?:г|r|р)\.?)?[\s,.|•·–—/(@t-]{0,4}(?:\p{L}+\.?\s){0,2}?${CLOCK}\s?${ZONE}`,

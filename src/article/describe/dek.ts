@@ -24,6 +24,8 @@ const SAME = 0.8;
 const LINKED = 0.8;
 /** Characters. */
 const LONGEST_ROLE = 60;
+/** "Jane Roe meets the ferrymen" is a sentence. */
+const ROLE = lettered(String.raw`^ \p{Lu}`);
 const SENTENCE_END = /[.!?…]["”“»]?$/;
 const MOST_LINES_ABOVE_CREDIT = 8;
 const FEWEST_IN_ROW = 3;
@@ -89,7 +91,10 @@ export function describeDek(page: Page, headline: string | null, authors: readon
 function isCard(value: string, authors: readonly string[]): boolean {
   return authors.some(
     (name) =>
-      value.startsWith(`${name} `) && value.length - name.length <= LONGEST_ROLE && !SENTENCE_END.test(value),
+      value.startsWith(`${name} `) &&
+      value.length - name.length <= LONGEST_ROLE &&
+      ROLE.test(value.slice(name.length)) &&
+      !SENTENCE_END.test(value),
   );
 }
 

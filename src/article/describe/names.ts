@@ -318,7 +318,7 @@ function partsOf(text: string, { language, familyFirst, single }: NameContext): 
   return hasNames ? parts.filter((part) => !ALL_SMALL.test(part) || agencies.has(keyOf(part))) : parts;
 }
 
-const ALL_SMALL = lettered(String.raw`^\p{Ll}[\p{Ll} '’-]*$`);
+const ALL_SMALL = lettered(String.raw`^\p{Ll}[\p{Ll}'’-]*$`);
 
 /** Stands for the space around a joiner that is part of a name. */
 const WITHIN_NAME = '\u0001';

@@ -15,7 +15,7 @@ export const SILENT: ReadonlySet<string> = new Set([
   'title',
   'iframe',
 ]);
-const RAISED: ReadonlySet<string> = new Set(['sup', 'sub']);
+const ORDINAL = /^(?:er|re|ère|e|ème|eme|st|nd|rd|th|º|ª|o|a)$/i;
 const TEXT_NODES = 4;
 const MOST_TEXTS = 400;
 
@@ -27,21 +27,28 @@ export function shownText(element: Element): string {
 export function shownPieces(element: Element, skips: (element: Element) => boolean = () => false): string[] {
   const walker = element.ownerDocument.createTreeWalker(element, TEXT_NODES);
   const pieces: string[] = [];
-  let wasRaised = false;
-  for (let node = walker.nextNode(); node && pieces.length < MOST_TEXTS; node = walker.nextNode()) {
+  let wasLowered = false;
+  for (let texts = 0, node = walker.nextNode(); node && texts < MOST_TEXTS; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || SILENT.has(parent.localName) || isSkipped(parent, element, skips)) continue;
+    texts += 1;
     const text = node.nodeValue ?? '';
-    const isRaised = RAISED.has(parent.localName);
-    // "1er", "H2O": what is raised or lowered is part of its word.
     const last = pieces.at(-1);
-    const isPartOfWord =
-      (isRaised || wasRaised) && last !== undefined && /\S$/.test(last) && /^\S/.test(text);
-    if (isPartOfWord) pieces[pieces.length - 1] = last + text;
+    if (last !== undefined && isPartOfWord(last, text, parent.localName, wasLowered))
+      pieces[pieces.length - 1] = last + text;
     else pieces.push(text);
-    wasRaised = isRaised;
+    wasLowered = parent.localName === 'sub';
   }
   return pieces;
+}
+
+/** "1er", "H2O": not the title or the footnote behind a name. */
+function isPartOfWord(last: string, text: string, name: string, wasLowered: boolean): boolean {
+  const end = last.at(-1) ?? ' ';
+  if (name === 'sup') return /\d/.test(end) && ORDINAL.test(text);
+  if (name === 'sub') return /\p{L}/u.test(end) && /^\d+$/.test(text);
+  // What goes on after either.
+  return wasLowered && /^[A-Za-z\d)]/.test(text) && /\d/.test(end);
 }
 
 function isSkipped(from: Element, root: Element, skips: (element: Element) => boolean): boolean {

@@ -17,6 +17,7 @@ const TRUST = {
   time: 0.68,
   lineLabelled: 0.86,
   line: 0.6,
+  inHeadlinesBox: 0.5,
   timeBeforeHeadline: 0.45,
   lineBeforeHeadline: 0.4,
 } as const;
@@ -147,8 +148,10 @@ function addVisible(
   if (line.place === 'before' && !labelled && isMasthead) return;
   const trust = labelled
     ? TRUST[kind === 'time' ? 'timeLabelled' : 'lineLabelled']
-    : line.place === 'before' && !isByIt
-      ? TRUST[kind === 'time' ? 'timeBeforeHeadline' : 'lineBeforeHeadline']
+    : line.place === 'before'
+      ? isByIt
+        ? TRUST.inHeadlinesBox
+        : TRUST[kind === 'time' ? 'timeBeforeHeadline' : 'lineBeforeHeadline']
       : TRUST[kind];
   add(labelled ? meaning : 'published', date, `${kind} by the headline`, trust);
 }
@@ -158,14 +161,16 @@ export function isDayOfVisit({ value }: DateValue, now: number): boolean {
   return Math.abs(daysBetween(value, new Date(now).toISOString())) <= 1;
 }
 
-const NAMED_DATE = /date|time(?!line|r)|datum|publi/i;
-const NAMED_TODAY = /today|current|now|heute|masthead|page|site|head(?!line)/i;
+const NAMED_DATE =
+  /(?:^|[\s_-])(?:date|datum|time|time-?(?:data|stamp)|published|pubdate|posted)(?:[\s_-]|$)/i;
+const NAMED_OTHER =
+  /today|current|now|heute|masthead|page|site|head(?!line)|updat|modif|event|match|show|(?:^|[\s_-])(?:start|end)/i;
 
 /** Called a date, in the box of the headline: no masthead stands there. */
 function isDateOf(block: Element, headline: Element | null): boolean {
   const box = block.parentElement;
   const isBox = box !== null && box === headline?.parentElement && box.localName !== 'body';
-  return isBox && NAMED_DATE.test(block.className) && !NAMED_TODAY.test(block.className);
+  return isBox && NAMED_DATE.test(block.className) && !NAMED_OTHER.test(block.className);
 }
 
 /** Whether a line and the headline stand in one part of the page, and not only in the page. */

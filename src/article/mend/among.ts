@@ -10,8 +10,12 @@ import { asksFor } from './asks-for.ts';
 /** Characters: above a shorter one may be the head of a box, below it its end. */
 const RUNNING_TEXT = 60;
 const MOST_BETWEEN = 8;
+const LONGEST = 300;
 const NOT_TEXT: readonly Phrase[] = ['saysByline', 'saysCaption', 'saysRights'];
-const LETTER = lettered(String.raw`\p{L}`);
+/** What somebody says, or what leads to a list. */
+const SAID_OR_LEADING = lettered(String.raw`^["“”„«»‹›「『—–-].{0,2}\p{L}|\p{L}.*:$`);
+/** More than a temperature. */
+const POINT = lettered(String.raw`\p{L}.{18,}[.!?;,:]$`);
 const LEADS_OR_ASKS = 'a, button, form, input, select, img, svg, video, iframe';
 
 /**
@@ -54,6 +58,8 @@ function isBeside(place: Element, { element }: Pick<Block, 'element'>): boolean 
 }
 
 function isPlain({ element, text, linkShare }: Block): boolean {
-  if (linkShare > 0 || !LETTER.test(text) || element.querySelector(LEADS_OR_ASKS)) return false;
+  if (linkShare > 0 || text.length > LONGEST || element.querySelector(LEADS_OR_ASKS)) return false;
+  const isPoint = element.closest('li') !== null;
+  if (!(isPoint ? POINT : SAID_OR_LEADING).test(text)) return false;
   return !asksFor(text) && !NOT_TEXT.some((thing) => says(text, thing));
 }

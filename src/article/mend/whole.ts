@@ -29,6 +29,16 @@ const PLACE_OF_DATELINE = lettered(String.raw`^\p{Lu}[\p{L}’' ,.-]{1,30}(?::| 
 /** Characters: "14:32", "22 January, 14:32 GMT". */
 const LONGEST_TIME = 30;
 const LONGEST_HEADING = 120;
+const WIDGET = classPattern([
+  'widget',
+  'markets?',
+  'weather',
+  'wetter',
+  'stocks?',
+  'ticker',
+  'rail',
+  'sidebar',
+]);
 const LONGEST_HEAD = 60;
 const LETTER = lettered(String.raw`\p{L}`);
 /** Blocks that may stand between a heading and the text before it. */
@@ -239,8 +249,8 @@ function headedTable(
   text: ReadonlySet<Block>,
 ): readonly Block[] {
   const heading = blocks[start - 1];
-  // Beside the text stand the tides of the week.
-  if (!heading || !box || box.closest('aside')) return [];
+  // Beside the text, or in a box called so, stand the tides of the week.
+  if (!heading || !box || box.closest('aside') || WIDGET.test(box.className)) return [];
   const isHeaded =
     box.contains(heading.element) &&
     heading.linkShare === 0 &&

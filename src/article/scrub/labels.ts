@@ -29,7 +29,7 @@ for (const rule of RULES)
 const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
   rule,
   words: new Set(rule.words?.trim().split(/\s+/)),
-  fillers: new Set(rule.fillers?.split(' ')),
+  fillers: new Set(rule.fillers?.trim().split(/\s+/)),
 }));
 /** Every word that any of them has. */
 const KNOWN_WORDS = new Set(VOCABULARIES.flatMap(({ words, fillers }) => [...words, ...fillers]));

@@ -20,10 +20,13 @@ const LONGEST = 1_500;
 /** Of what is no control: the titles of menus, that of the film. */
 const MOST_OTHER = 120;
 const MOST_STEPS = 8;
-/** A menu of how fine the picture is: no list of a text has such a point. */
-const QUALITY = /^\d{3,4}p$/;
+/** How fine the picture is. */
+const QUALITY = /^(?:144|240|360|480|540|720|1080|1440|2160)p$/;
+/** "Auto", "Subtitles off". */
+const OTHER_POINT = /^\D{2,24}$/;
 const LONGEST_MENU = 200;
-const LONGEST_POINT = 24;
+/** From the menu up to its player. */
+const STEPS_TO_PLAYER = 3;
 const NEVER = 'body, main, article, figure, td, li';
 const TEXT =
   'figcaption, h1, h2, h3, h4, h5, h6, p, br, dl, pre, table, blockquote, li:not([role^="menuitem"]):not([role="option"])';
@@ -52,9 +55,12 @@ export function takePlayers(copy: Document, measures: Measures, ledger: Ledger, 
 
 function isQualityMenu(list: Element): boolean {
   const points = [...list.children].map(lineOf);
-  return (
-    points.some((point) => QUALITY.test(point)) && points.every((point) => point.length <= LONGEST_POINT)
-  );
+  if (!points.some((point) => QUALITY.test(point)) || list.closest('td')) return false;
+  if (!points.every((point) => QUALITY.test(point) || OTHER_POINT.test(point))) return false;
+  let around = list.parentElement;
+  for (let steps = 0; around && steps < STEPS_TO_PLAYER; around = around.parentElement, steps += 1)
+    if (around.querySelector(`${FILM}, button`)) return true;
+  return false;
 }
 
 /** The widest around a film that holds neither a sentence nor another film. */

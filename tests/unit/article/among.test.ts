@@ -17,8 +17,16 @@ function added(between: string, [before, after] = ['p', 'p']): readonly string[]
 
 it.each([
   ['a paragraph', '<p>“Leaning,” she said.</p>', ['“Leaning,” she said.']],
-  ['a list', '<ul><li>Count days.</li><li>Pay in cash.</li></ul>', ['Count days.', 'Pay in cash.']],
-  ['both', '<p>Three things:</p><ul><li>Count days.</li></ul>', ['Three things:', 'Count days.']],
+  [
+    'a list',
+    '<ul><li>Count the days without water.</li><li>Pay for light tools in cash.</li></ul>',
+    ['Count the days without water.', 'Pay for light tools in cash.'],
+  ],
+  [
+    'both',
+    '<p>Three things:</p><ul><li>Count the days without water.</li></ul>',
+    ['Three things:', 'Count the days without water.'],
+  ],
 ])('%s is added', (_what, between, texts) => {
   expect(added(between)).toEqual(texts);
 });
@@ -30,7 +38,9 @@ it.each([
   ['that asks for something', '<p>Subscribe to our newsletter</p>'],
   ['that is a byline', '<p>By Jane Roe, Harbourtown</p>'],
   ['without a letter', '<p>***</p>'],
-  ['among others of another box', '<p>Three things:</p><div>Count days.</div>'],
+  ['that nobody says', '<p>Unlock the rest with the Gull Plus.</p>'],
+  ['above a list of figures', '<p>Today:</p><ul><li>16°C</li><li>Cloudy</li></ul>'],
+  ['among others of another box', '<p>Three things:</p><div>Count the days without water.</div>'],
 ])('a paragraph %s is left to the judge', (_what, between) => {
   expect(added(between)).toEqual([]);
 });

@@ -106,3 +106,11 @@ it.each([
   for (const { kind, beginning } of END_NOTES)
     expect(kind === 'correction' && beginning.test(line)).toBe(false);
 });
+
+it.each([
+  'Update, May 9: An earlier version of this article named the wrong mill.',
+  'Update, June 8, 2022: The headline was changed.',
+  'Updated at 9:20 p.m. EDT',
+])('what was changed in the text is a note: %s', (line) => {
+  expect(END_NOTES.some(({ kind, beginning }) => kind === 'correction' && beginning.test(line))).toBe(true);
+});

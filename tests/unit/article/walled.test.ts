@@ -27,10 +27,28 @@ describe('on a page that says it is not free', () => {
     expect(textLeft(WALL + TEXT, byClass)).toBe('Open');
   });
 
-  it('a segment that a stream sends hidden, for a script to move, is read; what is hidden in it is not', () => {
-    const segment = '<div hidden id="S:0"><p>Streamed</p><p hidden>Paid</p></div>';
-    const isSeen = (element: Element) => !element.closest('[hidden]');
-    expect(textLeft(`${WALL}<p>Open</p>${segment}`, isSeen)).toBe('OpenStreamed');
+  describe('a segment that a stream sends hidden, for a script to move,', () => {
+    const segment = (inner: string) => `<div hidden id="S:0">${inner}</div>`;
+    const place = '<div><template id="B:0"></template></div>';
+    const isSeen = (element: Element) => !element.closest('[hidden], .paid');
+
+    it('is read where its place is seen; what is hidden in it is not', () => {
+      const inner = '<p>Streamed</p><p hidden>Paid</p>';
+      expect(textLeft(`${WALL}<p>Open</p>${place}${segment(inner)}`, isSeen)).toBe('OpenStreamed');
+    });
+
+    it('is not read where its place is behind the wall, or nowhere', () => {
+      const walled = place.replace('<div>', '<div class="paid">');
+      expect(textLeft(`${WALL}<p>Open</p>${walled}${segment('<p>Paid</p>')}`, isSeen)).toBe('Open');
+      expect(textLeft(`${WALL}<p>Open</p>${segment('<p>Paid</p>')}`, isSeen)).toBe('Open');
+    });
+
+    it('is not read where a style sheet hides it in its place', () => {
+      const style = '<style>.paid { display: none }</style>';
+      const inner = '<p>Streamed</p><div class="paid"><p>Paid</p></div>';
+      const left = textLeft(`${style}${WALL}<p>Open</p>${place}${segment(inner)}`, isSeen);
+      expect(left.replace(/^\.paid.*?\}/, '')).toBe('OpenStreamed');
+    });
   });
 
   it.each(['hidden', 'style="display:none"', 'style="color:red; display: none"'])(

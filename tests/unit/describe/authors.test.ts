@@ -35,6 +35,8 @@ describe('the authors', () => {
     ['de', 'Von Jana Beispiel, GULL Küste', ['Jana Beispiel']],
     ['en', 'By Jane Roe jane.roe@gull.example', ['Jane Roe']],
     ['en', 'By Jane Roe, churchwarden', ['Jane Roe']],
+    ['en', 'By Jane Roe and danah boyd', ['Jane Roe', 'danah boyd']],
+    ['en', 'By Jane Roe<sup>MD</sup>', ['Jane Roe MD']],
     ['en', 'By Jane Roe @janeroe', ['Jane Roe']],
     ['en', 'By Jane Roe | June 22, 2021', ['Jane Roe']],
     ['en', 'By JANE ROE', ['JANE ROE']],

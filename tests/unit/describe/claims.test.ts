@@ -619,8 +619,8 @@ describe('the dek', () => {
       '<p class="author"><span>Jane Roe</span> <small>Staff Engineer, Harbour and Coast</small></p>';
     const head = jsonLd({ '@type': 'NewsArticle', author: 'Jane Roe' });
     expect(read({ byline, head }).dek).toBeNull();
-    const dek = '<p class="dek">Jane Roe walked out of the harbour office and never came back.</p>';
-    expect(read({ byline: dek, head }).dek?.value).toContain('walked out');
+    const dek = '<p class="dek">Jane Roe meets the ferrymen of the northern pier</p>';
+    expect(read({ byline: dek, head }).dek?.value).toContain('meets');
   });
 
   const DEK =

@@ -61,7 +61,8 @@ describe('the date of publication', () => {
         lang: 'de',
       });
     expect(inBox('item-date')).toBe('2021-06-22T06:12');
-    expect(inBox('site-date')).toBeUndefined();
+    for (const other of ['site-date', 'last-update', 'event-date', 'mandate'])
+      expect(inBox(other)).toBeUndefined();
   });
 
   it('is the first of two days that one element prints, which states its time', () => {
