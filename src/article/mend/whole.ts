@@ -112,7 +112,9 @@ function headsOfLists(
 /** The list that a block is the first of, with the boxes that hold nothing else. */
 function listFrom({ element }: Block): Element | null {
   let list: Element | null = element.closest('li, dt')?.closest('ul, ol, dl') ?? null;
-  while (list?.parentElement?.childElementCount === 1) list = list.parentElement;
+  // To count the children of a box takes as long as it has children.
+  while (list?.parentElement && !list.previousElementSibling && !list.nextElementSibling)
+    list = list.parentElement;
   return list;
 }
 

@@ -32,8 +32,13 @@ const TEXT =
   'figcaption, h1, h2, h3, h4, h5, h6, p, br, dl, pre, table, blockquote, li:not([role^="menuitem"]):not([role="option"])';
 
 export function takePlayers(copy: Document, measures: Measures, ledger: Ledger, kept: Kept): void {
+  const players = new Map<Element, boolean>();
   for (const list of copy.querySelectorAll('ul, ol')) {
-    if ((measures.get(list)?.text ?? 0) > LONGEST_MENU || !isQualityMenu(list) || touchesKept(list, kept))
+    if (
+      (measures.get(list)?.text ?? 0) > LONGEST_MENU ||
+      !isQualityMenu(list, players) ||
+      touchesKept(list, kept)
+    )
       continue;
     ledger.note(PLAYER, () => lineOf(list), list);
     list.remove();
@@ -53,13 +58,17 @@ export function takePlayers(copy: Document, measures: Measures, ledger: Ledger, 
   }
 }
 
-function isQualityMenu(list: Element): boolean {
+/** @param players whether a box holds a film or a button: a page may have ten thousand lists in one */
+function isQualityMenu(list: Element, players: Map<Element, boolean>): boolean {
   const points = [...list.children].map(lineOf);
   if (!points.some((point) => QUALITY.test(point)) || list.closest('td')) return false;
   if (!points.every((point) => QUALITY.test(point) || OTHER_POINT.test(point))) return false;
   let around = list.parentElement;
-  for (let steps = 0; around && steps < STEPS_TO_PLAYER; around = around.parentElement, steps += 1)
-    if (around.querySelector(`${FILM}, button`)) return true;
+  for (let steps = 0; around && steps < STEPS_TO_PLAYER; around = around.parentElement, steps += 1) {
+    const isPlayer = players.get(around) ?? around.querySelector(`${FILM}, button`) !== null;
+    players.set(around, isPlayer);
+    if (isPlayer) return true;
+  }
   return false;
 }
 
