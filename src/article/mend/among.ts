@@ -1,6 +1,7 @@
 /**
- * What stands between two paragraphs of the text as a third one would: a paragraph of the same class in the same box, or
- * a list there. "'Leaning,' she said" has too few words to be judged by them.
+ * What stands between two paragraphs of the text as a third one would: what somebody says or what leads to a list, in a
+ * paragraph of the same class and box, or a list of sentences there. "'Leaning,' she said" has too few words to be
+ * judged by them.
  */
 import type { Block } from '../judge/blocks.ts';
 import { type Phrase, says } from '../judge/wording.ts';
