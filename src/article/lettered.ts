@@ -63,6 +63,9 @@ export function letteredAs({ source, flags }: RegExp): Lettered {
   return lettered(source, flags.replace('u', ''));
 }
 
+/** Any letter. */
+export const LETTER = lettered(String.raw`\p{L}`);
+
 /** A class alone or within brackets. What is escaped is no bracket. */
 const PARTS = /\\p\{(?:Script=)?(\w+)\}|\\.|[[\]]/g;
 

@@ -13,6 +13,7 @@ import { type Dropped, type Ledger, openLedger, type Taken } from './scrub/ledge
 import { type Measure, type Measures, measure } from './scrub/measure.ts';
 import { takeOffers } from './scrub/offers.ts';
 import { takePlayers } from './scrub/players.ts';
+import { takeQualityMenus } from './scrub/quality-menus.ts';
 import { takeShortcodes } from './scrub/shortcodes.ts';
 import { takeTrackers } from './scrub/trackers.ts';
 
@@ -41,6 +42,7 @@ export function scrub(copy: Document, url: string, kept: Kept = KEEPS_NOTHING): 
   if (text.includes('<')) takeLeaks(copy, pageHost, ledger);
   if (text.includes('[')) takeShortcodes(copy);
   const measures = measure(copy.body);
+  takeQualityMenus(copy, measures, ledger, kept);
   takePlayers(copy, measures, ledger, kept);
   takeOffers(copy, measures, ledger, kept);
   takeJunk(copy, measures, ledger, kept);

@@ -7,11 +7,11 @@ import type { BoxRule } from './rule.ts';
 
 /** Speaks of coming to a person by post. */
 const SIGNING_UP = pattern('i')`
-    newsletter|subscri|(?:your|je|jouw|uw) mailbox|(?:ihr(?:em)?|dein(?:em)?) postfach|twoj\S+ skrzynk|din (?:inkorg|innboks|indbakke)|tu bandeja|sua caixa de entrada|tua casella|votre boîte mail|donate\b|sign(?:ing)?[ -]?up|sign me up|e-?mail|inbox|abonn|anmeld|registrier
-    |inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje
-    |biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)
-    |ニュースレター|メルマガ|订阅|訂閱|구독
-  `;
+  newsletter|subscri|(?:your|je|jouw|uw) mailbox|(?:ihr(?:em)?|dein(?:em)?) postfach|twoj\S+ skrzynk|din (?:inkorg|innboks|indbakke)|tu bandeja|sua caixa de entrada|tua casella|votre boîte mail|donate\b|sign(?:ing)?[ -]?up|sign me up|e-?mail|inbox|abonn|anmeld|registrier
+  |inscri|bolet[ií]n|suscr|assine|iscriviti|nieuwsbrief|aanmeld|nyhetsbrev|nyhedsbrev|uutiskirje
+  |biuletyn|zapisz|odběr|hírlevél|рассыл|подпи|bülten|abone|push-?(?:notif|bericht|nachricht|meld)
+  |ニュースレター|メルマガ|订阅|訂閱|구독
+`;
 
 export const boxes = [
   {

@@ -64,17 +64,17 @@ export const CREDIT_WORDS = [
 
 /** A whole line that names who made the picture above it: "(Credit: Ada Quill / Mill Press)". Not "Photos of the mill". */
 export const CREDIT_LINE = pattern('i')`
-    ^[([]?\s*(?:
-      (?:
-        photos?|photographs?|images?|pictures?|fotos?|bild(?:er)?|abbildung|grafik|imagen|illustrations?
-      )(?: credits?)?(?:\s*[:©|/]| (?:by|courtesy of|von)\s)
-      |(?:
-        credits?|crédits?|créditos?|photo courtesy|courtesy of|bildquelle|bildnachweis|bildrechte
-        |crédits? photos?
-      )\s*[:©|/]
-      |©
-    )\s*\S
-  `;
+  ^[([]?\s*(?:
+    (?:
+      photos?|photographs?|images?|pictures?|fotos?|bild(?:er)?|abbildung|grafik|imagen|illustrations?
+    )(?: credits?)?(?:\s*[:©|/]| (?:by|courtesy of|von)\s)
+    |(?:
+      credits?|crédits?|créditos?|photo courtesy|courtesy of|bildquelle|bildnachweis|bildrechte
+      |crédits? photos?
+    )\s*[:©|/]
+    |©
+  )\s*\S
+`;
 
 /** A whole line in brackets that says who made a picture, wherever that is. Not "(Credit was given to Ada Quill.)". */
 export const CREDIT_IN_BRACKETS =
@@ -82,16 +82,16 @@ export const CREDIT_IN_BRACKETS =
 
 /** Begins a line that names who made a picture; what follows must be names. Not "Credits to Graduate: 36", "Image from May". */
 export const CREDIT_BEGINNING = pattern('i')`
-    ^[^\w©]{0,2}(?:(?:bild|foto|photo) \d+ (?:von|of|sur|de) \d+ ?)?(?:
-      (?:
-        photo(?:s|graphs?|graphy)?|images?|pictures?|foto(?:s|grafie)?|bild(?:er)?
-        |(?:beitrags|titel|aufmacher|header|symbol)bild|symbolgrafik|illustration(?:en|s)?|imagen
-        |immagine|zdjęcie|фото|kuva
-      )(?: ?(?:credits?|quelle|nachweis|rechte))?\s?(?:[:©]|\b(?:by|von|par)\b)
-      |(?:photo|image|picture|foto|bild) ?credits?\b[^:]{0,20}:|(?:photo |image )?courtesy of\b
-      |cr[ée]dit(?:s|os|o)? photos?\s?:|credits?:(?! ?\d)|©
-    )[\s©:|]*
-  `;
+  ^[^\w©]{0,2}(?:(?:bild|foto|photo) \d+ (?:von|of|sur|de) \d+ ?)?(?:
+    (?:
+      photo(?:s|graphs?|graphy)?|images?|pictures?|foto(?:s|grafie)?|bild(?:er)?
+      |(?:beitrags|titel|aufmacher|header|symbol)bild|symbolgrafik|illustration(?:en|s)?|imagen
+      |immagine|zdjęcie|фото|kuva
+    )(?: ?(?:credits?|quelle|nachweis|rechte))?\s?(?:[:©]|\b(?:by|von|par)\b)
+    |(?:photo|image|picture|foto|bild) ?credits?\b[^:]{0,20}:|(?:photo |image )?courtesy of\b
+    |cr[ée]dit(?:s|os|o)? photos?\s?:|credits?:(?! ?\d)|©
+  )[\s©:|]*
+`;
 
 /** The label of a credit, and nothing after it. Not "Bild", which is a newspaper and what hangs on the wall. */
 export const CREDIT_ALONE =

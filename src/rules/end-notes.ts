@@ -373,16 +373,16 @@ export const BYLINE_BOX_WORDS = ['by-?line', 'byline[a-z]*', 'signature', 'signa
 
 /** The whole heading above what a paper says of who wrote the text. Counter-example: "About the author of the bridge". */
 export const ABOUT_AUTHOR = pattern('i')`
-    ^(?:
-      about (?:the|our) (?:authors?|writers?|reporters?)
-      |über (?:den autor|die autorin|die autoren|die autorinnen)|zum autor|zur autorin
-      |à propos (?:de l['’]auteure?|de l['’]autrice|des auteurs)
-      |sobre (?:el autor|la autora|la firma|los autores|o autor|a autora|os autores)
-      |(?:l['’]autore|l['’]autrice|sull['’]autore)|over de auteurs?
-      |om (?:forfatteren|författaren|skribenten)|kirjoittaja|o autor(?:ze|ce|ach|ovi)|об авторе
-      |про автора|yazar hakkında|عن الكاتب|この記事を書いた人|執筆者|筆者(?:紹介)?|作者简介|作者簡介
-    )\s*[:：]?$
-  `;
+  ^(?:
+    about (?:the|our) (?:authors?|writers?|reporters?)
+    |über (?:den autor|die autorin|die autoren|die autorinnen)|zum autor|zur autorin
+    |à propos (?:de l['’]auteure?|de l['’]autrice|des auteurs)
+    |sobre (?:el autor|la autora|la firma|los autores|o autor|a autora|os autores)
+    |(?:l['’]autore|l['’]autrice|sull['’]autore)|over de auteurs?
+    |om (?:forfatteren|författaren|skribenten)|kirjoittaja|o autor(?:ze|ce|ach|ovi)|об авторе
+    |про автора|yazar hakkında|عن الكاتب|この記事を書いた人|執筆者|筆者(?:紹介)?|作者简介|作者簡介
+  )\s*[:：]?$
+`;
 
 /** Begins the heading above what a company says of itself; the company's name follows, in the paragraph below too. */
 export const ABOUT_COMPANY =
@@ -390,9 +390,9 @@ export const ABOUT_COMPANY =
 
 /** The whole heading above whom to ask, and above what lawyers add. */
 export const PRESS_CONTACT = pattern('i')`
-    ^(?:
-      (?:media|press|investor) (?:contacts?|relations|inquiries|enquiries)|notes? (?:to|for) editors?
-      |pressekontakt|contacts? presse|contacto de prensa|contatti stampa|forward[- ]looking statements?
-      |about the authors?
-    )\s*:?$
-  `;
+  ^(?:
+    (?:media|press|investor) (?:contacts?|relations|inquiries|enquiries)|notes? (?:to|for) editors?
+    |pressekontakt|contacts? presse|contacto de prensa|contatti stampa|forward[- ]looking statements?
+    |about the authors?
+  )\s*:?$
+`;

@@ -11,36 +11,36 @@ export const PAGE_IN_PATH =
 
 /** Ends a path whose number counts something else: part two of a series is an article of its own. */
 export const COUNTS_SOMETHING_ELSE = pattern('i')`
-    (?:^|[-_/.,])(?:
-      comments?|cpage|kommentare?|part|pt|teil|partie|parte|del|deel|vol|volume|band|issue|ausgabe
-      |episode|ep|folge|chapter|kapitel|season|staffel|saison|day|tag|jour|week|woche|round|no|nr|num
-      |number|top|best|chapter|version|v|iphone|galaxy|photo|image|picture|slide|bild
-    )$
-  `;
+  (?:^|[-_/.,])(?:
+    comments?|cpage|kommentare?|part|pt|teil|partie|parte|del|deel|vol|volume|band|issue|ausgabe
+    |episode|ep|folge|chapter|kapitel|season|staffel|saison|day|tag|jour|week|woche|round|no|nr|num
+    |number|top|best|chapter|version|v|iphone|galaxy|photo|image|picture|slide|bild
+  )$
+`;
 
 /** The whole text or name of a link to the page that follows, arrows taken off. */
 export const NEXT_PAGE = pattern('i')`
-    ^(?:
-      next|next page|go to next page|continue|continue reading|read on|keep reading|weiter|weiterlesen
-      |nächste seite|zur nächsten seite|vor|suivante?|page suivante|lire la suite|la suite|siguiente
-      |página siguiente|siguiente página|seguir leyendo|successiva?|pagina successiva|avanti|continua
-      |volgende|volgende pagina|próxima|próximo|próxima página|página seguinte|seguinte|następna
-      |następna strona|dalej|nästa|nästa sida|neste|neste side|næste|næste side|seuraava|seuraava sivu
-      |следующая|следующая страница|далее|наступна|наступна сторінка|далі|次へ|次のページ|次ページ|下一页|下一頁|下页|다음
-      |다음 페이지|التالي|الصفحة التالية
-    )$
-  `;
+  ^(?:
+    next|next page|go to next page|continue|continue reading|read on|keep reading|weiter|weiterlesen
+    |nächste seite|zur nächsten seite|vor|suivante?|page suivante|lire la suite|la suite|siguiente
+    |página siguiente|siguiente página|seguir leyendo|successiva?|pagina successiva|avanti|continua
+    |volgende|volgende pagina|próxima|próximo|próxima página|página seguinte|seguinte|następna
+    |następna strona|dalej|nästa|nästa sida|neste|neste side|næste|næste side|seuraava|seuraava sivu
+    |следующая|следующая страница|далее|наступна|наступна сторінка|далі|次へ|次のページ|次ページ|下一页|下一頁|下页|다음
+    |다음 페이지|التالي|الصفحة التالية
+  )$
+`;
 
 /** The same of the page before. */
 export const PREVIOUS_PAGE = pattern('i')`
-    ^(?:
-      prev|previous|previous page|back|zurück|vorherige|vorherige seite|précédente?|page précédente
-      |anterior|página anterior|precedente|pagina precedente|indietro|vorige|vorige pagina|poprzednia
-      |poprzednia strona|föregående|föregående sida|forrige|forrige side|edellinen|предыдущая
-      |предыдущая страница|назад|попередня|попередня сторінка|前へ|前のページ|前ページ|上一页|上一頁|上页|이전|이전 페이지|السابق
-      |الصفحة السابقة
-    )$
-  `;
+  ^(?:
+    prev|previous|previous page|back|zurück|vorherige|vorherige seite|précédente?|page précédente
+    |anterior|página anterior|precedente|pagina precedente|indietro|vorige|vorige pagina|poprzednia
+    |poprzednia strona|föregående|föregående sida|forrige|forrige side|edellinen|предыдущая
+    |предыдущая страница|назад|попередня|попередня сторінка|前へ|前のページ|前ページ|上一页|上一頁|上页|이전|이전 페이지|السابق
+    |الصفحة السابقة
+  )$
+`;
 
 /** A link's text or name that is a number of a page: `2`, `Page 2`, `2ページ`. The number is the first group that holds. */
 export const NUMBERED =

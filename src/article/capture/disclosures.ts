@@ -3,6 +3,7 @@
  * own. What a paywall hides has left the copy before. Source: WAI-ARIA Authoring Practices, accordion and disclosure.
  */
 
+import { lettered } from '../lettered.ts';
 import { lineOf, linkShareOf } from '../text.ts';
 
 /** The mark of a section that was opened. */
@@ -18,8 +19,10 @@ const SHORTEST_ANSWER = 60;
 /** Of its characters, in links. */
 const MOST_LINKED = 0.4;
 /** The text goes on below it: it heads nothing. */
-const SAYS_MORE =
-  /^(?:read|show|see|view|expand|load|more|open|continue|mehr|weiter|alles|lire|voir|afficher|leer|ver|mostrar|leggi|mostra|lees|toon|läs|visa|czytaj|читать|показать)(?![\p{L}])/iu;
+const SAYS_MORE = lettered(
+  String.raw`^(?:read|show|see|view|expand|load|more|open|continue|mehr|weiter|alles|lire|voir|afficher|leer|ver|mostrar|leggi|mostra|lees|toon|läs|visa|czytaj|читать|показать)(?!\p{L})`,
+  'i',
+);
 /** From the control to what its section follows. */
 const MOST_STEPS = 3;
 
@@ -66,9 +69,13 @@ function isAnswer(section: Element | null, control: Element): boolean {
   if (!section || !isBelow(section, control)) return false;
   if (control.closest(ELSEWHERE) || control.hasAttribute('aria-haspopup')) return false;
   // A dialog, a menu, a tab.
-  if (section.matches('[role]:not([role="region"])') || section.querySelector('form, input, nav'))
-    return false;
-  return lineOf(section).length >= SHORTEST_ANSWER && linkShareOf(section) < MOST_LINKED;
+  return !section.matches('[role]:not([role="region"])') && tells(section, SHORTEST_ANSWER);
+}
+
+/** Words, and no form or menu. @param least characters */
+export function tells(section: Element, least: number): boolean {
+  if (section.querySelector('form, input, nav')) return false;
+  return lineOf(section).length >= least && linkShareOf(section) < MOST_LINKED;
 }
 
 export function makeHeading(control: Element): void {

@@ -5,8 +5,8 @@
 
 import { classPattern } from '../class-pattern.ts';
 import { classesWith } from '../class-words.ts';
-import { lineOf, linkShareOf } from '../text.ts';
-import { ELSEWHERE, makeHeading, OPENED, unfold } from './disclosures.ts';
+import { lineOf } from '../text.ts';
+import { ELSEWHERE, makeHeading, OPENED, tells, unfold } from './disclosures.ts';
 
 const KINDS = '(?:accordion|collapsible|expander|faqs?|spoiler|toggle|toggler)';
 const TITLE = classPattern([
@@ -31,7 +31,6 @@ const mayBeTitles = classesWith([
 /** Characters. */
 const LONGEST_TITLE = 200;
 const SHORTEST_SECTION = 20;
-const MOST_LINKED = 0.4;
 const HEADING = /^h[1-6]$/;
 /** A paragraph that is called a question is one of an interview. */
 const STAYS = 'p, h1, h2, h3, h4, h5, h6, dt, summary, li';
@@ -43,7 +42,7 @@ export function openNamedSections(copy: Document): void {
     if (!title.isConnected || !TITLE.test(title.className) || title.closest(ELSEWHERE)) continue;
     const section = title.nextElementSibling;
     if (!section || section.hasAttribute(OPENED) || !SECTION.test(section.className)) continue;
-    if (!isTitle(title) || !isSection(section)) continue;
+    if (!isTitle(title) || HEADING.test(section.localName) || !tells(section, SHORTEST_SECTION)) continue;
     unfold(section);
     section.setAttribute(OPENED, '');
     if (!title.matches(STAYS) && !title.querySelector(STAYS)) makeHeading(title);
@@ -55,9 +54,4 @@ function isTitle(title: Element): boolean {
   return (
     length > 0 && length <= LONGEST_TITLE && !title.querySelector('a[href]:not([href^="#"]), input, img')
   );
-}
-
-function isSection(section: Element): boolean {
-  if (HEADING.test(section.localName) || section.querySelector('form, input, nav')) return false;
-  return lineOf(section).length >= SHORTEST_SECTION && linkShareOf(section) < MOST_LINKED;
 }

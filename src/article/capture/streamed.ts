@@ -5,6 +5,14 @@
  */
 
 const PLACE = /^[BP]:/;
+/** What is sent after its place and hidden until it is moved there. */
+export const SEGMENT = '[hidden][id^="S:"]';
+
+/** Where a segment will stand. */
+export function placeOf({ id, ownerDocument }: Element): Element | null {
+  const name = id.slice(1);
+  return ownerDocument.getElementById(`B${name}`) ?? ownerDocument.getElementById(`P${name}`);
+}
 
 export function placeStreamed(copy: Document): void {
   for (const place of [...copy.querySelectorAll('template[id^="B:"], template[id^="P:"]')]) {

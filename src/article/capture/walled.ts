@@ -3,12 +3,12 @@
  * that says it is not free, what nobody sees is not read.
  */
 
+import { placeOf, SEGMENT } from './streamed.ts';
+
 const NOT_FREE = /"isAccessibleForFree"\s*:\s*"?false/i;
 const TEXT = 'p, li, h2, h3, h4, blockquote';
 /** Not forms: a control of theirs can stand in for what takes them out. */
 const HIDDEN = ':is([hidden], [style*="display:none"], [style*="display: none"]):not(form)';
-/** Sent after its place and hidden until a script moves it there: that is no wall (`streamed.ts`). */
-const STREAMED = '[hidden][id^="S:"]';
 /** A segment may have the place of another in it. */
 const MOST_SEGMENTS = 4;
 
@@ -26,14 +26,14 @@ export function findWalledText(document: Document, copy: Document): readonly Ele
     ? twins.filter((_, at) => !isSeen(seen[at] as Element) && !isSeenOnceMoved(seen[at] as Element))
     : [];
   const isWaiting = (element: Element) =>
-    element.matches(STREAMED) && (!isOnScreen || isPlaceSeen(document.getElementById(element.id)));
+    element.matches(SEGMENT) && (!isOnScreen || isPlaceSeen(document.getElementById(element.id)));
   const hidden = [...copy.body.querySelectorAll(HIDDEN)].filter((element) => !isWaiting(element));
   return [...unseen, ...hidden];
 }
 
 /** In a segment that waits to be moved: seen where it will stand, unless a style hides it there too. */
 function isSeenOnceMoved(element: Element, segments = 0): boolean {
-  const segment = element.closest(STREAMED);
+  const segment = element.closest(SEGMENT);
   if (!segment || segments > MOST_SEGMENTS || !isPlaceSeen(segment, segments)) return false;
   const view = element.ownerDocument.defaultView;
   for (let at: Element | null = element; at && at !== segment; at = at.parentElement)
@@ -41,11 +41,9 @@ function isSeenOnceMoved(element: Element, segments = 0): boolean {
   return true;
 }
 
-/** @param segment of the document, which is hidden itself */
+/** @param segment of the document: it is hidden itself, and that is no wall */
 function isPlaceSeen(segment: Element | null, segments = 0): boolean {
-  const name = segment?.id.slice(1) ?? '';
-  const place = ['B', 'P'].flatMap((kind) => segment?.ownerDocument.getElementById(kind + name) ?? [])[0];
-  const around = place?.parentElement;
+  const around = segment && placeOf(segment)?.parentElement;
   return around != null && (isSeen(around) || isSeenOnceMoved(around, segments + 1));
 }
 

@@ -212,12 +212,11 @@ function shownNames(page: Page, ranked: MetadataSource, context: NameContext): N
 /** Each in an element of the same class, and in a box of its own with a role, a place or a portrait. */
 function namesAlike(box: Element): string[] {
   const names = [...box.querySelectorAll('[class]')].filter(
-    (element) =>
-      !element.firstElementChild && isOwnFullName(shownText(element).trim()) && !hasOtherCredit(element),
+    (element) => !element.firstElementChild && isOwnFullName(shownText(element)) && !hasOtherCredit(element),
   );
   const alike = names.filter(({ className }) => className === names[0]?.className);
   const isApart = new Set(alike.map(({ parentElement }) => parentElement)).size === alike.length;
-  return isApart ? alike.map((element) => shownText(element).trim()) : [];
+  return isApart ? alike.map(shownText) : [];
 }
 
 /** Names that stand in elements of their own, with nothing between but space; after them their roles. */

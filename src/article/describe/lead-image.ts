@@ -16,13 +16,13 @@ import { sourcesOf } from './sources.ts';
 
 /** Pictures of the site, not of the article. Matched in the path of the address. */
 const NOT_A_PICTURE = pattern('i')`
-    (?:^|[/_.-])(?:
-      logo\w*|placeholder|default(?!\/)|fallback|favicon|sprite|blank|avatar|gravatar|no-?image|autor
-      |byline|headshot|share-?image|social-?share|og-?(?:default|image)|site-?image|apple-touch-icon
-      |icon
-    )(?:[/_.-]|\d|$)
-    |\.svg(?:$|\?)
-  `;
+  (?:^|[/_.-])(?:
+    logo\w*|placeholder|default(?!\/)|fallback|favicon|sprite|blank|avatar|gravatar|no-?image|autor
+    |byline|headshot|share-?image|social-?share|og-?(?:default|image)|site-?image|apple-touch-icon
+    |icon
+  )(?:[/_.-]|\d|$)
+  |\.svg(?:$|\?)
+`;
 /** Words for the box of a portrait, in its class. The whole article may be named for its author, so only those near it. */
 const PORTRAIT_BOX =
   /(?:^|[\s_-])(?:authors?|autor(?:a|es)?|avatar|bio|byline|bylines|contributors?|headshot|profile)(?:[\s_-]|$)/i;

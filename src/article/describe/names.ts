@@ -16,7 +16,7 @@ import {
   ROLES,
 } from '../../rules/byline-words.ts';
 import { pattern } from '../../rules/pattern.ts';
-import { lettered } from '../lettered.ts';
+import { LETTER, lettered } from '../lettered.ts';
 import { withoutBylinePrefix } from './byline.ts';
 import { fold } from './fold.ts';
 import { isDayOrMonth, isWeekday } from './month-names.ts';
@@ -55,13 +55,13 @@ const desks = new Set(DESKS.map(fold));
 const deskEndings = new Set(DESK_ENDINGS.map(fold));
 const roles = new Set(ROLES.map(fold));
 /** Degrees and titles that stand after a name; other capitals after a comma are a house ("Roe, NDR"). */
-const CREDENTIAL = pattern('')`
-    ^(?:
-      Jr|Sr|II|III|IV|Esq|Ph\.?\s?D|M\.?\s?D|D\.?O|M\.?S|M\.?A|B\.?A|B\.?S|M\.?Sc|B\.?Sc|MBA|MPH|MPP|RD
-      |RDN|LDN|RN|CPA|CFP|CFA|JD|DDS|DMD|DVM|PharmD|PsyD|EdD|LCSW|PE|FACP|FACS|FAND|FACLM|FOMA|DABOM|CPT
-      |CSCS|CISSP|PMP|LL\.?M
-    )\.?(?:\s(?:FACLM|FACP|FACS))?$
-  `;
+const CREDENTIAL = pattern()`
+  ^(?:
+    Jr|Sr|II|III|IV|Esq|Ph\.?\s?D|M\.?\s?D|D\.?O|M\.?S|M\.?A|B\.?A|B\.?S|M\.?Sc|B\.?Sc|MBA|MPH|MPP|RD
+    |RDN|LDN|RN|CPA|CFP|CFA|JD|DDS|DMD|DVM|PharmD|PsyD|EdD|LCSW|PE|FACP|FACS|FAND|FACLM|FOMA|DABOM|CPT
+    |CSCS|CISSP|PMP|LL\.?M
+  )\.?(?:\s(?:FACLM|FACP|FACS))?$
+`;
 const HOUSE = /^[A-Z]{2,5}(?:-[A-Z]{1,4})?$/;
 
 /** A house of several words that closes a byline, after a person: "Jane Roe, Coastal Press Service". */
@@ -199,14 +199,14 @@ const BEGINS_SMALL = lettered(String.raw`^\p{Ll}`);
 const SMALL = lettered(String.raw`^\p{Ll}+$`);
 const BEGINS_LARGE = lettered(String.raw`^["“(]?(?:\p{Ll}{1,3}-)?\p{Lu}`);
 const OF_COMPANY = pattern('i')`
-    \b(?:
-      gmbh|inc|llc|ltd|ag|e\. ?v|team|staff|redaktion|editors?|magazine?|magazin|news|media|online|group
-      |blog|agency|press|studio|company|desk|daily|times|zeitung|journal|verlag|university|institute?
-      |foundations?|verband|stiftung|program(?:me)?|project|cent(?:er|re)|association|society|council
-      |committee|department|ministry|office|corporation|hospital|clinic|college|museum|library|services
-      |solutions|technologies|marketing|studios|club|verein|bund
-    )\b
-  `;
+  \b(?:
+    gmbh|inc|llc|ltd|ag|e\. ?v|team|staff|redaktion|editors?|magazine?|magazin|news|media|online|group
+    |blog|agency|press|studio|company|desk|daily|times|zeitung|journal|verlag|university|institute?
+    |foundations?|verband|stiftung|program(?:me)?|project|cent(?:er|re)|association|society|council
+    |committee|department|ministry|office|corporation|hospital|clinic|college|museum|library|services
+    |solutions|technologies|marketing|studios|club|verein|bund
+  )\b
+`;
 
 /** How much a text looks like a person's name, 0 to 1: account names and companies sign where people should. */
 export function plausibility(name: string): number {
@@ -372,31 +372,33 @@ const HOUSE_ROLE = lettered(
 );
 
 /** "Jane Roe, West Country Reporter" is one person; "Jane Roe, Max Example Reporter" are two. */
-const BEAT =
-  /^([^,]+ [^,]+), (?:[\p{L}'’-]+ ){0,3}(?:(?:north|south|east|west)(?:ern)?|country|county|city|region(?:al)?|local|national|district|coast)(?: [\p{L}'’-]+)? (?:reporter|correspondent|editor|writer|columnist)$/iu;
+const BEAT = lettered(
+  String.raw`^([^,]+ [^,]+), (?:[\p{L}'’-]+ ){0,3}(?:(?:north|south|east|west)(?:ern)?|country|county|city|region(?:al)?|local|national|district|coast)(?: [\p{L}'’-]+)? (?:reporter|correspondent|editor|writer|columnist)$`,
+  'i',
+);
 
 function withoutBeat(text: string): string {
-  return text.replace(BEAT, '$1');
+  return BEAT.replace(text, '$1');
 }
+
+const ROLE_BEHIND = pattern('i')`
+  (?:^|\s+)(?:
+    (?:
+      north[ -]?east|north[ -]?west|south[ -]?east|south[ -]?west|middle east|social affairs
+      |home affairs|foreign affairs|local democracy|white house|real estate|senior|junior|staff
+      |guest|contributing|freelance|chief|deputy|managing|associate|assistant|executive|special
+      |political|news|sports?|business|science|health|tech|foreign|web|digital|night
+    )\s+
+  )*(?:writer|reporter|editor|correspondent|contributor|columnist)(?:\s+at\b.*)?$
+`;
 
 /** "Jane Roe Staff Writer" and "Staff Writer Jane Roe" are Jane Roe. */
 function withoutRole(name: string): string {
-  const match = pattern('i')`
-      (?:^|\s+)(?:
-        (?:
-          north[ -]?east|north[ -]?west|south[ -]?east|south[ -]?west|middle east|social affairs
-          |home affairs|foreign affairs|local democracy|white house|real estate|senior|junior|staff
-          |guest|contributing|freelance|chief|deputy|managing|associate|assistant|executive|special
-          |political|news|sports?|business|science|health|tech|foreign|web|digital|night
-        )\s+
-      )*(?:writer|reporter|editor|correspondent|contributor|columnist)(?:\s+at\b.*)?$
-    `.exec(name);
+  const match = ROLE_BEHIND.exec(name);
   const rest = match ? name.slice(0, match.index) : '';
   // "Roving Reporter" is what somebody calls himself.
   return /\s/.test(rest) ? rest : name;
 }
-
-const LETTER = lettered(String.raw`\p{L}`);
 
 function isPerson(name: string, context: NameContext): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || !LETTER.test(name) || name.includes('©')) return false;

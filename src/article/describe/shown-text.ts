@@ -1,4 +1,5 @@
 /** The text of an element as people see it: one line, parts apart that stand in elements of their own, no scripts. */
+import { LETTER } from '../lettered.ts';
 import { foldSpace } from '../text.ts';
 
 /** What stands in these is no text of the page. */
@@ -46,7 +47,7 @@ export function shownPieces(element: Element, skips: (element: Element) => boole
 function isPartOfWord(last: string, text: string, name: string, wasLowered: boolean): boolean {
   const end = last.at(-1) ?? ' ';
   if (name === 'sup') return /\d/.test(end) && ORDINAL.test(text);
-  if (name === 'sub') return /\p{L}/u.test(end) && /^\d+$/.test(text);
+  if (name === 'sub') return LETTER.test(end) && /^\d+$/.test(text);
   // What goes on after either.
   return wasLowered && /^[A-Za-z\d)]/.test(text) && /\d/.test(end);
 }

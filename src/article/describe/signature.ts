@@ -29,12 +29,12 @@ const OF_PICTURE = /\b(?:avatar|bild|foto|headshot|image|photo|picture|portrait|
 const OF_PERSON = /author|autor|auteur|user|people|profil|contributor|writer|team|staff|redaktion/i;
 /** Words of the boxes that names stand in. */
 const OF_BOX = pattern('i')`
-    ^(?:
-      about|above|alle?s?|also|article|author|back|book|contact|follow|full|get|in|latest|learn|meet
-      |more|most|next|our|post|posts|previous|read|recent|related|see|share|sign|the|to|topics?|über
-      |view|visit|your|weitere|mehr|zum|zur
-    )\b
-  `;
+  ^(?:
+    about|above|alle?s?|also|article|author|back|book|contact|follow|full|get|in|latest|learn|meet
+    |more|most|next|our|post|posts|previous|read|recent|related|see|share|sign|the|to|topics?|über
+    |view|visit|your|weitere|mehr|zum|zur
+  )\b
+`;
 /** Made for an author: any name counts. */
 const SIGNATURES = [
   '[rel~="author"]',

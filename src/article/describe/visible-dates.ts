@@ -49,7 +49,7 @@ export function readVisibleDates(page: Page, add: AddDate): void {
       const before = `${label} ${textBefore(line.text, text)}`;
       if (printed.length > 1) {
         // "Published Feb. 27, 2026 Updated Feb. 28, 2026": both days in one element, which states the exact time of one.
-        for (const { date, meaning } of saidOf(printed, text, before))
+        for (const { date, meaning } of saidOf(printed, fold(text), before))
           addVisible(page, add, { date: exactOf(date, stated), meaning, line, kind: 'time' });
         continue;
       }
@@ -61,9 +61,8 @@ export function readVisibleDates(page: Page, add: AddDate): void {
   });
 }
 
-/** What each of the dates of a text is, by the words before it. @param text that they were read from */
-function saidOf(dates: readonly FoundDate[], text: string, before: string) {
-  const folded = fold(text);
+/** What each of the dates of a text is, by the words before it. @param folded the text that they were read from */
+function saidOf(dates: readonly FoundDate[], folded: string, before: string) {
   return dates.map((date, at) => {
     const lead = folded.slice(dates[at - 1]?.end ?? 0, date.start);
     return { date, meaning: meaningOf(at === 0 ? `${before} ${lead}` : lead) };
@@ -103,17 +102,14 @@ function readLine(page: Page, add: AddDate, line: Line, label: string, habits: D
   if (line.text.length > LONGEST_LINE) return;
   const dates = readDates(line.text, habits);
   const text = fold(line.text);
-  let last = 0;
   // A masthead prints one date, of today; what also says "Updated" is the line of an article.
   const ofArticle = dates.length > 1 && meaningOf(text) === 'modified';
   const rest = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
   let isOther = false;
-  for (const date of dates) {
-    const said = meaningOf(`${last === 0 ? label : ''} ${text.slice(last, date.start)}`);
+  for (const { date, meaning: said } of saidOf(dates, text, label)) {
     // "Founded February 28, 1998 (1998-02-28)" says one day twice.
     const meaning: Meaning = said === 'unsaid' && isOther ? 'other' : said;
     isOther = meaning === 'other';
-    last = date.end;
     const prose =
       rest > LONGEST_REST || /[.!?]$/.test(text.slice(date.end).trim().replace(NOON, '').slice(12));
     if (prose) continue;
@@ -146,14 +142,15 @@ function addVisible(
   const isByIt = !isVisit && isDateOf(line.block, headline);
   const isMasthead = !ofArticle && !isByIt && (isVisit || weekday || !sharesBlock(line.block, headline));
   if (line.place === 'before' && !labelled && isMasthead) return;
-  const trust = labelled
-    ? TRUST[kind === 'time' ? 'timeLabelled' : 'lineLabelled']
-    : line.place === 'before'
-      ? isByIt
-        ? TRUST.inHeadlinesBox
-        : TRUST[kind === 'time' ? 'timeBeforeHeadline' : 'lineBeforeHeadline']
-      : TRUST[kind];
+  const trust = trustIn({ kind, line }, labelled, isByIt);
   add(labelled ? meaning : 'published', date, `${kind} by the headline`, trust);
+}
+
+function trustIn({ kind, line }: Pick<Visible, 'kind' | 'line'>, labelled: boolean, isByIt: boolean): number {
+  if (labelled) return TRUST[kind === 'time' ? 'timeLabelled' : 'lineLabelled'];
+  if (line.place === 'after') return TRUST[kind];
+  if (isByIt) return TRUST.inHeadlinesBox;
+  return TRUST[kind === 'time' ? 'timeBeforeHeadline' : 'lineBeforeHeadline'];
 }
 
 /** Within a day, as the reader's own zone is not known. @param now milliseconds since the epoch */

@@ -7,6 +7,7 @@ import type { Block } from '../judge/blocks.ts';
 import { says } from '../judge/wording.ts';
 import { lettered } from '../lettered.ts';
 import { asksFor } from './asks-for.ts';
+import { couldHead } from './could-head.ts';
 import { standsBetween } from './stands-between.ts';
 
 /** What it is, and after a colon how much or when; or the year or the day first. */
@@ -26,8 +27,6 @@ const FACT_BOX = classPattern([
   'vrez[a-z_-]*',
   '(?:hinweis|merk|tip|note)-?(?:box|kasten)',
 ]);
-const LONGEST_TITLE = 60;
-const LETTER = lettered(String.raw`\p{L}`);
 const FEWEST_FACTS = 2;
 /** Of its lines that are no headings. */
 const MOSTLY = 0.8;
@@ -78,8 +77,7 @@ function titlesOf(
     const box = block.element.parentElement;
     if (box?.firstElementChild !== block.element || !box.contains(next.element)) return false;
     if (!FACT_BOX.test(box.getAttribute('class') ?? '')) return false;
-    if (block.text.length > LONGEST_TITLE || block.linkShare > 0 || !LETTER.test(block.text)) return false;
-    return !asksFor(block.text) && !says(block.text, 'saysByline');
+    return couldHead(block) && !says(block.text, 'saysByline');
   });
 }
 

@@ -8,7 +8,7 @@ import type { Block } from '../judge/blocks.ts';
 import { says } from '../judge/wording.ts';
 import { lettered } from '../lettered.ts';
 import { lineOf } from '../text.ts';
-import { asksFor } from './asks-for.ts';
+import { couldHead, LONGEST_HEAD } from './could-head.ts';
 import { missingFacts } from './fact-boxes.ts';
 import { findRepeated } from './repeated.ts';
 import { missingSections } from './sections.ts';
@@ -39,8 +39,6 @@ const WIDGET = classPattern([
   'rail',
   'sidebar',
 ]);
-const LONGEST_HEAD = 60;
-const LETTER = lettered(String.raw`\p{L}`);
 /** Blocks that may stand between a heading and the text before it. */
 const MOST_BETWEEN = 6;
 /** More blocks than this are no box that is set apart. */
@@ -104,7 +102,8 @@ function headsOfLists(
     if (block.text.length > LONGEST_HEAD || repeated.has(block)) continue;
     if (!text.has(next) && !heads.has(next)) continue;
     const headed = heads.has(next) ? next.element : listFrom(next);
-    if (headed?.previousElementSibling === block.element && isHeadOfList(block)) heads.add(block);
+    if (headed?.previousElementSibling !== block.element) continue;
+    if (couldHead(block) && !block.element.querySelector(ASKING)) heads.add(block);
   }
   return [...heads].filter((block) => !text.has(block));
 }
@@ -116,10 +115,6 @@ function listFrom({ element }: Block): Element | null {
   while (list?.parentElement && !list.previousElementSibling && !list.nextElementSibling)
     list = list.parentElement;
   return list;
-}
-
-function isHeadOfList({ element, text, linkShare }: Block): boolean {
-  return linkShare === 0 && LETTER.test(text) && !element.querySelector(ASKING) && !asksFor(text);
 }
 
 /** The place of a dateline, in an element of its own that a style sets on the line of the first paragraph. */

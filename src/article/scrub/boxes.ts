@@ -2,6 +2,7 @@
  * Takes out boxes that are surely not the article. A word in a class or id is only a suspicion: what the box holds
  * decides. Words found anywhere inside class names, without limits, lost 83 lines of text on 315 pages.
  */
+
 import { boxes } from '../../rules/boxes.ts';
 import type { BoxRule, Limits } from '../../rules/rule.ts';
 import { selectAny } from '../select-any.ts';
@@ -9,6 +10,7 @@ import { lineOf, linkShareOf } from '../text.ts';
 import { type Ledger, startOf } from './ledger.ts';
 import type { Measure, Measures } from './measure.ts';
 import { isInSentence } from './standing.ts';
+import { wordList } from './word-list.ts';
 
 /** A share bar in the navigation is reported as what it is: rules for the page's chrome come last. */
 const RULES: readonly BoxRule[] = [...boxes].sort(
@@ -20,15 +22,17 @@ const BY_ELEMENT = new Map<string, BoxRule[]>();
 const BY_PHRASE = new Map<string, BoxRule[]>();
 const PATTERNS: Array<{ readonly rule: BoxRule; readonly pattern: RegExp }> = [];
 for (const rule of RULES) {
-  for (const name of listOf(rule.elements)) BY_ELEMENT.set(name, [...(BY_ELEMENT.get(name) ?? []), rule]);
-  const patterns = listOf(rule.words).filter((word) => !isPhrase(word));
-  for (const phrase of listOf(rule.words).filter(isPhrase))
+  for (const name of wordList(rule.elements)) BY_ELEMENT.set(name, [...(BY_ELEMENT.get(name) ?? []), rule]);
+  const patterns = wordList(rule.words).filter((word) => !isPhrase(word));
+  for (const phrase of wordList(rule.words).filter(isPhrase))
     BY_PHRASE.set(phrase, [...(BY_PHRASE.get(phrase) ?? []), rule]);
   if (patterns.length > 0) PATTERNS.push({ rule, pattern: patternOf(patterns) });
 }
 const FIRST_WORDS = new Set([...BY_PHRASE.keys()].map((phrase) => phrase.split('-', 1)[0]));
 const LONGEST_PHRASE = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.split('-').length));
-const ANY_PATTERN = patternOf(RULES.flatMap(({ words }) => listOf(words)).filter((word) => !isPhrase(word)));
+const ANY_PATTERN = patternOf(
+  RULES.flatMap(({ words }) => wordList(words)).filter((word) => !isPhrase(word)),
+);
 
 /** Above this share of the page's running text a box is the article, whatever it is called. */
 const BULK = 0.4;
@@ -250,10 +254,6 @@ function wordsOf(token: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[_:./]+/g, '-');
-}
-
-function listOf(words: string | undefined): readonly string[] {
-  return words?.trim().split(/\s+/) ?? [];
 }
 
 function isPhrase(word: string): boolean {

@@ -2,6 +2,7 @@
  * Takes out blocks whose whole text is a label: "Advertisement", "Linkedin Pinterest", "Read more: …". Whole blocks
  * of 80 characters at most, prompts of 260, never words inside text.
  */
+
 import { labels } from '../../rules/labels.ts';
 import type { LabelRule } from '../../rules/rule.ts';
 import { lettered, letteredAs } from '../lettered.ts';
@@ -14,6 +15,7 @@ import { nextElementOf } from './next-element.ts';
 import { isHeadingOfText, isOwnWords, isPartOfSpeech } from './own-words.ts';
 import { isReported } from './reported.ts';
 import { standsAlone } from './standing.ts';
+import { wordList } from './word-list.ts';
 
 const RULES: readonly LabelRule[] = labels;
 const MARKS_AROUND = lettered(
@@ -28,8 +30,8 @@ for (const rule of RULES)
   for (const text of listOf(rule.texts)) if (!BY_TEXT.has(text)) BY_TEXT.set(text, rule);
 const VOCABULARIES = RULES.filter((rule) => rule.words).map((rule) => ({
   rule,
-  words: new Set(rule.words?.trim().split(/\s+/)),
-  fillers: new Set(rule.fillers?.trim().split(/\s+/)),
+  words: new Set(wordList(rule.words)),
+  fillers: new Set(wordList(rule.fillers)),
 }));
 /** Every word that any of them has. */
 const KNOWN_WORDS = new Set(VOCABULARIES.flatMap(({ words, fillers }) => [...words, ...fillers]));

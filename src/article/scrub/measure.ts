@@ -32,22 +32,22 @@ const MEDIA = new Set(['figure', 'table', 'blockquote', 'video', 'audio', 'pre',
 
 /** Addresses that only share: Facebook, X, LinkedIn, Pinterest, WhatsApp, Telegram, Reddit, Tumblr, VK, e-mail. */
 const SHARE_ADDRESS = pattern('i')`
-    ^(?:
-      mailto:\?|whatsapp:|fb-messenger:
-      |(?:https?:)?\/\/[^/?#]{0,255}(?:
-        facebook\.com\/(?:share|dialog|sharer)
-        |(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)|share|home\?status)
-        |linkedin\.com\/(?:share|cws\/share|sharing)|pinterest\.[a-z.]+\/pin\/create
-        |(?:api\.|web\.)?whatsapp\.com\/send|wa\.me\/\?|t\.me\/share|telegram\.me\/share
-        |reddit\.com\/submit|tumblr\.com\/(?:share|widgets\/share)|vk\.com\/share|vkontakte\.ru\/share
-        |xing\.com\/(?:app\/user|spi\/shares|social_plugins\/share)|getpocket\.com\/(?:save|edit)
-        |news\.ycombinator\.com\/submitlink|line\.me\/R|social-plugins\.line\.me
-        |threads\.(?:net|com)\/intent|bsky\.app\/intent|flipboard\.com|share\.flipboard\.com
-        |connect\.ok\.ru\/offer|plus\.google\.com\/share|stumbleupon\.com\/submit|digg\.com\/submit
-        |addtoany\.com|addthis\.com
-      )
+  ^(?:
+    mailto:\?|whatsapp:|fb-messenger:
+    |(?:https?:)?\/\/[^/?#]{0,255}(?:
+      facebook\.com\/(?:share|dialog|sharer)
+      |(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)|share|home\?status)
+      |linkedin\.com\/(?:share|cws\/share|sharing)|pinterest\.[a-z.]+\/pin\/create
+      |(?:api\.|web\.)?whatsapp\.com\/send|wa\.me\/\?|t\.me\/share|telegram\.me\/share
+      |reddit\.com\/submit|tumblr\.com\/(?:share|widgets\/share)|vk\.com\/share|vkontakte\.ru\/share
+      |xing\.com\/(?:app\/user|spi\/shares|social_plugins\/share)|getpocket\.com\/(?:save|edit)
+      |news\.ycombinator\.com\/submitlink|line\.me\/R|social-plugins\.line\.me
+      |threads\.(?:net|com)\/intent|bsky\.app\/intent|flipboard\.com|share\.flipboard\.com
+      |connect\.ok\.ru\/offer|plus\.google\.com\/share|stumbleupon\.com\/submit|digg\.com\/submit
+      |addtoany\.com|addthis\.com
     )
-  `;
+  )
+`;
 
 export function measure(root: Element): Measures {
   const measures = new Map<Element, Measure>();

@@ -7,8 +7,13 @@ import { lineOf } from '../text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measures } from './measure.ts';
 
-const PLAYER = { id: 'player-controls', owner: null, product: 'Video player', kind: 'chrome' } as const;
-const FILM = 'video, audio';
+export const PLAYER = {
+  id: 'player-controls',
+  owner: null,
+  product: 'Video player',
+  kind: 'chrome',
+} as const;
+export const FILM = 'video, audio';
 const SHOWN = 'video, audio, img, picture';
 const CONTROLS = 'button, [role], input, select';
 /** What is drawn as a button without being one. */
@@ -20,29 +25,11 @@ const LONGEST = 1_500;
 /** Of what is no control: the titles of menus, that of the film. */
 const MOST_OTHER = 120;
 const MOST_STEPS = 8;
-/** How fine the picture is. */
-const QUALITY = /^(?:144|240|360|480|540|720|1080|1440|2160)p$/;
-/** "Auto", "Subtitles off". */
-const OTHER_POINT = /^\D{2,24}$/;
-const LONGEST_MENU = 200;
-/** From the menu up to its player. */
-const STEPS_TO_PLAYER = 3;
 const NEVER = 'body, main, article, figure, td, li';
 const TEXT =
   'figcaption, h1, h2, h3, h4, h5, h6, p, br, dl, pre, table, blockquote, li:not([role^="menuitem"]):not([role="option"])';
 
 export function takePlayers(copy: Document, measures: Measures, ledger: Ledger, kept: Kept): void {
-  const players = new Map<Element, boolean>();
-  for (const list of copy.querySelectorAll('ul, ol')) {
-    if (
-      (measures.get(list)?.text ?? 0) > LONGEST_MENU ||
-      !isQualityMenu(list, players) ||
-      touchesKept(list, kept)
-    )
-      continue;
-    ledger.note(PLAYER, () => lineOf(list), list);
-    list.remove();
-  }
   const clear = new Map<Element, boolean>();
   const isClear = (box: Element): boolean => {
     const known = clear.get(box) ?? holdsOneFilmAlone(box, measures);
@@ -56,20 +43,6 @@ export function takePlayers(copy: Document, measures: Measures, ledger: Ledger, 
     ledger.note(PLAYER, () => lineOf(box), box);
     keepShown(box);
   }
-}
-
-/** @param players whether a box holds a film or a button: a page may have ten thousand lists in one */
-function isQualityMenu(list: Element, players: Map<Element, boolean>): boolean {
-  const points = [...list.children].map(lineOf);
-  if (!points.some((point) => QUALITY.test(point)) || list.closest('td')) return false;
-  if (!points.every((point) => QUALITY.test(point) || OTHER_POINT.test(point))) return false;
-  let around = list.parentElement;
-  for (let steps = 0; around && steps < STEPS_TO_PLAYER; around = around.parentElement, steps += 1) {
-    const isPlayer = players.get(around) ?? around.querySelector(`${FILM}, button`) !== null;
-    players.set(around, isPlayer);
-    if (isPlayer) return true;
-  }
-  return false;
 }
 
 /** The widest around a film that holds neither a sentence nor another film. */
